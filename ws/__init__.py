@@ -1,0 +1,1 @@
+"""Central de Cobrança: a company's boletos as web services."""
