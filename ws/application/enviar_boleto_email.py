@@ -1,0 +1,229 @@
+"""EnviarBoletoEmail: put boletos in the outbox for one to three addresses.
+
+Accepted is not delivered: the answer leaves once the messages are rows, and a worker sends them
+(:mod:`ws.application.entregar_emails`). ``id_requisicao`` makes a retry safe and is the way to follow up.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from hashlib import sha256
+from json import dumps
+
+from ws.application.liberar import Liberar
+from ws.application.papeis import exigir_modelo, nome_do_arquivo, papeis_do_pedido
+from ws.application.ports import (
+    Carta,
+    ChaveRepetida,
+    Clock,
+    Envio,
+    Evento,
+    Impressora,
+    MensagemSaida,
+    Modelo,
+    Papel,
+    Redator,
+    Remessa,
+    RemessaAnterior,
+    SituacaoEnvio,
+    UnitOfWork,
+    UnitsOfWork,
+)
+from ws.application.solicitante import Solicitante, clientes_do_pedido
+from ws.domain.acesso import Acesso, Recurso
+from ws.domain.catalogo import Codigo
+from ws.domain.destinatarios import conferir_destinatarios
+from ws.domain.errors import Erro
+
+VALIDADE_DA_CHAVE = timedelta(days=90)
+"""Contract: how long an idRequisicao is remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class LimitesDiarios:
+    """Messages accepted in a day, in the company's zone: this must never become an open relay."""
+
+    por_boleto: int
+    por_cliente: int
+    por_integrador: int
+
+
+@dataclass(frozen=True, slots=True)
+class PedidoDeEnvio:
+    """``assunto`` and ``mensagem`` are plain text, and for integrators only."""
+
+    ids: tuple[str, ...]
+    emails: tuple[str, ...]
+    solicitante: Solicitante = field(default_factory=Solicitante)
+    assunto: str | None = None
+    mensagem: str | None = None
+    modelo: Modelo = Modelo.A4
+    id_requisicao: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EnvioAceito:
+    """The protocol number, and how each recipient's message stands now."""
+
+    protocolo: str
+    envios: tuple[Envio, ...]
+
+
+@dataclass(frozen=True)
+class EnviarBoletoEmail:
+    """Use case."""
+
+    unidades: UnitsOfWork
+    clock: Clock
+    liberar: Liberar
+    impressora: Impressora
+    redator: Redator
+    limites: LimitesDiarios
+    novo_id: Callable[[], str]
+    """A new unguessable identifier: letters and digits."""
+
+    def __call__(self, acesso: Acesso, pedido: PedidoDeEnvio) -> EnvioAceito:
+        """Store the messages, or tell how an earlier request with the same key stands.
+
+        Raises 110, 220, 3xx (with ``recusas``) and 4xx; then nothing is stored.
+        """
+        self.liberar(acesso, Recurso.ENVIAR_EMAIL, pedido.solicitante.usuario_final)
+        emails = self._conferir(acesso, pedido)
+        agora = self.clock.agora()
+        hoje = self.clock.hoje(acesso.empresa.fuso)
+        with self.unidades.leitura() as uow:
+            clientes = clientes_do_pedido(acesso, pedido.solicitante, uow.clientes)
+            resumo = _resumo(pedido, emails, clientes)
+            if (anterior := self._anterior(uow, acesso, pedido, agora)) is not None:
+                return _repetido(anterior, resumo)
+            if not acesso.empresa.envia_email:
+                raise Erro(Codigo.ENVIO_DESATIVADO)
+            papeis = papeis_do_pedido(uow, acesso.empresa.id, clientes, pedido.ids, hoje)
+        remessa = Remessa(
+            empresa_id=acesso.empresa.id,
+            protocolo=self.novo_id(),
+            acesso_id=acesso.id,
+            criado_em=agora,
+            dia=hoje,
+            boletos=pedido.ids,
+            mensagens=self._mensagens(acesso, pedido, papeis, emails, agora),
+            id_requisicao=pedido.id_requisicao,
+            resumo_pedido=resumo,
+        )
+        return self._guardar(acesso, pedido, remessa)
+
+    def _conferir(self, acesso: Acesso, pedido: PedidoDeEnvio) -> tuple[str, ...]:
+        """The addresses in normal form, once everything that needs no database was judged."""
+        exigir_modelo(self.impressora, pedido.modelo)
+        for campo, texto in (
+            ("assunto", pedido.assunto),
+            ("mensagem", pedido.mensagem),
+        ):
+            if texto is not None and not acesso.integrador:
+                raise Erro(Codigo.TEXTO_NAO_PERMITIDO, campo=campo)
+        return conferir_destinatarios(pedido.emails)
+
+    def _anterior(
+        self, uow: UnitOfWork, acesso: Acesso, pedido: PedidoDeEnvio, agora: datetime
+    ) -> RemessaAnterior | None:
+        if pedido.id_requisicao is None:
+            return None
+        return uow.caixa_de_saida.por_requisicao(
+            acesso.empresa.id,
+            acesso.id,
+            pedido.id_requisicao,
+            agora - VALIDADE_DA_CHAVE,
+        )
+
+    def _mensagens(
+        self,
+        acesso: Acesso,
+        pedido: PedidoDeEnvio,
+        papeis: tuple[Papel, ...],
+        emails: tuple[str, ...],
+        agora: datetime,
+    ) -> tuple[MensagemSaida, ...]:
+        """One message for each recipient, so that none sees the others."""
+        carta = Carta(
+            empresa=acesso.empresa,
+            papeis=papeis,
+            pdf=self.impressora.imprimir(acesso.empresa, papeis, pedido.modelo),
+            nome_arquivo=nome_do_arquivo(papeis),
+            assunto=pedido.assunto,
+            mensagem=pedido.mensagem,
+            data=agora,
+        )
+        dominio = self.redator.dominio(acesso.empresa)
+        chaves = [f"<{self.novo_id()}@{dominio}>" for _ in emails]
+        return tuple(
+            MensagemSaida(email, chave, self.redator.redigir(carta, email, chave))
+            for email, chave in zip(emails, chaves, strict=True)
+        )
+
+    def _guardar(self, acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa) -> EnvioAceito:
+        try:
+            with self.unidades.escrita() as uow:
+                self._exigir_limites(uow, acesso, remessa)
+                uow.caixa_de_saida.guardar(remessa)
+                uow.auditoria.registrar(_evento(acesso, pedido, remessa))
+                uow.commit()
+        except ChaveRepetida:
+            return self._vencida_pela_outra(acesso, pedido, remessa)
+        envios = [
+            Envio(mensagem.email, SituacaoEnvio.PENDENTE, remessa.criado_em) for mensagem in remessa.mensagens
+        ]
+        return EnvioAceito(remessa.protocolo, tuple(envios))
+
+    def _exigir_limites(self, uow: UnitOfWork, acesso: Acesso, remessa: Remessa) -> None:
+        do_acesso, por_boleto = uow.caixa_de_saida.enviados_no_dia(
+            acesso.empresa.id, acesso.id, remessa.boletos, remessa.dia
+        )
+        novos = len(remessa.mensagens)
+        limite = self.limites.por_integrador if acesso.integrador else self.limites.por_cliente
+        if do_acesso + novos > limite:
+            raise Erro(Codigo.LIMITE_DIARIO_DO_ACESSO)
+        if any(por_boleto.get(boleto, 0) + novos > self.limites.por_boleto for boleto in remessa.boletos):
+            raise Erro(Codigo.LIMITE_DIARIO_DO_BOLETO)
+
+    def _vencida_pela_outra(self, acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa) -> EnvioAceito:
+        """The same key was stored by a concurrent request: answer as a retry of that one."""
+        with self.unidades.leitura() as uow:
+            anterior = self._anterior(uow, acesso, pedido, remessa.criado_em)
+        if anterior is None:
+            raise Erro(Codigo.INDISPONIVEL)
+        return _repetido(anterior, remessa.resumo_pedido)
+
+
+def _repetido(anterior: RemessaAnterior, resumo: str) -> EnvioAceito:
+    if anterior.resumo_pedido != resumo:
+        raise Erro(Codigo.ID_REQUISICAO_REUTILIZADO, campo="id_requisicao")
+    return EnvioAceito(anterior.protocolo, anterior.envios)
+
+
+def _resumo(pedido: PedidoDeEnvio, emails: tuple[str, ...], clientes: tuple[str, ...]) -> str:
+    """Digest of what the request asks for, whoever the end user behind the integrator is."""
+    conteudo = [
+        pedido.ids,
+        emails,
+        clientes,
+        pedido.assunto,
+        pedido.mensagem,
+        pedido.modelo.value,
+    ]
+    return sha256(dumps(conteudo).encode()).hexdigest()
+
+
+def _evento(acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa) -> Evento:
+    return Evento(
+        empresa_id=acesso.empresa.id,
+        quando=remessa.criado_em,
+        acao="enviar_email",
+        login=acesso.login,
+        codigo=Codigo.SUCESSO.codigo,
+        origem=acesso.origem,
+        id_correlacao=acesso.id_correlacao,
+        usuario_final=pedido.solicitante.usuario_final,
+        boletos=remessa.boletos,
+        detalhe=f"protocolo {remessa.protocolo}; destinatários: "
+        + ", ".join(mensagem.email for mensagem in remessa.mensagens),
+    )

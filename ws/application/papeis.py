@@ -1,0 +1,57 @@
+"""The boletos of a request, ready for paper: all of them, or a refusal that says which and why."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from ws.application.ports import Impressora, Modelo, Papel, UnitOfWork
+from ws.domain.boleto import Boleto
+from ws.domain.catalogo import Codigo
+from ws.domain.errors import Erro, Recusa
+from ws.domain.posicao import motivo_nao_emitivel
+
+
+def exigir_modelo(impressora: Impressora, modelo: Modelo) -> None:
+    """Raise 320 unless the installation draws ``modelo``."""
+    if modelo not in impressora.modelos:
+        raise Erro(Codigo.MODELO_INDISPONIVEL, campo="modelo")
+
+
+def papeis_do_pedido(
+    uow: UnitOfWork,
+    empresa_id: int,
+    clientes: Sequence[str],
+    ids: Sequence[str],
+    hoje: date,
+) -> tuple[Papel, ...]:
+    """One :class:`Papel` for each id, in order.
+
+    Raises the code of the first refused boleto, with every refusal in ``recusas``: 310 to 319. A boleto
+    that belongs to somebody else is as unknown as one that was never issued.
+    """
+    boletos = uow.boletos.por_ids(empresa_id, clientes, ids)
+    recusas = [
+        Recusa(id_boleto, motivo)
+        for indice, id_boleto in enumerate(ids)
+        if (motivo := _motivo(boletos, ids, indice, hoje)) is not None
+    ]
+    if recusas:
+        raise Erro(recusas[0].codigo, campo="id_boleto", recusas=recusas)
+    contas = uow.contas.todas(empresa_id)
+    return tuple(Papel(boletos[id_boleto], contas[boletos[id_boleto].conta]) for id_boleto in ids)
+
+
+def _motivo(boletos: Mapping[str, Boleto], ids: Sequence[str], indice: int, hoje: date) -> Codigo | None:
+    if ids[indice] not in boletos:
+        return Codigo.BOLETO_NAO_ENCONTRADO
+    if ids[indice] in ids[:indice]:
+        return Codigo.BOLETO_REPETIDO
+    return motivo_nao_emitivel(boletos[ids[indice]], hoje)
+
+
+def nome_do_arquivo(papeis: Sequence[Papel]) -> str:
+    """File name of the PDF: ASCII letters, digits and hyphens of the document number, or the count."""
+    if len(papeis) > 1:
+        return f"boletos-{len(papeis)}.pdf"
+    numero = papeis[0].boleto.numero_documento
+    limpo = "".join(letra if letra.isascii() and letra.isalnum() else "-" for letra in numero).strip("-")
+    return f"boleto-{limpo or 'emitido'}.pdf"
