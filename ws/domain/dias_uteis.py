@@ -1,7 +1,7 @@
 """Bank days in Brazil: not weekends, national holidays, Carnival Monday and Tuesday, or Corpus Christi.
 
-The ``holidays`` package knows the national ones; the last three are bank holidays by rule of the
-Conselho Monetário Nacional (Resolução 2.932/2002) and are counted from Good Friday here.
+The last three are no national holidays, yet banks close by rule of the Conselho Monetário Nacional
+(Resolução 2.932/2002); the ``holidays`` package lists them among the optional ones.
 
 >>> proximo_dia_util(date(2026, 11, 21))  # a Saturday
 datetime.date(2026, 11, 23)
@@ -12,19 +12,18 @@ datetime.date(2026, 2, 18)
 from datetime import date, timedelta
 from functools import lru_cache
 
-import holidays
+from holidays import OPTIONAL, PUBLIC, country_holidays
 
 SABADO = 5
-DIAS_DA_PAIXAO = (-46, -45, 62)
-"""Carnival Monday, Carnival Tuesday and Corpus Christi, in days from Good Friday."""
+OPCIONAIS_BANCARIOS = frozenset({"Carnaval", "Corpus Christi"})
 
 
 @lru_cache(maxsize=64)
 def feriados_bancarios(ano: int) -> frozenset[date]:
     """Every bank holiday of a year."""
-    nacionais = holidays.country_holidays("BR", years=ano)
-    pascoa = easter(ano)
-    return frozenset(nacionais) | {pascoa + timedelta(days=dias) for dias in DIAS_DA_PASCOA}
+    nacionais = country_holidays("BR", years=ano, categories=(PUBLIC,), language="pt_BR")
+    opcionais = country_holidays("BR", years=ano, categories=(OPTIONAL,), language="pt_BR")
+    return frozenset(nacionais) | {dia for dia, nome in opcionais.items() if nome in OPCIONAIS_BANCARIOS}
 
 
 def dia_util(dia: date) -> bool:
