@@ -1,12 +1,13 @@
 """The SOAP door: it translates XML to use cases and back, and is the only room that knows Spyne and lxml.
 
-Importing the package repairs Spyne for this Python first (`spyne_compat`), so every other module here may simply
-``import spyne``.
+Importing the package repairs Spyne for this Python first (`spyne_compat`), so every other module here may
+simply ``import spyne``.
 """
 
 from lxml.etree import LXML_VERSION
 
-MINIMUM_LXML = (5, 3)  # with 4.9, which Debian 12 ships, Spyne's multipart reader pasted local files into answers
+# With lxml 4.9, which Debian 12 ships, Spyne's multipart reader pasted local files into answers.
+MINIMUM_LXML = (5, 3)
 
 if LXML_VERSION < MINIMUM_LXML:
     raise ImportError(

@@ -2,14 +2,14 @@
 
 Spyne's newest release is from 2022. Two things in it stop a modern Python, and neither needs a patched copy:
 
-====================  =======================================================  ==============================================
-what breaks           why                                                      what is done here
-====================  =======================================================  ==============================================
-3.12, 3.13            its ``spyne.util.six`` finds ``six.moves`` through       `_Moves`, an importer of today's kind, answers
-                      ``find_module``, which Python 3.12 no longer calls       for those names and asks Spyne's own table
-3.13 (3.11 warns)     two modules ``import cgi``, removed in 3.13, for         both are imported here while a stand-in holds
-                      ``cgi.parse_header`` alone                               the name; the real ``cgi`` is back afterwards
-====================  =======================================================  ==============================================
+=================  ==================================================  ==============================
+what breaks        why                                                 what is done here
+=================  ==================================================  ==============================
+3.12, 3.13         its ``spyne.util.six`` finds ``six.moves`` through  `_Moves`, an importer of today's
+                   ``find_module``, which 3.12 no longer calls         kind, asks six's own table
+3.13 (3.11 warns)  two modules ``import cgi``, removed in 3.13, for    both are imported here while a
+                   ``cgi.parse_header`` alone                          stand-in holds the name
+=================  ==================================================  ==============================
 
 `ws/soap/__init__.py` imports this module before anything else can import Spyne. It is the one module of the
 house that works at import: there is no later moment at which an import could be repaired.
@@ -20,16 +20,17 @@ import logging
 import re
 import sys
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
+from typing import Any
 
 SIX = "spyne.util.six"
 IMPORTS_CGI = ("spyne.protocol.soap.soap11", "spyne.server.wsgi")
 QUIET = {
-    "spyne.protocol": logging.CRITICAL,  # ERROR prints documents and values that did not parse, customers' data included
+    "spyne.protocol": logging.CRITICAL,  # ERROR prints documents and values that did not parse
     "spyne.server": logging.WARNING,  # DEBUG prints "Failed document is: ..." and every header
 }
 
@@ -39,18 +40,20 @@ _PARAMETER = re.compile(r';\s*(?P<name>[^=;\s]+)\s*=\s*(?:"(?P<quoted>(?:[^"\\]|
 class _Moves(MetaPathFinder, Loader):
     """Import ``spyne.util.six.moves...`` from the table that Spyne's own six has built."""
 
-    def find_spec(
-        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
-    ) -> ModuleSpec | None:
+    def find_spec(self, fullname: str, *_: object) -> ModuleSpec | None:
         return ModuleSpec(fullname, self) if fullname.startswith(f"{SIX}.moves") else None
 
-    def create_module(self, spec: ModuleSpec) -> None:
+    def create_module(self, _: ModuleSpec) -> None:
         return None  # the default empty module, which exec_module replaces
 
     def exec_module(self, module: ModuleType) -> None:
         """Put the module meant in place of the empty one, leaving the former's own ``__spec__`` alone."""
         del sys.modules[module.__name__]
-        sys.modules[SIX]._importer.load_module(module.__name__)
+        _old_importer().load_module(module.__name__)
+
+
+def _old_importer() -> Any:
+    return sys.modules[SIX]._importer  # noqa: SLF001  # what it holds has no public name
 
 
 def parse_header(line: str) -> tuple[str, dict[str, str]]:
@@ -90,9 +93,8 @@ def _import_spyne() -> None:
         warnings.simplefilter("ignore", ImportWarning)  # 3.11 grumbles at the old importer of Spyne's six
         for name in IMPORTS_CGI:
             importlib.import_module(name)
-    old_importer = sys.modules[SIX]._importer
-    if old_importer in sys.meta_path:
-        sys.meta_path.remove(old_importer)  # `_Moves` does its work, and spares everybody else's imports the warning
+    if _old_importer() in sys.meta_path:
+        sys.meta_path.remove(_old_importer())  # `_Moves` does its work, and without the warning
 
 
 def install() -> None:
