@@ -1,0 +1,1 @@
+"""The paper: pure functions on `str`, `date` and `Decimal`. Bar code, linha digitável, each bank's campo livre, Pix, CPF and CNPJ."""

@@ -1,0 +1,53 @@
+"""The banks whose campo livre is computed, one module each, and the numbers and names of all banks known here.
+
+A bank that is not in `BANCOS` raises: its titles carry the bar code the bank issued, which needs no rule of ours. To add one, write a
+module with the names of `Banco` and put it in the tuple; the tests then ask for its published vectors.
+"""
+
+from typing import Protocol
+
+from ws.febraban.bancos import banco_do_brasil, bradesco, caixa, itau, santander, sicoob, sicredi
+from ws.febraban.cobranca import Cobranca
+from ws.febraban.errors import BancoNaoSuportado
+from ws.febraban.layout import Layout
+
+
+class Banco(Protocol):
+    """What a module of a bank offers."""
+
+    NUMERO: str
+    NUMERO_COM_DV: str
+    NOME: str
+    LOCAL_PAGAMENTO: str
+    CARTEIRAS: tuple[str, ...]
+    LAYOUTS: tuple[Layout, ...]
+
+    def campo_livre(self, cobranca: Cobranca) -> str:
+        """Return the 25 digits of the bar code that are the bank's."""
+
+    def nosso_numero_impresso(self, cobranca: Cobranca) -> str:
+        """Return the nosso número as it stands on paper."""
+
+    def agencia_codigo_impresso(self, cobranca: Cobranca) -> str:
+        """Return the field Agência/Código do Beneficiário as it stands on paper."""
+
+    def conferir_conta(self, cobranca: Cobranca) -> None:
+        """Raise CampoInvalido unless the fields of the account are there and fit; the title's own fields may be empty."""
+
+    def conferir(self, cobranca: Cobranca) -> None:
+        """Raise CampoInvalido unless the account and the title's own fields are there and fit."""
+
+
+BANCOS: tuple[Banco, ...] = (banco_do_brasil, santander, caixa, bradesco, itau, sicredi, sicoob)
+
+_POR_NUMERO = {banco.NUMERO: banco for banco in BANCOS}
+
+
+def banco(numero: str) -> Banco:
+    """Return the module of a bank, or raise saying why its campo livre is not computed."""
+    try:
+        return _POR_NUMERO[numero]
+    except KeyError:
+        raise BancoNaoSuportado(
+            numero, "O campo livre deste banco não é calculado; informe a linha digitável emitida pelo banco."
+        ) from None

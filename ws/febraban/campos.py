@@ -1,0 +1,89 @@
+"""Reading the fields of a Cobranca at the width a bank gives them, and what is said when one does not fit."""
+
+from collections.abc import Mapping
+
+from ws.febraban.cobranca import Cobranca
+from ws.febraban.errors import CampoInvalido
+
+Larguras = Mapping[str, int]
+"""The fields a bank reads, each with its number of digits."""
+
+_ARTIGO_E_NOME = {
+    "carteira": "A carteira",
+    "agencia": "A agência",
+    "agencia_dv": "O dígito da agência",
+    "conta": "A conta",
+    "conta_dv": "O dígito da conta",
+    "convenio": "O convênio (código do beneficiário)",
+    "modalidade": "A modalidade",
+    "posto": "O posto",
+    "cpf_cnpj": "O CPF/CNPJ do beneficiário",
+    "nosso_numero": "O nosso número",
+    "numero_documento": "O número do documento",
+    "parcela": "A parcela",
+}
+_DO_TITULO = frozenset({"nosso_numero", "numero_documento", "parcela"})
+
+
+def invalido(campo: str, regra: str) -> CampoInvalido:
+    """Return the error whose sentence begins with the name of the field: `invalido("conta", "deve ter 5 algarismos")`."""
+    return CampoInvalido(campo, f"{_ARTIGO_E_NOME[campo]} {regra}.")
+
+
+def numero(cobranca: Cobranca, campo: str, largura: int, padrao: str = "") -> str:
+    """Return a field (`padrao` when empty) as that many digits; zeros beyond the width are dropped, but refused in the nosso número."""
+    valor: str = getattr(cobranca, campo) or padrao
+    if len(valor) > largura and campo != "nosso_numero":
+        valor = valor.lstrip("0") or "0"
+    if len(valor) > largura or not (valor.isdecimal() and valor.isascii()):
+        raise invalido(campo, _largura(campo, largura))
+    return valor.zfill(largura)
+
+
+def ler(cobranca: Cobranca, larguras: Larguras) -> list[str]:
+    """Return the fields of a bank, each at its width, in the order the bank lists them."""
+    return [numero(cobranca, campo, largura) for campo, largura in larguras.items()]
+
+
+def conferir_conta(cobranca: Cobranca, larguras: Larguras) -> None:
+    """Raise unless the fields that belong to the account, not to the title, are there and fit."""
+    for campo, largura in larguras.items():
+        if campo not in _DO_TITULO:
+            numero(cobranca, campo, largura)
+
+
+def exigir(cobranca: Cobranca, campo: str, aceitos: tuple[str, ...]) -> None:
+    """Raise unless a field has one of the values a bank knows."""
+    if getattr(cobranca, campo) not in aceitos:
+        *primeiros, ultimo = aceitos
+        raise invalido(
+            campo, f"deve ser {', '.join(primeiros)} ou {ultimo}" if primeiros else f"deve ser {ultimo}"
+        )
+
+
+def sequencial(cobranca: Cobranca, prefixo: str, largura: int) -> str:
+    """Return the company's part of a nosso número that may be given whole, with the prefix the bank puts before it."""
+    nosso_numero = cobranca.nosso_numero
+    if len(nosso_numero) == len(prefixo) + largura:
+        if not nosso_numero.startswith(prefixo):
+            raise invalido(
+                "nosso_numero",
+                f"de {len(nosso_numero)} algarismos deve começar pelos {len(prefixo)} que o banco determina",
+            )
+        nosso_numero = nosso_numero[len(prefixo) :]
+    if len(nosso_numero) > largura or not (nosso_numero.isdecimal() and nosso_numero.isascii()):
+        raise invalido(
+            "nosso_numero",
+            f"deve ter de 1 a {largura} algarismos, ou {len(prefixo) + largura} com os que o banco determina",
+        )
+    return nosso_numero.zfill(largura)
+
+
+def com_dv(numero: str, dv: str) -> str:
+    """Return a number as printed, with its digit where there is one."""
+    return f"{numero}-{dv}" if dv else numero
+
+
+def _largura(campo: str, largura: int) -> str:
+    sem_dv = ", sem o dígito verificador" if campo in ("agencia", "conta", "nosso_numero") else ""
+    return f"deve ter {'um algarismo' if largura == 1 else f'de 1 a {largura} algarismos'}{sem_dv}"

@@ -1,0 +1,23 @@
+"""The position table of a campo livre: what each of its 25 digits is, for people who want it taken apart."""
+
+from dataclasses import dataclass
+
+Posicao = tuple[str, int, int]
+"""Name, first position, last position; counted from 1, both inclusive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One layout of a bank; `marca` lists the constants (first position, digits) that tell it from the bank's other ones."""
+
+    nome: str
+    posicoes: tuple[Posicao, ...]
+    marca: tuple[tuple[int, str], ...] = ()
+
+    def reconhece(self, campo_livre: str) -> bool:
+        """Return whether the constants of this layout are where they should be."""
+        return all(campo_livre.startswith(texto, posicao - 1) for posicao, texto in self.marca)
+
+    def desmontar(self, campo_livre: str) -> tuple[tuple[str, str], ...]:
+        """Return the name and the digits of each part."""
+        return tuple((nome, campo_livre[inicio - 1 : fim]) for nome, inicio, fim in self.posicoes)

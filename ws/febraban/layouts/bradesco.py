@@ -1,0 +1,52 @@
+"""Bradesco's layout of the campo livre, which several smaller banks follow.
+
+Nosso número: 11 digits, printed `CC/NNNNNNNNNNN-D`. D is módulo 11 with weights 2 to 7 over carteira and number: 10 becomes P, 11
+becomes 0. Agency and account are printed with the digits given, `AAAA-D / CCCCCCC-D`.
+Source: Bradesco, Manual Operacional Cobrança, layout de 400 posições.
+"""
+
+from ws.febraban import campos, modulo11
+from ws.febraban.campos import com_dv, numero
+from ws.febraban.cobranca import Cobranca
+from ws.febraban.layout import Layout
+
+LAYOUTS = (
+    Layout(
+        "Cobrança",
+        (
+            ("Agência", 1, 4),
+            ("Carteira", 5, 6),
+            ("Nosso número", 7, 17),
+            ("Conta", 18, 24),
+            ("Zero", 25, 25),
+        ),
+    ),
+)
+LARGURAS = {"agencia": 4, "carteira": 2, "nosso_numero": 11, "conta": 7}
+
+
+def campo_livre(cobranca: Cobranca) -> str:
+    """Return the 25 digits."""
+    return "".join(campos.ler(cobranca, LARGURAS)) + "0"
+
+
+def nosso_numero_impresso(cobranca: Cobranca) -> str:
+    """Return `CC/NNNNNNNNNNN-D`."""
+    carteira, nosso_numero = numero(cobranca, "carteira", 2), numero(cobranca, "nosso_numero", 11)
+    return f"{carteira}/{nosso_numero}-{modulo11.digito(carteira + nosso_numero, ultimo_peso=7, dez='P')}"
+
+
+def agencia_codigo_impresso(cobranca: Cobranca) -> str:
+    """Return `AAAA-D / CCCCCCC-D`."""
+    agencia, conta = numero(cobranca, "agencia", 4), numero(cobranca, "conta", 7)
+    return f"{com_dv(agencia, cobranca.agencia_dv)} / {com_dv(conta, cobranca.conta_dv)}"
+
+
+def conferir_conta(cobranca: Cobranca) -> None:
+    """Raise unless branch, carteira and account fit."""
+    campos.conferir_conta(cobranca, LARGURAS)
+
+
+def conferir(cobranca: Cobranca) -> None:
+    """Raise unless account and nosso número fit."""
+    campo_livre(cobranca)
