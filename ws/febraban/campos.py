@@ -26,12 +26,16 @@ _DO_TITULO = frozenset({"nosso_numero", "numero_documento", "parcela"})
 
 
 def invalido(campo: str, regra: str) -> CampoInvalido:
-    """Return the error whose sentence begins with the name of the field: `invalido("conta", "deve ter 5 algarismos")`."""
+    """Return the error whose sentence begins with the name of the field."""
     return CampoInvalido(campo, f"{_ARTIGO_E_NOME[campo]} {regra}.")
 
 
 def numero(cobranca: Cobranca, campo: str, largura: int, padrao: str = "") -> str:
-    """Return a field (`padrao` when empty) as that many digits; zeros beyond the width are dropped, but refused in the nosso número."""
+    """Return a field (`padrao` when empty) as that many digits, zero-filled.
+
+    Zeros beyond the width are dropped; in the nosso número, where the excess is likely its check digit, they
+    are refused.
+    """
     valor: str = getattr(cobranca, campo) or padrao
     if len(valor) > largura and campo != "nosso_numero":
         valor = valor.lstrip("0") or "0"

@@ -1,7 +1,8 @@
 """What the banks' rules need to know of one title: account and number, as text.
 
-Numbers are digits without punctuation and without check digit, except where the bank's module says that the digit is part of the
-number. Zeros at the left are optional. Which fields a bank reads, and how wide they are, is told by its module in `bancos`.
+Numbers are digits without punctuation and without check digit, except where the bank's module says that the
+digit is part of the number. Zeros at the left are optional. Which fields a bank reads, and how wide they are,
+is told by its module in `bancos`.
 """
 
 from dataclasses import dataclass
@@ -31,7 +32,7 @@ class Cobranca:
     nosso_numero: str = ""
     """The bank's number, without carteira, check digit and punctuation."""
     numero_documento: str = ""
-    """The company's number; digits are asked for only where a bank puts it in the bar code (Itaú's special carteiras)."""
+    """The company's number; must be digits only where the bar code carries it (Itaú's special carteiras)."""
     parcela: str = ""
     """Number of the instalment, at Sicoob only; empty is the first."""
     sem_valor: bool = False

@@ -9,8 +9,9 @@
 | 10-19     | value, two of them decimals                                            |
 | 20-44     | campo livre, of each bank                                              |
 
-A value over R$ 99.999.999,99 advances over the factor and fills 6-19; as a factor is 0000 or begins at 1000, a code with 0001 to
-0999 there carries such a value. Source: Banco do Brasil, Especificação do Boleto, January 2016; Itaú, Cobrança CNAB 240, 2021.
+A value over R$ 99.999.999,99 advances over the factor and fills 6-19; as a factor is 0000 or begins at 1000,
+a code with 0001 to 0999 there carries such a value.
+Source: Banco do Brasil, Especificação do Boleto, January 2016; Itaú, Cobrança CNAB 240, 2021.
 
 >>> montar("001", date(2025, 2, 22), Decimal("127.50"), "0000001234567000000012318")
 '00198100000000127500000001234567000000012318'

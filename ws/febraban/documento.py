@@ -1,6 +1,7 @@
 """CPF and CNPJ, the alphanumeric CNPJ of July 2026 included, kept as text without punctuation.
 
-A CPF has 11 digits; a CNPJ has 12 characters of 0-9 and A-Z and two digits. python-stdnum computes the check digits.
+A CPF has 11 digits; a CNPJ has 12 characters of 0-9 and A-Z and two digits. python-stdnum computes the check
+digits.
 Source: Instrução Normativa RFB 2.229/2024.
 
 >>> compactar("12.abc.345/01de-35"), formatar("12ABC34501DE35")

@@ -1,4 +1,5 @@
-"""What the paper refuses: a field that breaks a rule, a text that cannot be read, a bank whose rule is not ours to compute.
+"""What the paper refuses: a field that breaks a rule, a text that cannot be read, a bank whose rule is not
+ours to compute.
 
 Every sentence is Portuguese, states the rule, and never repeats the refused value.
 """
@@ -14,7 +15,11 @@ class CampoInvalido(ValueError):
 
 
 class LeituraInvalida(CampoInvalido):
-    """A text someone typed or pasted cannot be read; `posicao` counts its characters from 1, None when no single one is to blame."""
+    """A text someone typed or pasted cannot be read.
+
+    `posicao` counts from 1: characters of the text when a character is to blame, digits of the compacted number
+    when a check digit is wrong; None when no single one is to blame.
+    """
 
     def __init__(self, campo: str, regra: str, posicao: int | None = None) -> None:
         super().__init__(campo, regra)

@@ -9,9 +9,10 @@
 | 13/10/2049 | 9999   |                                       |
 | 14/10/2049 | 1000   | and again                             |
 
-So a factor names several dates. To decode it takes the day of reference (the issue of the title, or the day it is read); the date
-meant lies from 3000 days before to 5500 days after. Source: Banco do Brasil, Especificação do Boleto, January 2016, annex IV; CrediSIS,
-Padronização do Boleto, 2017, annex VII.
+So a factor names several dates. To decode it takes the day of reference (the issue of the title, or the day
+it is read); the date meant lies from 3000 days before to 5500 days after.
+Source: Banco do Brasil, Especificação do Boleto, January 2016, annex IV; CrediSIS, Padronização do Boleto,
+2017, annex VII.
 
 >>> fator(date(2025, 2, 21)), fator(date(2025, 2, 22)), fator(date(2049, 10, 14))
 ('9999', '1000', '1000')
@@ -33,14 +34,14 @@ _PRIMEIRO = 1000
 
 
 class VencimentoIncerto(LeituraInvalida):
-    """No date the factor may mean is near the day of reference; `candidatos` are the nearest ones, before and after it."""
+    """No date the factor may mean is near the reference; `candidatos` are those before and after it."""
 
     def __init__(self, candidatos: tuple[date, ...]) -> None:
         datas = " ou ".join(f"{dia:%d/%m/%Y}" for dia in candidatos)
         super().__init__(
             "fator_vencimento",
-            f"O fator de vencimento indica {datas}, e nenhuma dessas datas está entre {DIAS_ANTES} dias antes e {DIAS_DEPOIS} dias depois "
-            "da data de referência.",
+            f"O fator de vencimento indica {datas}, fora do período de {DIAS_ANTES} dias antes a {DIAS_DEPOIS} dias "
+            "depois da data de referência.",
         )
         self.candidatos = candidatos
 

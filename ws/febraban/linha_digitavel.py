@@ -10,7 +10,8 @@
 | 4     | 33        | general digit K                             | 5               |
 | 5     | 34-47     | fator de vencimento and value               | 6-19            |
 
-X, Y and Z are módulo 10. Old titles with neither due date nor value print fewer zeros in field 5: they are read, never written.
+X, Y and Z are módulo 10. Old titles with neither due date nor value print fewer zeros in field 5: they are
+read, never written.
 Source: Banco do Brasil, Especificação do Boleto, January 2016, annex III.
 
 >>> de_codigo_barras("00198100000000127500000001234567000000012318")
@@ -43,21 +44,21 @@ def para_codigo_barras(linha: str) -> str:
         if digitos[dv] != modulo10.digito(digitos[inicio:dv]):
             raise LeituraInvalida(
                 campo,
-                f"O dígito verificador do {campo} não confere: verifique os algarismos {inicio + 1} a {dv + 1} da linha digitável.",
+                f"O dígito verificador do {campo} não confere: verifique os algarismos {inicio + 1} a {dv + 1}.",
                 dv + 1,
             )
     codigo = digitos[:4] + digitos[32:] + digitos[4:9] + digitos[10:20] + digitos[21:31]
     if codigo[4] != codigo_barras.dv_geral(codigo[:4] + codigo[5:]):
         raise LeituraInvalida(
             "dígito geral",
-            "O dígito verificador geral (algarismo 33 da linha digitável) não confere: verifique do algarismo 33 em diante.",
+            "O dígito verificador geral (algarismo 33) não confere: verifique do algarismo 33 em diante.",
             33,
         )
     return codigo
 
 
 def compactar(texto: str) -> str:
-    """Return only the digits of a pasted text; dots, spaces and dashes are dropped, anything else is refused with its position."""
+    """Return the digits of a pasted text: dots, spaces and dashes are dropped, anything else is refused."""
     digitos = []
     for posicao, caractere in enumerate(texto, 1):
         if "0" <= caractere <= "9":
@@ -78,7 +79,8 @@ def _completa(digitos: str) -> str:
     if digitos.startswith("8"):
         raise LeituraInvalida(
             "linha_digitavel",
-            "Esta é a linha de uma guia de arrecadação (contas de consumo e tributos, 48 algarismos), não de um boleto de cobrança.",
+            "Esta é a linha de uma guia de arrecadação (contas de consumo e tributos, 48 algarismos), "
+            "não de um boleto de cobrança.",
         )
     if len(digitos) == TAMANHO:
         return digitos

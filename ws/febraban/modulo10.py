@@ -1,6 +1,7 @@
 """Módulo 10: the check digit of the three fields of the linha digitável, and of some banks' numbers.
 
-Weights 2, 1, 2, 1… from the right; a product of two digits counts as the sum of them; the digit completes the next ten.
+Weights 2, 1, 2, 1… from the right; a product of two digits counts as the sum of them; the digit completes the
+next ten.
 Source: FEBRABAN, Convention of the Cobrança, annex on the linha digitável.
 
 >>> digito("001905009")

@@ -1,6 +1,7 @@
 """Módulo 11: weights from the right, 2 up to a last one (9 unless a bank says 7 or 10), then 2 again.
 
-The raw result is 11 minus the remainder, 1 to 11; what 10 and 11 become is a rule of each bank, so both are asked for.
+The raw result is 11 minus the remainder, 1 to 11; what 10 and 11 become is a rule of each bank, so both are
+asked for.
 Source: FEBRABAN, Convention of the Cobrança, annex on the general digit.
 
 >>> digito("0000000000123")

@@ -12,8 +12,9 @@ A sequence of fields: two digits of id, two of length, the value. Those that mat
 | 62    | 05 txid                                                                       |
 | 63    | CRC16 of all that precedes its value: polynomial 1021, initial value FFFF     |
 
-A wrong CRC means a damaged text and is refused. A right one means that this is what the bank wrote: if its fields are broken all the
-same (a sandbox of Banco Inter writes a length of three digits), the text is kept and `avisos` says so.
+A wrong CRC means a damaged text and is refused. A right one means that this is what the bank wrote: if its
+fields are broken all the same (a sandbox of Banco Inter writes a length of three digits), the text is kept
+and `avisos` says so.
 Source: Banco Central do Brasil, Manual de Padrões para Iniciação do Pix; EMV QRCPS merchant-presented mode.
 
 >>> lido = conferir(
@@ -91,7 +92,7 @@ def conferir(brcode: str) -> BrCode:
     _conferir_crc(brcode)
     campos, erro = _separar(brcode)
     conta = _conta_pix(campos)
-    if erro is None and not conta or ARRANJO not in brcode.lower():
+    if (erro is None and not conta) or ARRANJO not in brcode.lower():
         raise LeituraInvalida("pix", "O código não é do Pix: falta o identificador br.gov.bcb.pix.")
     return BrCode(brcode, campos, conta, tuple(_avisos(brcode, erro)))
 
@@ -144,7 +145,8 @@ def _avisos(brcode: str, erro: int | None) -> list[str]:
     avisos = []
     if erro is not None:
         avisos.append(
-            f"O banco escreveu um campo com tamanho errado, na posição {erro} do código Pix; o CRC confere e o texto foi mantido."
+            f"O banco escreveu um campo com tamanho errado, na posição {erro} do código Pix; "
+            "o CRC confere e o texto foi mantido."
         )
     if len(brcode) > TAMANHO_MAXIMO:
         avisos.append(

@@ -1,4 +1,5 @@
-"""A title computed from its account, number, due date and value: everything the paper shows that is not on the invoice.
+"""A title computed from its account, number, due date and value: everything the paper shows that is not on
+the invoice.
 
 >>> cobranca = Cobranca("237", carteira="06", agencia="1234", conta="56789", nosso_numero="2")
 >>> calcular(cobranca, date(2026, 12, 31), Decimal("127.50"))  # doctest: +NORMALIZE_WHITESPACE

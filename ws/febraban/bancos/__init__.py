@@ -1,7 +1,8 @@
 """The banks whose campo livre is computed, one module each, and the numbers and names of all banks known here.
 
-A bank that is not in `BANCOS` raises: its titles carry the bar code the bank issued, which needs no rule of ours. To add one, write a
-module with the names of `Banco` and put it in the tuple; the tests then ask for its published vectors.
+A bank that is not in `BANCOS` raises: its titles carry the bar code the bank issued, which needs no rule of
+ours. To add one, write a module with the names of `Banco` and put it in the tuple; the tests then ask for its
+published vectors.
 """
 
 from typing import Protocol
@@ -10,6 +11,9 @@ from ws.febraban.bancos import banco_do_brasil, bradesco, caixa, itau, santander
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.errors import BancoNaoSuportado
 from ws.febraban.layout import Layout
+from ws.febraban.nomes import NOMES, numero_com_dv
+
+__all__ = ["BANCOS", "Banco", "banco", "nome_do_banco", "numero_com_dv"]
 
 
 class Banco(Protocol):
@@ -17,10 +21,13 @@ class Banco(Protocol):
 
     NUMERO: str
     NUMERO_COM_DV: str
+    """As printed beside the name, `341-7`."""
     NOME: str
     LOCAL_PAGAMENTO: str
     CARTEIRAS: tuple[str, ...]
+    """The usual ones, the most usual first."""
     LAYOUTS: tuple[Layout, ...]
+    """Position tables of the campo livre, the most particular first."""
 
     def campo_livre(self, cobranca: Cobranca) -> str:
         """Return the 25 digits of the bar code that are the bank's."""
@@ -32,10 +39,10 @@ class Banco(Protocol):
         """Return the field Agência/Código do Beneficiário as it stands on paper."""
 
     def conferir_conta(self, cobranca: Cobranca) -> None:
-        """Raise CampoInvalido unless the fields of the account are there and fit; the title's own fields may be empty."""
+        """Raise CampoInvalido unless the fields of the account are there and fit."""
 
     def conferir(self, cobranca: Cobranca) -> None:
-        """Raise CampoInvalido unless the account and the title's own fields are there and fit."""
+        """Raise CampoInvalido unless the fields of the account and of the title are there and fit."""
 
 
 BANCOS: tuple[Banco, ...] = (banco_do_brasil, santander, caixa, bradesco, itau, sicredi, sicoob)
@@ -51,3 +58,9 @@ def banco(numero: str) -> Banco:
         raise BancoNaoSuportado(
             numero, "O campo livre deste banco não é calculado; informe a linha digitável emitida pelo banco."
         ) from None
+
+
+def nome_do_banco(numero: str) -> str:
+    """Return the name to print for any bank."""
+    conhecido = _POR_NUMERO.get(numero)
+    return conhecido.NOME if conhecido else NOMES.get(numero, f"Banco {numero}")

@@ -1,7 +1,7 @@
 """001 Banco do Brasil.
 
-Uses convenio (4, 6, 7 or 8 digits: its length, zeros included, chooses the layout), carteira (2), nosso_numero, and with a convênio of
-4 or 6 digits agencia (4) and conta (8).
+Uses convenio (4, 6, 7 or 8 digits: its length, zeros included, chooses the layout), carteira (2),
+nosso_numero, and with a convênio of 4 or 6 digits agencia (4) and conta (8).
 
 | convênio   | campo livre                                                           | nosso número                    |
 |------------|-----------------------------------------------------------------------|---------------------------------|
@@ -9,8 +9,9 @@ Uses convenio (4, 6, 7 or 8 digits: its length, zeros included, chooses the layo
 | 4 or 6     | convênio and sequential in 11, agência 4, conta 8, carteira           | the 11 and a digit              |
 | 6, 17 free | convênio 6, nosso número 17, 21                                       | the 17, without digit           |
 
-nosso_numero is the sequential alone, or whole with the convênio; 17 zeros are a title that the bank will number. The free form (carteiras 16 and 18) is meant when modalidade is "21" or
-the number has more than 11 digits. Digits (number, branch, account): módulo 11, where 10 is X and 11 is 0; those of branch and account
+nosso_numero is the sequential alone, or whole with the convênio; 17 zeros are a title that the bank will
+number. The free form (carteiras 16 and 18) is meant when modalidade is "21" or the number has more than 11
+digits. Digits (number, branch, account): módulo 11, where 10 is X and 11 is 0; those of branch and account
 are computed when not given. Printed `AAAA-D / CCCCCCCC-D`.
 Source: Banco do Brasil, Doc5175Bloqueto and Especificação do Boleto, January 2016.
 """
@@ -24,8 +25,8 @@ NUMERO = "001"
 NUMERO_COM_DV = "001-9"
 NOME = "Banco do Brasil"
 LOCAL_PAGAMENTO = "Pagável em qualquer banco até o vencimento. Após, atualize o boleto no site bb.com.br"
-CARTEIRAS = ("17", "11", "12", "15", "16", "18", "31", "51")
-LAYOUTS = (
+CARTEIRAS: tuple[str, ...] = ("17", "11", "12", "15", "16", "18", "31", "51")
+LAYOUTS: tuple[Layout, ...] = (
     Layout(
         "Convênio de 7 ou 8 posições",
         (("Zeros", 1, 6), ("Nosso número (convênio e sequencial)", 7, 23), ("Carteira", 24, 25)),

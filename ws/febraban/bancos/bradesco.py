@@ -1,7 +1,8 @@
 """237 Bradesco.
 
-Uses agencia (4), carteira (2), nosso_numero (11), conta (7); agencia_dv and conta_dv are printed. The layout and its source are in
-`layouts.bradesco`. The digit of the nosso número counts the carteira: programs that leave it out print a wrong one.
+Uses agencia (4), carteira (2), nosso_numero (11), conta (7); agencia_dv and conta_dv are printed. The layout
+and its source are in `layouts.bradesco`. The digit of the nosso número counts the carteira: programs that
+leave it out print a wrong one.
 """
 
 from ws.febraban.layouts import bradesco as layout
@@ -10,7 +11,7 @@ NUMERO = "237"
 NUMERO_COM_DV = "237-2"
 NOME = "Bradesco"
 LOCAL_PAGAMENTO = "Pagável preferencialmente na Rede Bradesco ou Bradesco Expresso"
-CARTEIRAS = ("09", "02", "03", "04", "05", "06", "16", "19", "21", "25", "26")
+CARTEIRAS: tuple[str, ...] = ("09", "02", "03", "04", "05", "06", "16", "19", "21", "25", "26")
 LAYOUTS = layout.LAYOUTS
 
 campo_livre = layout.campo_livre

@@ -1,18 +1,18 @@
 """104 Caixa Econômica Federal.
 
-Uses convenio (código do beneficiário: up to 6 digits, or 7 from 1100000 on), carteira (RG registered, SR not, extinct), nosso_numero (15,
-or 17 with the two the bank puts before it); agencia (4) is printed.
+Uses convenio (código do beneficiário: up to 6 digits, or 7 from 1100000 on), carteira (RG registered, SR not,
+extinct), nosso_numero (15, or 17 with the two the bank puts before it); agencia (4) is printed.
 
-SIGCB, of every title since 2010: the 17 digits of the nosso número are 1 (RG) or 2 (SR), 4 (issued by the beneficiário) or 1 (by the
-bank), and 15. The campo livre mixes them:
+SIGCB, of every title since 2010: the 17 digits of the nosso número are 1 (RG) or 2 (SR), 4 (issued by the
+beneficiário) or 1 (by the bank), and 15. The campo livre mixes them:
 
     código 6 and its digit, or código 7 | NN 3-5 | NN 1 | NN 6-8 | NN 2 | NN 9-17 | digit of the 24
 
 Every digit is módulo 11, 10 and 11 become 0. Printed `AAAA/CCCCCC-D` and `14NNNNNNNNNNNNNNN-D`.
 
-Old titles are told by modalidade:
-SICOB10: convenio 15 (agência 4, operação 3, código 8), nosso_numero 10 beginning with 9 or 80, 81, 82.
-SICOB16: agencia 4, convenio 5, nosso_numero 14, printed after an 8. SINCO: convenio 6, nosso_numero 18 beginning with 9.
+Old titles are told by modalidade: SICOB10: convenio 15 (agência 4, operação 3, código 8), nosso_numero 10
+beginning with 9 or 80, 81, 82. SICOB16: agencia 4, convenio 5, nosso_numero 14, printed after an 8. SINCO:
+convenio 6, nosso_numero 18 beginning with 9.
 Source: Caixa, Especificação do Código de Barras para Bloquetos de Cobrança SIGCB, 67.119; Boleto 2020, v010.
 """
 
@@ -25,7 +25,7 @@ NUMERO = "104"
 NUMERO_COM_DV = "104-0"
 NOME = "Caixa Econômica Federal"
 LOCAL_PAGAMENTO = "PREFERENCIALMENTE NAS CASAS LOTÉRICAS ATÉ O VALOR LIMITE"
-CARTEIRAS = ("RG", "SR")
+CARTEIRAS: tuple[str, ...] = ("RG", "SR")
 
 _PREFIXOS = {
     "RG": "14",
@@ -55,7 +55,7 @@ _SICOB10 = (
     ("Operação", 15, 17),
     ("Código do beneficiário", 18, 25),
 )
-LAYOUTS = (
+LAYOUTS: tuple[Layout, ...] = (
     *(Layout("SIGCB", _SIGCB, ((11, registro), (15, emissao))) for registro in "12" for emissao in "41"),
     Layout(
         "SICOB, nosso número de 16 posições",

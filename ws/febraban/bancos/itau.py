@@ -1,12 +1,13 @@
 """341 Itaú.
 
-Uses carteira (3), nosso_numero (8), agencia (4), conta (5), conta_dv (the DAC of branch and account: computed when not given). The
-special carteiras (107, 122, 142, 143, 196, 198) use numero_documento (7, "seu número") and convenio (5, código do cliente) instead of
-branch and account in the campo livre.
+Uses carteira (3), nosso_numero (8), agencia (4), conta (5), conta_dv (the DAC of branch and account: computed
+when not given). The special carteiras (107, 122, 142, 143, 196, 198) use numero_documento (7, "seu número")
+and convenio (5, código do cliente) instead of branch and account in the campo livre.
 
-Every digit is a módulo 10. The DAC of the nosso número is that of agência, conta, carteira and number; for the carteiras 126, 131, 146,
-150 and 168 that of carteira and number. Carteira 112 follows the general rule, as the bank's list of exceptions
-has it; its numbers come from the bank. Printed `AAAA / CCCCC-D` and `109/NNNNNNNN-D`.
+Every digit is a módulo 10. The DAC of the nosso número is that of agência, conta, carteira and number; for
+the carteiras 126, 131, 146, 150 and 168 that of carteira and number. Carteira 112 follows the general rule,
+as the bank's list of exceptions has it; its numbers come from the bank. Printed `AAAA / CCCCC-D` and
+`109/NNNNNNNN-D`.
 Source: Itaú, Cobrança, layouts CNAB 240 and 400, 2012 to 2021.
 """
 
@@ -20,7 +21,7 @@ NUMERO = "341"
 NUMERO_COM_DV = "341-7"
 NOME = "Itaú"
 LOCAL_PAGAMENTO = QUALQUER_BANCO
-CARTEIRAS = ("109", "112", "175", "157", "174", "196")
+CARTEIRAS: tuple[str, ...] = ("109", "112", "175", "157", "174", "196")
 
 _ESPECIAIS = ("107", "122", "142", "143", "196", "198")
 _SEM_CONTA_NO_DAC = frozenset({"126", "131", "146", "150", "168"})
@@ -42,7 +43,7 @@ _ESPECIAL = (
     ("DAC", 24, 24),
     ("Zero", 25, 25),
 )
-LAYOUTS = (
+LAYOUTS: tuple[Layout, ...] = (
     *(Layout("Carteira especial", _ESPECIAL, ((1, carteira),)) for carteira in _ESPECIAIS),
     Layout("Cobrança", _GERAL),
 )

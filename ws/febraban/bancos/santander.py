@@ -1,9 +1,10 @@
 """033 Santander.
 
-Uses convenio (7: código do beneficiário, PSK), nosso_numero (12, or 13 with its digit), carteira (3), modalidade (the IOS of insurers: 7, 8 or 9 per cent; 0 or
-empty for all others); agencia (4) is printed.
+Uses convenio (7: código do beneficiário, PSK), nosso_numero (12, or 13 with its digit), carteira (3),
+modalidade (the IOS of insurers: 7, 8 or 9 per cent; 0 or empty for all others); agencia (4) is printed.
 
-Nosso número: printed `NNNNNNNNNNNN-D`; D is módulo 11, 10 and 11 become 0. Agency and code printed `AAAA / CCCCCCC`.
+Nosso número: printed `NNNNNNNNNNNN-D`; D is módulo 11, 10 and 11 become 0. Agency and code printed `AAAA /
+CCCCCCC`.
 Source: Santander, Cobrança: código de barras, v3.5.
 """
 
@@ -17,8 +18,8 @@ NUMERO = "033"
 NUMERO_COM_DV = "033-7"
 NOME = "Santander"
 LOCAL_PAGAMENTO = QUALQUER_BANCO
-CARTEIRAS = ("101", "102", "104", "201")
-LAYOUTS = (
+CARTEIRAS: tuple[str, ...] = ("101", "102", "104", "201")
+LAYOUTS: tuple[Layout, ...] = (
     Layout(
         "Cobrança",
         (

@@ -1,10 +1,10 @@
 """756 Sicoob (Bancoob).
 
-Uses carteira (1), agencia (4: cooperativa), modalidade (2: 01 simple registered when empty, 02, 03…), convenio (7: código do cliente, its
-digit included), nosso_numero (7), parcela (3: 001 when empty).
+Uses carteira (1), agencia (4: cooperativa), modalidade (2: 01 simple registered when empty, 02, 03…),
+convenio (7: código do cliente, its digit included), nosso_numero (7), parcela (3: 001 when empty).
 
-The digit of the nosso número: cooperativa 4, cliente 10 and number 7, weights 3, 1, 9, 7 from the left, modulo 11; a remainder of 0 or 1
-gives 0, another one 11 minus it. Printed `AAAA / CCCCCC-D` and `NNNNNNN-D`.
+The digit of the nosso número: cooperativa 4, cliente 10 and number 7, weights 3, 1, 9, 7 from the left,
+modulo 11; a remainder of 0 or 1 gives 0, another one 11 minus it. Printed `AAAA / CCCCCC-D` and `NNNNNNN-D`.
 Source: Sicoob, Manual de Cobrança, 3.13.
 """
 
@@ -20,8 +20,8 @@ NUMERO = "756"
 NUMERO_COM_DV = "756-0"
 NOME = "Sicoob"
 LOCAL_PAGAMENTO = QUALQUER_BANCO
-CARTEIRAS = ("1", "2", "3", "5")
-LAYOUTS = (
+CARTEIRAS: tuple[str, ...] = ("1", "2", "3", "5")
+LAYOUTS: tuple[Layout, ...] = (
     Layout(
         "Cobrança",
         (

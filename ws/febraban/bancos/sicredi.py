@@ -1,11 +1,12 @@
 """748 Sicredi.
 
-Uses carteira (1 registered, 3 not), agencia (4: cooperativa), posto (2), convenio (5: código do beneficiário), nosso_numero (8), and
-sem_valor for a bar code without value.
+Uses carteira (1 registered, 3 not), agencia (4: cooperativa), posto (2), convenio (5: código do
+beneficiário), nosso_numero (8), and sem_valor for a bar code without value.
 
-Nosso número: `AA` year of issue, `B` byte (1 numbered by the cooperative, 2 to 9 by the beneficiário), five digits of a sequence that
-begins anew every year. Its digit is módulo 11 of cooperativa, posto, código and number; 10 and 11 become 0. Printed `AA/BNNNNN-D` and
-`CCCC.PP.BBBBB`. Source: Sicredi, Manual do Beneficiário, CNAB 400, 2019.
+Nosso número: `AA` year of issue, `B` byte (1 numbered by the cooperative, 2 to 9 by the beneficiário), five
+digits of a sequence that begins anew every year. Its digit is módulo 11 of cooperativa, posto, código and
+number; 10 and 11 become 0. Printed `AA/BNNNNN-D` and `CCCC.PP.BBBBB`.
+Source: Sicredi, Manual do Beneficiário, CNAB 400, 2019.
 """
 
 from ws.febraban import modulo11
@@ -18,8 +19,8 @@ NUMERO = "748"
 NUMERO_COM_DV = "748-X"
 NOME = "Sicredi"
 LOCAL_PAGAMENTO = QUALQUER_BANCO
-CARTEIRAS = ("1", "3")
-LAYOUTS = (
+CARTEIRAS: tuple[str, ...] = ("1", "3")
+LAYOUTS: tuple[Layout, ...] = (
     Layout(
         "Cobrança",
         (

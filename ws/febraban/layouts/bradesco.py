@@ -1,7 +1,8 @@
 """Bradesco's layout of the campo livre, which several smaller banks follow.
 
-Nosso número: 11 digits, printed `CC/NNNNNNNNNNN-D`. D is módulo 11 with weights 2 to 7 over carteira and number: 10 becomes P, 11
-becomes 0. Agency and account are printed with the digits given, `AAAA-D / CCCCCCC-D`.
+Nosso número: 11 digits, printed `CC/NNNNNNNNNNN-D`. D is módulo 11 with weights 2 to 7 over carteira and
+number: 10 becomes P, 11 becomes 0. Agency and account are printed with the digits given, `AAAA-D /
+CCCCCCC-D`.
 Source: Bradesco, Manual Operacional Cobrança, layout de 400 posições.
 """
 
@@ -10,7 +11,7 @@ from ws.febraban.campos import com_dv, numero
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.layout import Layout
 
-LAYOUTS = (
+LAYOUTS: tuple[Layout, ...] = (
     Layout(
         "Cobrança",
         (
