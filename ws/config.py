@@ -1,0 +1,71 @@
+"""Settings of an installation, read from environment variables ``CENTRAL_*``. Nothing else reads them.
+
+Every setting has a default that works on one machine: SQLite in the working folder, port 8000, and no mail
+server (mail then waits in the outbox, and ``central-cobranca doctor`` says so).
+"""
+
+import os
+from enum import StrEnum
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIXO = "CENTRAL_"
+
+
+class SegurancaSmtp(StrEnum):
+    """How the connection to the mail server is protected."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+    NENHUMA = "nenhuma"
+
+
+class FormatoLog(StrEnum):
+    """One JSON object a line for machines, aligned text for people."""
+
+    JSON = "json"
+    TEXTO = "texto"
+
+
+class Settings(BaseSettings):
+    """Frozen; the variable is the field's name in capitals after ``CENTRAL_`` (``CENTRAL_DATABASE_URL``)."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIXO, frozen=True, extra="forbid")
+
+    database_url: str = "sqlite:///central-cobranca.db"
+    """SQLAlchemy URL; PostgreSQL is ``postgresql+psycopg://user:password@host/database``."""
+    public_url: str = "http://localhost:8000"
+    """Scheme, host and port that clients use: goes into the WSDL's address, never the Host header."""
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=1, le=65535)
+    workers: int = Field(default=1, ge=1)
+    """Processes of ``serve``."""
+    trusted_proxies: frozenset[str] = frozenset()
+    """Addresses (JSON list) whose X-Forwarded-For is believed."""
+    serve_sends_mail: bool = True
+    """Whether ``serve`` runs an outbox worker; switch off where ``worker`` runs on its own."""
+
+    smtp_host: str = ""
+    smtp_port: int = Field(default=587, ge=1, le=65535)
+    smtp_security: SegurancaSmtp = SegurancaSmtp.STARTTLS
+    smtp_user: str = ""
+    smtp_password: SecretStr = SecretStr("")
+    smtp_timeout: float = Field(default=30.0, gt=0)
+    """Seconds, for connecting and for each answer."""
+    mail_sender: str = "boletos@localhost"
+    """Sender of companies that configure none."""
+    mail_capture_dir: Path = Path("emails")
+    """Where mail of companies in HOMOLOGACAO is kept as .eml files instead of being sent."""
+
+    mail_daily_per_boleto: int = Field(default=10, ge=0)
+    mail_daily_per_customer: int = Field(default=30, ge=0)
+    mail_daily_per_integrator: int = Field(default=5000, ge=0)
+
+    log_format: FormatoLog = FormatoLog.JSON
+
+
+def ambiente_do_processo(settings: dict[str, str]) -> dict[str, str]:
+    """Environment for a child process of the product: this one's, with ``settings`` (field -> text) on top."""
+    return os.environ | {PREFIXO + nome.upper(): valor for nome, valor in settings.items()}
