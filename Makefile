@@ -1,0 +1,67 @@
+# Central de Cobrança. Needs make, and Python 3.11, 3.12 or 3.13; the recipes run as they are on Linux and macOS.
+
+VENV := .venv
+BIN  := $(VENV)/bin
+PIP  := $(BIN)/python -m pip -qq --disable-pip-version-check
+FITS := import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
+
+.PHONY: help demo test check bench test-deps lock clean
+.DEFAULT_GOAL := help
+
+help:       ## this list
+	@sed -n 's/^\([a-z-]*\): .*##/  make \1\t/p' Makefile | expand -t 18
+
+demo: $(VENV)/.run   ## a company's data, the server, and the sample clients at work (ARGS=--once: then stop)
+	@$(BIN)/central-cobranca demo $(ARGS)
+
+test: $(VENV)/.test  ## everything that this machine can run (ARGS="-k pix" for a part)
+	@$(BIN)/python -m pytest -n logical --dist worksteal $(ARGS)
+
+check: $(VENV)/.test ## style, types and the import rule
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/.test ## what it costs: answers written, calls over HTTP
+	@$(BIN)/python -m tests.benchmarks $(ARGS)
+
+test-deps: $(VENV)/.test ## what the tests use besides pip: PHP, node, the other Pythons (apt as root, brew)
+	@sh tests/estrangeiros/instalar.sh
+	@$(BIN)/python -m tests.pythons
+
+lock: $(VENV)/.test  ## the newest versions that pyproject.toml admits, written to the lock files
+	@$(PIP) install uv
+	$(LOCK) -o requirements.lock > /dev/null
+	$(LOCK) --group test -c requirements.lock -o requirements-test.lock > /dev/null
+
+# No registry's address goes into the lock, and nothing of this machine's own settings.
+LOCK := env -u PIP_FIND_LINKS -u UV_FIND_LINKS $(BIN)/uv pip compile pyproject.toml --all-extras --universal \
+	--python-version 3.11 --upgrade --no-config --no-emit-index-url --no-annotate --no-header
+
+clean:      ## everything that was made here, the environments included
+	rm -rf $(VENV) .venvs .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist
+	rm -rf tests/estrangeiros/node/node_modules
+	find ws tests client_samples -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# ------------------------------------------------------------------- the environment, made again when a lock changes
+
+$(BIN)/python:
+	@for python in $(PYTHON) python3.11 python3.12 python3.13 python3; do \
+	    if $$python -c '$(FITS)' 2> /dev/null; then \
+	        echo "Making $(VENV) with $$($$python --version)"; exec $$python -m venv $(VENV); \
+	    fi; \
+	done; \
+	echo "Found no Python 3.11, 3.12 or 3.13 that has venv. Debian: apt-get install python3-venv; macOS: brew install"; \
+	echo "python@3.13. Or name one: make PYTHON=/path/to/python3.12"; exit 1
+
+$(VENV)/.run: requirements.lock pyproject.toml | $(BIN)/python
+	@echo "Installing what it runs with (requirements.lock) into $(VENV): half a minute the first time"
+	@$(PIP) install -r requirements.lock
+	@$(PIP) install --no-deps -e .
+	@touch $@
+
+$(VENV)/.test: requirements-test.lock $(VENV)/.run
+	@echo "Installing what it is tested with (requirements-test.lock) into $(VENV): half a minute the first time"
+	@$(PIP) install -r requirements-test.lock
+	@touch $@

@@ -1,0 +1,24 @@
+#!/bin/sh
+# Installs what the tests with foreign clients need: PHP with its soap extension, node with npm, and node's soap.
+# Only what is missing is installed. Debian and its kin by apt (as root, or through sudo), macOS by brew.
+set -eu
+cd "$(dirname "$0")"
+
+install() {
+    echo "Installing: $*"
+    if command -v apt-get > /dev/null; then
+        root=$([ "$(id -u)" = 0 ] || echo sudo)
+        $root apt-get update -qq
+        $root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" > /dev/null
+    elif command -v brew > /dev/null; then
+        brew install $(echo "$@" | sed 's/php-cli php-soap/php/; s/nodejs npm/node/')
+    else
+        echo "Neither apt-get nor brew is here: install PHP (with soap), node and npm, and run this again." >&2
+        exit 1
+    fi
+}
+
+php -r 'exit(extension_loaded("soap") ? 0 : 1);' 2> /dev/null || install php-cli php-soap
+{ node --version && npm --version; } > /dev/null 2>&1 || install nodejs npm
+(cd node && npm ci --silent)
+echo "$(php --version | head -n 1 | cut -d' ' -f1,2) with soap, node $(node --version) with soap: ready"
