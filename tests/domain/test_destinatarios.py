@@ -1,0 +1,56 @@
+"""Addresses a boleto may be sent to: one bare address each, none twice."""
+
+import pytest
+
+from ws.domain.catalogo import Codigo
+from ws.domain.destinatarios import conferir_destinatarios
+from ws.domain.errors import Erro
+
+
+def test_up_to_three_addresses_come_back_in_normal_form() -> None:
+    emails = ["Ana@Empresa.COM.BR", "contas+boletos@cliente.com.br", "joao@condomínio.com.br"]
+
+    assert conferir_destinatarios(emails) == (
+        "Ana@empresa.com.br",
+        "contas+boletos@cliente.com.br",
+        "joao@xn--condomnio-i5a.com.br",
+    )
+
+
+@pytest.mark.parametrize(
+    "email",
+    [
+        "sem-arroba",
+        "a@b",
+        "a@@b.com.br",
+        "Ana <ana@b.com.br>",
+        '"ana" <ana@b.com.br>',
+        '"ana silva"@b.com.br',
+        "ana@b.com.br,bia@b.com.br",
+        "ana@b.com.br;bia@b.com.br",
+        "ana@b.com.br bia@b.com.br",
+        "ana@b.com.br\r\nBcc: bia@b.com.br",
+        "ana@b.com.br\nBcc: bia@b.com.br",
+        "ana@b.com.br\u2028bia@b.com.br",
+        "ana\x00@b.com.br",
+        "ana@[127.0.0.1]",
+        "josé@b.com.br",
+        "a" * 65 + "@b.com.br",
+        "ana@" + "b" * 250 + ".com.br",
+        "ana..silva@b.com.br",
+        "ana@b.com.br.",
+        "ana@localhost",
+    ],
+)
+def test_anything_but_one_bare_address_is_refused_naming_which(email: str) -> None:
+    with pytest.raises(Erro) as erro:
+        conferir_destinatarios(["ok@b.com.br", email])
+
+    assert (erro.value.codigo, erro.value.campo) == (Codigo.EMAIL_INVALIDO, "destinatarios.email[2]")
+
+
+def test_the_same_address_twice_is_refused_whatever_the_case() -> None:
+    with pytest.raises(Erro) as erro:
+        conferir_destinatarios(["ana@b.com.br", "bia@b.com.br", "ANA@B.com.br"])
+
+    assert (erro.value.codigo, erro.value.campo) == (Codigo.EMAIL_REPETIDO, "destinatarios.email[3]")
