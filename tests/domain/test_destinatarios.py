@@ -13,7 +13,7 @@ def test_up_to_three_addresses_come_back_in_normal_form() -> None:
     assert conferir_destinatarios(emails) == (
         "Ana@empresa.com.br",
         "contas+boletos@cliente.com.br",
-        "joao@xn--condomnio-i5a.com.br",
+        "joao@xn--condomnio-l5a.com.br",
     )
 
 

@@ -14,7 +14,7 @@ from ws.domain.errors import Erro
 
 def _endereco(texto: str, campo: str) -> str:
     try:
-        validado = validate_email(texto, check_deliverability=False, allow_smtputf8=False)
+        validado = validate_email(texto, check_deliverability=False, allow_smtputf8=False, strict=True)
     except EmailNotValidError:
         raise Erro(Codigo.EMAIL_INVALIDO, campo=campo) from None
     return validado.ascii_email or validado.normalized
