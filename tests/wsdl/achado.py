@@ -1,0 +1,35 @@
+"""What the lint reports: a rule that a document or a message breaks, and how."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Achado:
+    """One finding: the WS-I rule's number and what was seen."""
+
+    regra: str
+    texto: str
+
+    def __str__(self) -> str:
+        return f"{self.regra}: {self.texto}"
+
+
+def aplicar(regras: Iterable[Callable[[T], Iterator[str]]], alvo: T) -> list[Achado]:
+    """The findings of every rule over ``alvo``; a rule is a function named by its number.
+
+    >>> def r9999(texto: str) -> Iterator[str]:
+    ...     if texto != texto.strip():
+    ...         yield "spaces around"
+    >>> [str(achado) for achado in aplicar((r9999,), " a ")]
+    ['R9999: spaces around']
+    """
+    return [Achado(numero(regra), texto) for regra in regras for texto in regra(alvo)]
+
+
+def numero(regra: Callable[..., object]) -> str:
+    """The rule's number: the name of its function, in capitals."""
+    return regra.__name__.upper()
