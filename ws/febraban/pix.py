@@ -18,8 +18,8 @@ and `avisos` says so.
 Source: Banco Central do Brasil, Manual de Padrões para Iniciação do Pix; EMV QRCPS merchant-presented mode.
 
 >>> lido = conferir(
-...     "00020101021226840014br.gov.bcb.pix2562qrcode-h.exemplo.com.br/v2/cobv/0123456789abcdef0123456789"
-...     "5204000053039865406127.505802BR5907EMPRESA6009SAO PAULO62070503***63042D87"
+...     "00020101021226640014br.gov.bcb.pix2542pix.exemplo.com.br/qr/v2/cobv/4f2a9c0e1b7d"
+...     "5204000053039865406127.505802BR5907EMPRESA6009SAO PAULO62070503***6304FEF6"
 ... )
 >>> lido.valor, lido.nome, lido.dinamico
 (Decimal('127.50'), 'EMPRESA', True)

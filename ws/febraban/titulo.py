@@ -2,11 +2,13 @@
 the invoice.
 
 >>> cobranca = Cobranca("237", carteira="06", agencia="1234", conta="56789", nosso_numero="2")
->>> calcular(cobranca, date(2026, 12, 31), Decimal("127.50"))  # doctest: +NORMALIZE_WHITESPACE
-Titulo(codigo_barras='23796167700000127501234060000000000200567890',
-       linha_digitavel='23791234096000000000102005678901616770000012750',
-       nosso_numero_impresso='06/00000000002-9',
-       agencia_codigo='1234 / 0056789')
+>>> titulo = calcular(cobranca, date(2026, 12, 31), Decimal("127.50"))
+>>> titulo.codigo_barras
+'23791167700000127501234060000000000200567890'
+>>> titulo.linha_digitavel
+'23791234056000000000402005678905116770000012750'
+>>> titulo.nosso_numero_impresso, titulo.agencia_codigo
+('06/00000000002-9', '1234-3 / 0056789-2')
 """
 
 from dataclasses import dataclass, replace

@@ -2,18 +2,53 @@
 
 A bank that is not in `BANCOS` raises: its titles carry the bar code the bank issued, which needs no rule of
 ours. To add one, write a module with the names of `Banco` and put it in the tuple; the tests then ask for its
-published vectors.
+vectors.
 """
 
 from typing import Protocol
 
-from ws.febraban.bancos import banco_do_brasil, bradesco, caixa, itau, santander, sicoob, sicredi
+from ws.febraban import extintos, nao_calculados
+from ws.febraban.bancos import (
+    abc,
+    ailos,
+    banco_do_brasil,
+    banco_do_nordeste,
+    banestes,
+    banrisul,
+    bradesco,
+    brb,
+    btg,
+    c6,
+    caixa,
+    citibank,
+    credisis,
+    cresol,
+    daycoval,
+    fibra,
+    industrial,
+    inter,
+    itau,
+    money_plus,
+    ourinvest,
+    pefisa,
+    pine,
+    rendimento,
+    safra,
+    santander,
+    semear,
+    sicoob,
+    sicredi,
+    sofisa,
+    unicred,
+    uniprime,
+    votorantim,
+)
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.errors import BancoNaoSuportado
 from ws.febraban.layout import Layout
 from ws.febraban.nomes import NOMES, numero_com_dv
 
-__all__ = ["BANCOS", "Banco", "banco", "nome_do_banco", "numero_com_dv"]
+__all__ = ["BANCOS", "Banco", "banco", "layout", "nome_do_banco", "numero_com_dv"]
 
 
 class Banco(Protocol):
@@ -25,7 +60,7 @@ class Banco(Protocol):
     NOME: str
     LOCAL_PAGAMENTO: str
     CARTEIRAS: tuple[str, ...]
-    """The usual ones, the most usual first."""
+    """The usual ones, the most usual first; empty where none is known."""
     LAYOUTS: tuple[Layout, ...]
     """Position tables of the campo livre, the most particular first."""
 
@@ -45,7 +80,41 @@ class Banco(Protocol):
         """Raise CampoInvalido unless the fields of the account and of the title are there and fit."""
 
 
-BANCOS: tuple[Banco, ...] = (banco_do_brasil, santander, caixa, bradesco, itau, sicredi, sicoob)
+BANCOS: tuple[Banco, ...] = (
+    banco_do_brasil,
+    banco_do_nordeste,
+    banestes,
+    santander,
+    banrisul,
+    brb,
+    inter,
+    uniprime,
+    ailos,
+    credisis,
+    caixa,
+    cresol,
+    unicred,
+    pefisa,
+    btg,
+    fibra,
+    bradesco,
+    abc,
+    money_plus,
+    c6,
+    itau,
+    safra,
+    industrial,
+    rendimento,
+    sofisa,
+    pine,
+    votorantim,
+    daycoval,
+    ourinvest,
+    semear,
+    citibank,
+    sicredi,
+    sicoob,
+)
 
 _POR_NUMERO = {banco.NUMERO: banco for banco in BANCOS}
 
@@ -55,12 +124,17 @@ def banco(numero: str) -> Banco:
     try:
         return _POR_NUMERO[numero]
     except KeyError:
-        raise BancoNaoSuportado(
-            numero, "O campo livre deste banco não é calculado; informe a linha digitável emitida pelo banco."
-        ) from None
+        raise BancoNaoSuportado(numero, nao_calculados.motivo(numero, nome_do_banco(numero))) from None
 
 
 def nome_do_banco(numero: str) -> str:
     """Return the name to print for any bank."""
     conhecido = _POR_NUMERO.get(numero)
     return conhecido.NOME if conhecido else NOMES.get(numero, f"Banco {numero}")
+
+
+def layout(numero: str, campo_livre: str) -> Layout | None:
+    """Return the table that takes a campo livre apart, that of an extinct bank included; None where none is known."""
+    conhecido = _POR_NUMERO.get(numero)
+    layouts = conhecido.LAYOUTS if conhecido else extintos.LAYOUTS.get(numero, ())
+    return next((candidato for candidato in layouts if candidato.reconhece(campo_livre)), None)

@@ -16,6 +16,6 @@ LAYOUTS = layout.LAYOUTS
 
 campo_livre = layout.campo_livre
 nosso_numero_impresso = layout.nosso_numero_impresso
-agencia_codigo_impresso = layout.agencia_codigo_impresso
+agencia_codigo_impresso = layout.agencia_codigo_com_digitos
 conferir_conta = layout.conferir_conta
 conferir = layout.conferir

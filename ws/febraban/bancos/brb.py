@@ -1,0 +1,70 @@
+"""070 BRB.
+
+Uses agencia (3), conta (7, its digit included), carteira (1 not registered, 2 registered and printed by the
+bank, 3 registered and printed by the beneficiário), nosso_numero (6: the sequential), modalidade (3: the
+"incremento" of some agreements; zeros when empty).
+
+Nosso número: printed with 12 digits, carteira, sequential, bank, and the double digit of the whole campo livre.
+Branch and account printed `AAA / CCCCCC-D`. Source: BRB, Layout Cobrança.
+"""
+
+from ws.febraban import duplo
+from ws.febraban.campos import exigir, numero
+from ws.febraban.cobranca import Cobranca
+from ws.febraban.layout import Layout
+from ws.febraban.local_pagamento import QUALQUER_BANCO
+
+NUMERO = "070"
+NUMERO_COM_DV = "070-1"
+NOME = "BRB"
+LOCAL_PAGAMENTO = QUALQUER_BANCO
+CARTEIRAS: tuple[str, ...] = ("3", "2", "1")
+LAYOUTS: tuple[Layout, ...] = (
+    Layout(
+        "Cobrança",
+        (
+            ("Incremento", 1, 3),
+            ("Agência", 4, 6),
+            ("Conta", 7, 13),
+            ("Carteira", 14, 14),
+            ("Sequencial do nosso número", 15, 20),
+            ("Banco", 21, 23),
+            ("Duplo dígito", 24, 25),
+        ),
+    ),
+)
+
+
+def campo_livre(cobranca: Cobranca) -> str:
+    """Return the 25 digits."""
+    exigir(cobranca, "carteira", CARTEIRAS)
+    inicio = _conta(cobranca) + cobranca.carteira + numero(cobranca, "nosso_numero", 6) + NUMERO
+    return inicio + duplo.digitos(inicio)
+
+
+def nosso_numero_impresso(cobranca: Cobranca) -> str:
+    """Return the last 12 digits of the campo livre."""
+    return campo_livre(cobranca)[13:]
+
+
+def agencia_codigo_impresso(cobranca: Cobranca) -> str:
+    """Return `AAA / CCCCCC-D`."""
+    conta = _conta(cobranca)
+    return f"{conta[3:6]} / {conta[6:12]}-{conta[12]}"
+
+
+def conferir_conta(cobranca: Cobranca) -> None:
+    """Raise unless branch, account, carteira and incremento fit."""
+    exigir(cobranca, "carteira", CARTEIRAS)
+    _conta(cobranca)
+
+
+def conferir(cobranca: Cobranca) -> None:
+    """Raise unless account and nosso número fit."""
+    campo_livre(cobranca)
+
+
+def _conta(cobranca: Cobranca) -> str:
+    """Return incremento, branch and account, 13 digits."""
+    incremento = numero(cobranca, "modalidade", 3, "0")
+    return incremento + numero(cobranca, "agencia", 3) + numero(cobranca, "conta", 7)

@@ -1,0 +1,23 @@
+"""633 Rendimento.
+
+Uses agencia (4), carteira (3), convenio (7: código da operação), nosso_numero (10); agencia_dv, conta and
+conta_dv are printed. The layout is that of the AUTK family: `layouts.autk`. The bank grants each company a
+range of numbers.
+Source: the layout's document; no boleto of this bank was compared.
+"""
+
+from ws.febraban.layouts import autk as layout
+from ws.febraban.local_pagamento import QUALQUER_BANCO
+
+NUMERO = "633"
+NUMERO_COM_DV = "633-5"
+NOME = "Rendimento"
+LOCAL_PAGAMENTO = QUALQUER_BANCO
+CARTEIRAS: tuple[str, ...] = ("110", "112", "121")
+LAYOUTS = layout.LAYOUTS
+
+campo_livre = layout.campo_livre
+nosso_numero_impresso = layout.nosso_numero_impresso
+agencia_codigo_impresso = layout.agencia_codigo_impresso
+conferir_conta = layout.conferir_conta
+conferir = layout.conferir
