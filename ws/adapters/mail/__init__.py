@@ -1,0 +1,1 @@
+"""E-mail: what a message looks like, and the ways it leaves."""

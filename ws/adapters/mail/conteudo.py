@@ -1,0 +1,112 @@
+"""What a message says, in words: everything the templates show, already formatted.
+
+>>> reais(Decimal("1234.5"))
+'R$\\xa01.234,50'
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from babel.numbers import format_currency
+
+from ws.adapters.mail.texto import linha_unica, linhas
+from ws.application.ports import Carta, Papel
+from ws.domain.empresa import Ambiente, Parte
+from ws.febraban.documento import formatar as formatar_documento
+from ws.febraban.linha_digitavel import formatar as formatar_linha
+
+
+@dataclass(frozen=True, slots=True)
+class Linha:
+    """One boleto, as a person reads it."""
+
+    numero: str
+    parcela: str
+    vencimento: str
+    valor: str
+    linha_digitavel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conteudo:
+    """One message. ``saudacao`` is empty when the integrator wrote the opening text."""
+
+    assunto: str
+    empresa: str
+    homologacao: bool
+    saudacao: str
+    abertura: tuple[str, ...]
+    boletos: tuple[Linha, ...]
+    beneficiarios: tuple[str, ...]
+    contato: str
+
+
+def conteudo(carta: Carta) -> Conteudo:
+    """The words of ``carta``, cleaned of whatever is not text."""
+    empresa = carta.empresa
+    proprio = linhas(carta.mensagem) if carta.mensagem else []
+    return Conteudo(
+        assunto=_assunto(carta),
+        empresa=linha_unica(empresa.beneficiario.nome),
+        homologacao=empresa.ambiente is Ambiente.HOMOLOGACAO,
+        saudacao="" if proprio else _saudacao(carta.papeis),
+        abertura=tuple(proprio) or (_abertura(len(carta.papeis)),),
+        boletos=tuple(_linha(papel) for papel in carta.papeis),
+        beneficiarios=tuple(dict.fromkeys(_parte(papel.conta.beneficiario) for papel in carta.papeis)),
+        contato=linha_unica(empresa.contato),
+    )
+
+
+def reais(valor: Decimal) -> str:
+    """Money as printed; the space does not break."""
+    return str(format_currency(valor, "BRL", locale="pt_BR"))
+
+
+def _data(dia: date) -> str:
+    return f"{dia:%d/%m/%Y}"
+
+
+def _assunto(carta: Carta) -> str:
+    prefixo = "[HOMOLOGAÇÃO] " if carta.empresa.ambiente is Ambiente.HOMOLOGACAO else ""
+    return prefixo + (linha_unica(carta.assunto or "") or _assunto_padrao(carta))
+
+
+def _assunto_padrao(carta: Carta) -> str:
+    nome = linha_unica(carta.empresa.beneficiario.nome)
+    if len(carta.papeis) > 1:
+        return f"{len(carta.papeis)} boletos – {nome}"
+    boleto = carta.papeis[0].boleto
+    return (
+        f"Boleto {linha_unica(boleto.numero_documento)} – {nome} – vencimento {_data(boleto.data_vencimento)}"
+    )
+
+
+def _saudacao(papeis: tuple[Papel, ...]) -> str:
+    nomes = {linha_unica(papel.boleto.pagador.nome) for papel in papeis}
+    return f"Olá, {nomes.pop()}." if len(nomes) == 1 else "Olá."
+
+
+def _abertura(quantos: int) -> str:
+    if quantos == 1:
+        return "Segue o seu boleto, anexado a esta mensagem em PDF."
+    return f"Seguem os seus {quantos} boletos, anexados a esta mensagem em um único PDF."
+
+
+def _linha(papel: Papel) -> Linha:
+    boleto = papel.boleto
+    return Linha(
+        numero=linha_unica(boleto.numero_documento),
+        parcela=linha_unica(boleto.parcela),
+        vencimento=_data(boleto.data_vencimento),
+        valor=reais(boleto.valor),
+        linha_digitavel=formatar_linha(boleto.linha_digitavel),
+    )
+
+
+def _parte(parte: Parte) -> str:
+    return f"{linha_unica(parte.nome)}, {_rotulo(parte.documento)} {formatar_documento(parte.documento)}"
+
+
+def _rotulo(documento: str) -> str:
+    return "CPF" if len(documento) == 11 else "CNPJ"
