@@ -1,7 +1,7 @@
 """336 C6 Bank.
 
 Uses convenio (12), nosso_numero (10), carteira (2), modalidade (3 issued by the bank; 4 or empty by the
-beneficiário); agencia and conta are printed. The layout: `layouts.cedente_numero_carteira`. Nosso número:
+beneficiário); agencia and conta are printed. The layout: `layouts.codigo_numero_carteira`. Nosso número:
 printed `NNNNNNNNNN-D`; D is módulo 11 with weights 2 to 7 of a zero, carteira and number, 10 becomes P,
 11 becomes 0; it is not in the bar code. Source: C6 Bank, answers of its sandbox.
 """
@@ -9,7 +9,7 @@ printed `NNNNNNNNNN-D`; D is módulo 11 with weights 2 to 7 of a zero, carteira 
 from ws.febraban import modulo11
 from ws.febraban.campos import numero
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layouts import cedente_numero_carteira as layout
+from ws.febraban.layouts import codigo_numero_carteira as layout
 from ws.febraban.local_pagamento import QUALQUER_BANCO
 
 NUMERO = "336"
