@@ -9,7 +9,7 @@ FITS := import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_info < 
 .DEFAULT_GOAL := help
 
 help:       ## this list
-	@sed -n 's/^\([a-z-]*\): .*##/  make \1\t/p' Makefile | expand -t 18
+	@awk -F ':.*## +' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
 
 demo: $(VENV)/.run   ## a company's data, the server, and the sample clients at work (ARGS=--once: then stop)
 	@$(BIN)/central-cobranca demo $(ARGS)
