@@ -18,7 +18,7 @@ ROOMS = (
 RETIRED = re.compile(r"(?<![a-z])(sacado|cedente)s?(?![a-z])", re.IGNORECASE)
 NO_ROOM = {"utils", "helpers", "common", "base"}
 IGNORE = re.compile(r"#\s*(?:noqa|type:\s*ignore)(?P<rest>.*)")
-REASON = re.compile(r"[:\[]\s*[\w-]+(?:\s*,\s*[\w-]+)*\]?\s+(?:# \S|\(\w)")
+REASON = re.compile(r"[:\[]\s*[\w-]+(?:\s*,\s*[\w-]+)*\]?\s+[#(:–—-]+\s*\w")
 
 
 def run(*command: str, cwd: Path = ROOT, stdin: str = "") -> subprocess.CompletedProcess[str]:
