@@ -1,0 +1,92 @@
+"""What the four programs share: the options they take, the connection, and how a refusal is shown."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import requests
+from zeep import Client, Settings
+from zeep.exceptions import Fault
+from zeep.transports import Transport
+from zeep.wsse.username import UsernameToken
+
+SERVICO = "/ws/v1/Integracao_Web_Services"
+NAMESPACE = "urn:central-cobranca:integracao:v1"
+SEGUNDOS = 60
+"""How long to wait for an answer."""
+
+
+def opcoes(descricao: str) -> ArgumentParser:
+    """The options of every program; each adds its own."""
+    parser = ArgumentParser(description=descricao)
+    parser.add_argument("--url", default="http://localhost:8000", help="endereço do serviço, sem o caminho")
+    parser.add_argument("--usuario", required=True)
+    parser.add_argument("--senha", required=True)
+    parser.add_argument("--cpf-cnpj", help="cliente, quando o acesso é de integrador")
+    parser.add_argument(
+        "--codigo-cliente", help="cliente pelo código no ERP, quando o acesso é de integrador"
+    )
+    return parser
+
+
+def conectar(args: Namespace) -> Client:
+    """A client made from the published WSDL, with the credentials in a WS-Security UsernameToken."""
+    transporte = Transport(session=requests.Session(), timeout=SEGUNDOS, operation_timeout=SEGUNDOS)
+    return Client(
+        f"{args.url.rstrip('/')}{SERVICO}?wsdl",
+        wsse=UsernameToken(args.usuario, args.senha),
+        transport=transporte,
+        settings=Settings(strict=True),
+    )
+
+
+def cliente_do_pedido(args: Namespace) -> dict[str, str]:
+    """Which customer an integrator asks about; nothing for a customer's own account."""
+    campos = {"cpfCnpjCliente": args.cpf_cnpj, "codigoCliente": args.codigo_cliente}
+    return {campo: valor for campo, valor in campos.items() if valor}
+
+
+@contextmanager
+def falhas_explicadas(client: Client) -> Iterator[None]:
+    """Show a soap:Fault as a person reads it, from its typed detail, and leave with status 2."""
+    try:
+        yield
+    except Fault as falha:
+        print(explicar(client, falha), file=sys.stderr)
+        raise SystemExit(2) from None
+
+
+def explicar(client: Client, falha: Fault) -> str:
+    """Code, sentence and what to do, out of the ``FalhaServico`` that the fault carries."""
+    elemento = None if falha.detail is None else falha.detail.find(f"{{{NAMESPACE}}}FalhaServico")
+    if elemento is None:
+        return f"Falha: {falha.message}"
+    detalhe = client.get_element(f"{{{NAMESPACE}}}FalhaServico").parse(elemento, client.wsdl.types)
+    return f"Falha {detalhe.codigo}: {detalhe.mensagem} {detalhe.observacao or ''}".rstrip()
+
+
+def mostrar_resultado(resultado: Any) -> bool:
+    """Print how the call ended; whether it was a success."""
+    print(f"{resultado.codigo} - {resultado.mensagem}")
+    if resultado.observacao:
+        print(resultado.observacao)
+    print(f"Ambiente {resultado.ambiente}; idCorrelacao {resultado.idCorrelacao}")
+    return str(resultado.codigo).startswith("0")
+
+
+def reais(valor: Any) -> str:
+    """``1234.5`` as a Brazilian reads it: ``R$ 1.234,50``; nothing for an absent value."""
+    if valor is None:
+        return "-"
+    return f"R$ {valor:,.2f}".translate(str.maketrans(",.", ".,"))
+
+
+def tabela(titulos: list[str], linhas: list[list[str]]) -> None:
+    """Print columns as wide as what they hold."""
+    larguras = [max(len(linha[i]) for linha in [titulos, *linhas]) for i in range(len(titulos))]
+    for linha in [titulos, ["-" * largura for largura in larguras], *linhas]:
+        print(
+            "  ".join(texto.ljust(largura) for texto, largura in zip(linha, larguras, strict=True)).rstrip()
+        )

@@ -1,0 +1,83 @@
+"""List boletos: the open ones, oldest first, unless another filter is asked for.
+
+python -m client_samples.consultar_boletos --usuario U --senha S [--situacao TODOS] [--de AAAA-MM-DD] [--ate AAAA-MM-DD]
+"""
+
+import sys
+
+from client_samples.conexao import (
+    cliente_do_pedido,
+    conectar,
+    falhas_explicadas,
+    mostrar_resultado,
+    opcoes,
+    reais,
+    tabela,
+)
+
+TITULOS = [
+    "idBoleto",
+    "Documento",
+    "Parcela",
+    "Vencimento",
+    "Valor",
+    "Valor hoje",
+    "Situação",
+    "Atraso",
+    "Emitível",
+]
+
+
+def main() -> int:
+    """Print one page; status 0 when the service answered with success."""
+    parser = opcoes("Consulta os boletos de um cliente.")
+    parser.add_argument(
+        "--situacao", help="EM_ABERTO (padrão), A_VENCER, VENCIDO, LIQUIDADO, CANCELADO ou TODOS"
+    )
+    parser.add_argument("--de", help="vencimento inicial, AAAA-MM-DD")
+    parser.add_argument("--ate", help="vencimento final, AAAA-MM-DD")
+    parser.add_argument("--pagina", type=int)
+    parser.add_argument("--por-pagina", type=int)
+    args = parser.parse_args()
+    client = conectar(args)
+    pedido = {
+        **cliente_do_pedido(args),
+        "situacao": args.situacao,
+        "vencimentoInicial": args.de,
+        "vencimentoFinal": args.ate,
+        "pagina": args.pagina,
+        "registrosPorPagina": args.por_pagina,
+    }
+    with falhas_explicadas(client):
+        retorno = client.service.ConsultarBoletos(
+            requisicao={campo: valor for campo, valor in pedido.items() if valor is not None}
+        )
+    if not mostrar_resultado(retorno.resultado):
+        return 1
+    boletos = retorno.boletos.boleto if retorno.boletos else []
+    tabela(
+        TITULOS,
+        [
+            [
+                boleto.idBoleto,
+                boleto.numeroDocumento,
+                boleto.parcela or "",
+                f"{boleto.dataVencimento:%d/%m/%Y}",
+                reais(boleto.valor),
+                reais(boleto.valorAtualizado),
+                boleto.situacao,
+                f"{boleto.diasAtraso} dias" if boleto.diasAtraso else "",
+                "sim" if boleto.emitivel else f"não ({boleto.motivoNaoEmitivel})",
+            ]
+            for boleto in boletos
+        ],
+    )
+    print(
+        f"Página {retorno.pagina} de {retorno.totalPaginas}: {len(boletos)} de {retorno.totalRegistros} boletos; "
+        f"saldo total {reais(retorno.valorTotalSaldo)}"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
