@@ -1,0 +1,73 @@
+"""Engines: SQLite, embedded, and PostgreSQL (psycopg 3), the server.
+
+A transaction of a SQLite engine begins with BEGIN IMMEDIATE, unless it is for reading: a second writer waits its
+turn instead of failing halfway. An account of what was committed survives a power cut (synchronous=FULL).
+"""
+
+from sqlite3 import Connection as SqliteConnection
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+
+ESPERA_MS = 5_000
+"""How long a statement waits for another writer, and a request for a free connection."""
+DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+LEITURA = "leitura"
+"""Execution option of transactions that only read."""
+
+
+def criar_engine(url: str, *, conexoes: int = 10) -> Engine:
+    """An engine for a SQLAlchemy URL, with up to ``conexoes`` connections at a time. Connects to nothing yet.
+
+    >>> criar_engine("postgres://server/cobranca").url.drivername
+    'postgresql+psycopg'
+    """
+    endereco = _endereco(url)
+    if endereco.drivername == "sqlite":
+        engine = create_engine(endereco, **_pool(conexoes), connect_args={"timeout": ESPERA_MS / 1000})
+        event.listen(engine, "connect", _preparar_sqlite)
+        event.listen(engine, "begin", _comecar_sqlite)
+        return engine
+    return create_engine(
+        endereco,
+        **_pool(conexoes),
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": ESPERA_MS // 1000, "application_name": "central-cobranca"},
+    )
+
+
+def para_leitura(engine: Engine) -> Engine:
+    """The same engine, for transactions that only read: each sees one state of the database throughout."""
+    if engine.dialect.name == "postgresql":
+        return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    return engine.execution_options(**{LEITURA: True})
+
+
+def _endereco(url: str) -> URL:
+    endereco = make_url(url)
+    driver = DRIVERS.get(endereco.get_backend_name())
+    if driver is None:
+        raise ValueError(
+            "the database is SQLite or PostgreSQL: sqlite:///file.db, postgresql://user@host/database"
+        )
+    return endereco.set(drivername=driver)
+
+
+def _pool(conexoes: int) -> dict[str, Any]:
+    return {"pool_size": conexoes, "max_overflow": 0, "pool_timeout": ESPERA_MS / 1000, "pool_use_lifo": True}
+
+
+def _preparar_sqlite(conexao: SqliteConnection, _: object) -> None:
+    conexao.isolation_level = None  # the driver begins nothing by itself: _comecar_sqlite does
+    for pragma in (
+        f"busy_timeout={ESPERA_MS}",
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+    ):
+        conexao.execute(f"PRAGMA {pragma}").close()
+
+
+def _comecar_sqlite(conexao: Connection) -> None:
+    leitura = conexao.get_execution_options().get(LEITURA, False)
+    conexao.exec_driver_sql("BEGIN" if leitura else "BEGIN IMMEDIATE")

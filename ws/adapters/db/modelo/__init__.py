@@ -1,0 +1,29 @@
+"""The tables. The domain's noun is the table's name; the columns are in the domain's order."""
+
+from ws.adapters.db.modelo.acessos import acesso, acesso_cliente, normalizar_login, tentativa_acesso
+from ws.adapters.db.modelo.cadastro import cliente, conta_cobranca, empresa, nome_do_padrao
+from ws.adapters.db.modelo.esquema import metadata
+from ws.adapters.db.modelo.registros import auditoria, emissao, importacao
+from ws.adapters.db.modelo.saida import mensagem_email, remessa, remessa_boleto
+from ws.adapters.db.modelo.titulos import boleto, compra, pagamento
+
+__all__ = [
+    "acesso",
+    "acesso_cliente",
+    "auditoria",
+    "boleto",
+    "cliente",
+    "compra",
+    "conta_cobranca",
+    "emissao",
+    "empresa",
+    "importacao",
+    "mensagem_email",
+    "metadata",
+    "nome_do_padrao",
+    "normalizar_login",
+    "pagamento",
+    "remessa",
+    "remessa_boleto",
+    "tentativa_acesso",
+]

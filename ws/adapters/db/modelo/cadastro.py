@@ -1,0 +1,101 @@
+"""Companies, their collection accounts, and their customers."""
+
+from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, Table
+
+from ws.adapters.db.modelo.esquema import (
+    chave,
+    curto,
+    da_empresa,
+    empresa_existe,
+    endereco,
+    juntos,
+    metadata,
+    opcao,
+    parte,
+    texto,
+)
+from ws.adapters.db.tipos import Identificador, Lista, Taxa
+from ws.domain.acesso import Recurso, TipoAcesso
+from ws.domain.empresa import Ambiente
+from ws.domain.encargos import TipoDesconto, TipoJuros, TipoMulta
+
+
+def nome_do_padrao(tipo: TipoAcesso, recurso: Recurso) -> str:
+    """Column of `empresa` that says whether ``recurso`` is released to accesses that do not say it themselves.
+
+    >>> nome_do_padrao(TipoAcesso.CLIENTE, Recurso.EMITIR)
+    'cliente_emitir'
+    """
+    return f"{tipo.name}_{recurso.name}".lower()
+
+
+empresa = Table(
+    "empresa",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("codigo", Identificador, nullable=False, unique=True),
+    texto("nome"),
+    curto("documento", 14),
+    *endereco(""),
+    texto("fuso"),
+    *opcao("ambiente", Ambiente),
+    texto("contato"),
+    texto("remetente"),
+    Column("envia_email", Boolean, nullable=False),
+    *(
+        Column(nome_do_padrao(tipo, recurso), Boolean, nullable=False)
+        for tipo in TipoAcesso
+        for recurso in Recurso
+    ),
+    CheckConstraint("id > 0", "id"),  # 0 is nobody's: ws.application.ports.SEM_EMPRESA
+)
+
+conta_cobranca = Table(
+    "conta_cobranca",
+    metadata,
+    da_empresa(),
+    chave("codigo"),
+    curto("banco", 3),
+    *parte("beneficiario", nullable=True),  # all NULL: the company itself
+    texto("agencia"),
+    texto("agencia_dv"),
+    texto("conta"),
+    texto("conta_dv"),
+    texto("convenio"),
+    texto("carteira"),
+    texto("modalidade"),
+    texto("posto"),
+    texto("local_pagamento"),
+    # From here on: what an import copies to a boleto that brings none.
+    Column("instrucoes", Lista, nullable=False),
+    texto("especie"),
+    curto("aceite", 1),
+    Column("aceita_parcial", Boolean, nullable=False),
+    *opcao("multa_tipo", TipoMulta, nullable=True),
+    Column("multa_valor", Taxa),
+    *opcao("juros_tipo", TipoJuros, nullable=True),
+    Column("juros_valor", Taxa),
+    *opcao("desconto_tipo", TipoDesconto, nullable=True),
+    Column("desconto_valor", Taxa),
+    Column("desconto_dias", Integer),  # granted until so many days before the due date
+    Column("limite_dias", Integer),  # the bank takes it until so many days after the due date
+    empresa_existe(),
+    juntos("beneficiario", *(coluna.name for coluna in parte("beneficiario"))),
+    CheckConstraint("aceite IN ('A', 'N')", "aceite"),
+    juntos("multa", "multa_tipo", "multa_valor"),
+    juntos("juros", "juros_tipo", "juros_valor"),
+    juntos("desconto", "desconto_tipo", "desconto_valor", "desconto_dias"),
+)
+
+cliente = Table(
+    "cliente",
+    metadata,
+    da_empresa(),
+    chave("codigo"),
+    curto("documento", 14),
+    texto("nome"),
+    *endereco(""),
+    texto("email"),
+    empresa_existe(),
+    Index(None, "empresa_id", "documento"),
+)
