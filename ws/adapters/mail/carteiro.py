@@ -1,0 +1,17 @@
+"""Which way a message leaves: to the mail server, or into a file for companies in HOMOLOGACAO."""
+
+from dataclasses import dataclass
+
+from ws.application.ports import Carteiro, EnvioReservado
+
+
+@dataclass(frozen=True)
+class CarteiroPorAmbiente:
+    """Fulfils :class:`ws.application.ports.Carteiro`."""
+
+    producao: Carteiro
+    homologacao: Carteiro
+
+    def entregar(self, envio: EnvioReservado) -> None:
+        """Raises whatever the chosen one raises."""
+        (self.homologacao if envio.captura else self.producao).entregar(envio)
