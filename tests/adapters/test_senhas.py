@@ -1,0 +1,198 @@
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Literal
+
+import pytest
+from argon2 import PasswordHasher, extract_parameters
+
+from ws.adapters.senhas import Lembranca, SenhasArgon2, argon2id
+
+SENHA = "correta-cavalo-9"
+
+
+class Contador(PasswordHasher):
+    """Counts what would be paid: verifications, whatever their outcome."""
+
+    verificacoes = 0
+
+    def verify(self, hash: str | bytes, password: str | bytes) -> Literal[True]:  # noqa: A002 (argon2's own name)
+        self.verificacoes += 1
+        return super().verify(hash, password)
+
+
+class Relogio:
+    agora = 1000.0
+
+    def __call__(self) -> float:
+        return self.agora
+
+
+@pytest.fixture
+def contador() -> Contador:
+    return Contador(time_cost=1, memory_cost=8, parallelism=1)
+
+
+@pytest.fixture
+def relogio() -> Relogio:
+    return Relogio()
+
+
+@pytest.fixture
+def senhas(contador: Contador, relogio: Relogio) -> SenhasArgon2:
+    return SenhasArgon2(contador, relogio)
+
+
+def test_a_persons_password_is_hashed_with_the_parameters_that_owasp_asks_for() -> None:
+    parametros = extract_parameters(SenhasArgon2(argon2id()).gerar_hash_senha(SENHA))
+    assert parametros.type.name == "ID"
+    assert (parametros.memory_cost, parametros.time_cost, parametros.parallelism) == (19 * 1024, 2, 1)
+    assert (parametros.salt_len, parametros.hash_len) == (16, 32)
+
+
+def test_the_same_password_never_has_the_same_hash(senhas: SenhasArgon2) -> None:
+    assert senhas.gerar_hash_senha(SENHA) != senhas.gerar_hash_senha(SENHA)
+
+
+def test_a_password_opens_its_hash_and_no_other(senhas: SenhasArgon2) -> None:
+    guardado = senhas.gerar_hash_senha(SENHA)
+    assert senhas.verificar([guardado], SENHA)
+    assert not senhas.verificar([guardado], SENHA + "x")
+    assert not senhas.verificar([senhas.gerar_hash_senha("outra")], SENHA)
+
+
+def test_an_accented_password_is_the_same_composed_or_not(senhas: SenhasArgon2) -> None:
+    guardado = senhas.gerar_hash_senha("cora\u00e7\u00e3o de le\u00e3o")
+    assert senhas.verificar([guardado], "corac\u0327a\u0303o de lea\u0303o")
+
+
+@pytest.mark.parametrize("estranha", ["", "\x00", "\ud800", "🔑" * 32])
+def test_any_text_can_be_tried(senhas: SenhasArgon2, estranha: str) -> None:
+    assert not senhas.verificar([senhas.gerar_hash_senha(SENHA)], estranha)
+    assert senhas.verificar([senhas.gerar_hash_senha(estranha)], estranha)
+
+
+def test_a_secret_has_256_random_bits_and_is_stored_as_a_digest(senhas: SenhasArgon2) -> None:
+    segredo, guardado = senhas.gerar_segredo()
+    outro, _ = senhas.gerar_segredo()
+    assert len(segredo) == 43
+    assert segredo != outro
+    assert guardado.startswith("sha256$")
+    assert segredo not in guardado
+
+
+def test_either_of_two_secrets_is_accepted_and_a_dropped_one_is_not(senhas: SenhasArgon2) -> None:
+    (antigo, hash_antigo), (novo, hash_novo) = senhas.gerar_segredo(), senhas.gerar_segredo()
+    assert senhas.verificar([hash_antigo, hash_novo], antigo)
+    assert senhas.verificar([hash_antigo, hash_novo], novo)
+    assert not senhas.verificar([hash_novo], antigo)
+
+
+def test_the_stored_text_itself_opens_nothing(senhas: SenhasArgon2) -> None:
+    for guardado in (senhas.gerar_segredo()[1], senhas.gerar_hash_senha(SENHA)):
+        assert not senhas.verificar([guardado], guardado)
+
+
+def _contas(senhas: SenhasArgon2) -> dict[str, Sequence[str]]:
+    segredos = [senhas.gerar_segredo()[1] for _ in range(2)]
+    return {
+        "nobody": [],
+        "person": [senhas.gerar_hash_senha(SENHA)],
+        "integrator": segredos[:1],
+        "integrator in rotation": segredos,
+        "person with an old secret": [segredos[0], senhas.gerar_hash_senha(SENHA)],
+    }
+
+
+@pytest.mark.parametrize(
+    "quem", ["nobody", "person", "integrator", "integrator in rotation", "person with an old secret"]
+)
+def test_every_refusal_costs_exactly_one_argon2_verification(
+    senhas: SenhasArgon2, contador: Contador, quem: str
+) -> None:
+    hashes = _contas(senhas)[quem]
+    for tentativa in range(1, 4):
+        assert not senhas.verificar(hashes, "errada")
+        assert contador.verificacoes == tentativa
+
+
+def test_the_decoy_costs_what_a_real_hash_costs(senhas: SenhasArgon2) -> None:
+    real = extract_parameters(senhas.gerar_hash_senha(SENHA))
+    assert extract_parameters(senhas._isca) == real
+
+
+def test_the_right_secret_costs_no_argon2(senhas: SenhasArgon2, contador: Contador) -> None:
+    segredo, guardado = senhas.gerar_segredo()
+    assert senhas.verificar([guardado], segredo)
+    assert contador.verificacoes == 0
+
+
+def test_an_accepted_password_is_not_paid_for_again(senhas: SenhasArgon2, contador: Contador) -> None:
+    guardado = senhas.gerar_hash_senha(SENHA)
+    assert [senhas.verificar([guardado], SENHA) for _ in range(50)] == [True] * 50
+    assert contador.verificacoes == 1
+
+
+def test_an_accepted_password_is_forgotten_after_five_minutes(
+    senhas: SenhasArgon2, contador: Contador, relogio: Relogio
+) -> None:
+    guardado = senhas.gerar_hash_senha(SENHA)
+    senhas.verificar([guardado], SENHA)
+    relogio.agora += 299
+    senhas.verificar([guardado], SENHA)
+    assert contador.verificacoes == 1
+    relogio.agora += 1
+    assert senhas.verificar([guardado], SENHA)
+    assert contador.verificacoes == 2
+
+
+def test_a_changed_password_stops_at_once(senhas: SenhasArgon2) -> None:
+    antigo = senhas.gerar_hash_senha(SENHA)
+    assert senhas.verificar([antigo], SENHA)
+    novo = senhas.gerar_hash_senha("outra-senha-77")
+    assert not senhas.verificar([novo], SENHA)
+    assert not senhas.verificar([], SENHA)
+
+
+def test_the_same_password_under_a_new_hash_is_verified_anew(
+    senhas: SenhasArgon2, contador: Contador
+) -> None:
+    for esperadas in (1, 2):
+        assert senhas.verificar([senhas.gerar_hash_senha(SENHA)], SENHA)
+        assert contador.verificacoes == esperadas
+
+
+def test_refusals_are_not_remembered(senhas: SenhasArgon2) -> None:
+    guardado = senhas.gerar_hash_senha(SENHA)
+    for numero in range(20):
+        senhas.verificar([guardado], f"errada {numero}")
+    assert len(senhas._lembranca) == 0
+
+
+def test_the_memory_holds_no_password_and_no_stored_hash(senhas: SenhasArgon2) -> None:
+    guardado = senhas.gerar_hash_senha(SENHA)
+    senhas.verificar([guardado], SENHA)
+    [lembrado] = senhas._lembranca._prazos
+    assert len(lembrado) == 32
+    assert SENHA.encode() not in lembrado
+
+
+def test_the_memory_is_bounded_and_the_oldest_leave_first(relogio: Relogio) -> None:
+    lembranca = Lembranca(relogio, maximo=100)
+    for numero in range(1000):
+        lembranca.guardar(str(numero).encode())
+    assert len(lembranca) == 100
+    assert b"899" not in lembranca
+    assert b"900" in lembranca
+
+
+def test_threads_can_share_it(senhas: SenhasArgon2) -> None:
+    senhas._lembranca.maximo = 3  # evictions all the time
+    contas = [(senhas.gerar_hash_senha(f"senha {numero}"), f"senha {numero}") for numero in range(8)]
+
+    def tentar(volta: int) -> bool:
+        guardado, senha = contas[volta % 8]
+        return senhas.verificar([guardado], senha) and not senhas.verificar([guardado], senha + "x")
+
+    with ThreadPoolExecutor(8) as executor:
+        assert all(executor.map(tentar, range(400)))
+    assert len(senhas._lembranca) <= 3
