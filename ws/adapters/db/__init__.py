@@ -2,7 +2,7 @@
 
 ======================  =====================================================================
 ``modelo``              the tables
-``tipos``               how values of the domain are stored
+``tipos``, ``valores``  how values of the domain are stored
 ``conexao``             engines
 ``unit_of_work``        transactions, with one repository per module beside it
 ``migrations``          the schema's history

@@ -8,16 +8,15 @@ from ws.adapters.db.modelo.esquema import (
     da_empresa,
     empresa_existe,
     endereco,
-    juntos,
     metadata,
     opcao,
-    parte,
     texto,
 )
-from ws.adapters.db.tipos import Identificador, Lista, Taxa
+from ws.adapters.db.tipos import Exato, Identificador, Opcao
+from ws.adapters.db.valores import JUROS, LISTA, MULTA, PARTE
 from ws.domain.acesso import Recurso, TipoAcesso
 from ws.domain.empresa import Ambiente
-from ws.domain.encargos import TipoDesconto, TipoJuros, TipoMulta
+from ws.domain.encargos import TipoDesconto
 
 
 def nome_do_padrao(tipo: TipoAcesso, recurso: Recurso) -> str:
@@ -36,7 +35,7 @@ empresa = Table(
     Column("codigo", Identificador, nullable=False, unique=True),
     texto("nome"),
     curto("documento", 14),
-    *endereco(""),
+    *endereco(),
     texto("fuso"),
     *opcao("ambiente", Ambiente),
     texto("contato"),
@@ -56,7 +55,7 @@ conta_cobranca = Table(
     da_empresa(),
     chave("codigo"),
     curto("banco", 3),
-    *parte("beneficiario", nullable=True),  # all NULL: the company itself
+    Column("beneficiario", PARTE),  # NULL: the company itself
     texto("agencia"),
     texto("agencia_dv"),
     texto("conta"),
@@ -67,24 +66,23 @@ conta_cobranca = Table(
     texto("posto"),
     texto("local_pagamento"),
     # From here on: what an import copies to a boleto that brings none.
-    Column("instrucoes", Lista, nullable=False),
+    Column("instrucoes", LISTA, nullable=False),
     texto("especie"),
     curto("aceite", 1),
     Column("aceita_parcial", Boolean, nullable=False),
-    *opcao("multa_tipo", TipoMulta, nullable=True),
-    Column("multa_valor", Taxa),
-    *opcao("juros_tipo", TipoJuros, nullable=True),
-    Column("juros_valor", Taxa),
-    *opcao("desconto_tipo", TipoDesconto, nullable=True),
-    Column("desconto_valor", Taxa),
+    Column("multa", MULTA),
+    Column("juros", JUROS),
+    Column("desconto_tipo", Opcao(TipoDesconto)),
+    Column("desconto_valor", Exato),
     Column("desconto_dias", Integer),  # granted until so many days before the due date
     Column("limite_dias", Integer),  # the bank takes it until so many days after the due date
     empresa_existe(),
-    juntos("beneficiario", *(coluna.name for coluna in parte("beneficiario"))),
     CheckConstraint("aceite IN ('A', 'N')", "aceite"),
-    juntos("multa", "multa_tipo", "multa_valor"),
-    juntos("juros", "juros_tipo", "juros_valor"),
-    juntos("desconto", "desconto_tipo", "desconto_valor", "desconto_dias"),
+    CheckConstraint(
+        "(desconto_tipo IS NULL) = (desconto_valor IS NULL)"
+        " AND (desconto_tipo IS NULL) = (desconto_dias IS NULL)",
+        "desconto",
+    ),
 )
 
 cliente = Table(
@@ -94,7 +92,7 @@ cliente = Table(
     chave("codigo"),
     curto("documento", 14),
     texto("nome"),
-    *endereco(""),
+    *endereco(),
     texto("email"),
     empresa_existe(),
     Index(None, "empresa_id", "documento"),

@@ -6,10 +6,13 @@ who writes a row says all of it.
 """
 
 from enum import StrEnum
+from typing import TypeVar
 
 from sqlalchemy import CheckConstraint, Column, ForeignKeyConstraint, Integer, MetaData, String
 
-from ws.adapters.db.tipos import Identificador, Texto
+from ws.adapters.db.tipos import Identificador, Opcao, Texto
+
+E = TypeVar("E", bound=StrEnum)
 
 metadata = MetaData(
     naming_convention={
@@ -47,33 +50,15 @@ def curto(nome: str, tamanho: int, *, nullable: bool = False) -> Column[str]:
     return Column(nome, String(tamanho), nullable=nullable)
 
 
-def opcao(nome: str, opcoes: type[StrEnum], *, nullable: bool = False) -> tuple[Column[str], CheckConstraint]:
-    """One of the values of an enumeration, kept as its value, and the constraint that says so."""
+def opcao(nome: str, opcoes: type[E]) -> tuple[Column[E], CheckConstraint]:
+    """One of the values of an enumeration, and the constraint that says so."""
     valores = ", ".join(f"'{valor.value}'" for valor in opcoes)
-    return Column(nome, String(20), nullable=nullable), CheckConstraint(f"{nome} IN ({valores})", nome)
+    return Column(nome, Opcao(opcoes), nullable=False), CheckConstraint(f"{nome} IN ({valores})", nome)
 
 
-def juntos(nome: str, *colunas: str) -> CheckConstraint:
-    """Columns of which all are NULL, or none."""
-    primeira, *outras = colunas
-    return CheckConstraint(
-        " AND ".join(f"({primeira} IS NULL) = ({outra} IS NULL)" for outra in outras), nome
-    )
-
-
-def endereco(prefixo: str, *, nullable: bool = False) -> tuple[Column[str], ...]:
+def endereco() -> tuple[Column[str], ...]:
     """The parts of a :class:`ws.domain.empresa.Endereco`, in its order."""
-    partes = ("logradouro", "bairro", "cidade", "uf", "cep")
-    return tuple(texto(f"{prefixo}{parte}", nullable=nullable) for parte in partes)
-
-
-def parte(prefixo: str, *, nullable: bool = False) -> tuple[Column[str], ...]:
-    """A :class:`ws.domain.empresa.Parte`, in its order."""
-    return (
-        texto(f"{prefixo}_nome", nullable=nullable),
-        curto(f"{prefixo}_documento", 14, nullable=nullable),
-        *endereco(f"{prefixo}_", nullable=nullable),
-    )
+    return tuple(texto(parte) for parte in ("logradouro", "bairro", "cidade", "uf", "cep"))
 
 
 def pertence(coluna: str, tabela: str, alvo: str) -> ForeignKeyConstraint:

@@ -3,7 +3,8 @@
 from sqlalchemy import JSON, Column, Index, Integer, Table
 
 from ws.adapters.db.modelo.esquema import chave, curto, da_empresa, metadata, pertence, texto
-from ws.adapters.db.tipos import Instante, Lista
+from ws.adapters.db.tipos import Instante
+from ws.adapters.db.valores import LISTA
 
 # No foreign keys: it also tells of logins and boletos that do not exist, and then of no company (SEM_EMPRESA).
 auditoria = Table(
@@ -18,8 +19,8 @@ auditoria = Table(
     texto("origem"),
     texto("id_correlacao"),
     texto("usuario_final"),
-    Column("clientes", Lista, nullable=False),
-    Column("boletos", Lista, nullable=False),
+    Column("clientes", LISTA, nullable=False),
+    Column("boletos", LISTA, nullable=False),
     texto("detalhe"),
 )
 

@@ -1,4 +1,7 @@
-"""Boletos, what was paid of them, and purchases."""
+"""Boletos, what was paid of them, and purchases.
+
+After the company, the columns of `boleto` are the fields of :class:`ws.domain.boleto.Boleto`, in its order.
+"""
 
 from sqlalchemy import Boolean, CheckConstraint, Column, Date, Index, Table
 
@@ -6,17 +9,15 @@ from ws.adapters.db.modelo.esquema import (
     chave,
     curto,
     da_empresa,
-    juntos,
     metadata,
     opcao,
-    parte,
     pertence,
     referencia,
     texto,
 )
-from ws.adapters.db.tipos import Centavos, Descontos, Lista, Taxa
+from ws.adapters.db.tipos import Centavos
+from ws.adapters.db.valores import DESCONTOS, JUROS, LISTA, MULTA, PARTE
 from ws.domain.boleto import Estado, SituacaoBanco
-from ws.domain.encargos import TipoJuros, TipoMulta
 
 boleto = Table(
     "boleto",
@@ -43,17 +44,15 @@ boleto = Table(
     *opcao("estado", Estado),
     *opcao("situacao_banco", SituacaoBanco),
     # As it was when the title was first imported: the same boleto always gives the same paper.
-    *parte("pagador"),
+    Column("pagador", PARTE, nullable=False),
     curto("linha_digitavel", 47),
     curto("codigo_barras", 44),
     texto("pix_copia_cola"),
-    *parte("sacador_avalista", nullable=True),
-    Column("instrucoes", Lista, nullable=False),
-    *opcao("multa_tipo", TipoMulta, nullable=True),
-    Column("multa_valor", Taxa),
-    *opcao("juros_tipo", TipoJuros, nullable=True),
-    Column("juros_valor", Taxa),
-    Column("descontos", Descontos, nullable=False),
+    Column("sacador_avalista", PARTE),
+    Column("instrucoes", LISTA, nullable=False),
+    Column("multa", MULTA),
+    Column("juros", JUROS),
+    Column("descontos", DESCONTOS, nullable=False),
     Column("limite_pagamento", Date),
     Column("aceita_parcial", Boolean, nullable=False),
     # These three repeat what `pagamento` says; the import keeps them.
@@ -67,9 +66,6 @@ boleto = Table(
     CheckConstraint("valor >= 0 AND abatimento >= 0 AND valor_pago >= 0 AND principal_pago >= 0", "valores"),
     CheckConstraint("prazo >= data_vencimento", "prazo"),
     CheckConstraint("aceite IN ('A', 'N')", "aceite"),
-    juntos("multa", "multa_tipo", "multa_valor"),
-    juntos("juros", "juros_tipo", "juros_valor"),
-    juntos("sacador_avalista", *(coluna.name for coluna in parte("sacador_avalista"))),
 )
 
 pagamento = Table(

@@ -42,11 +42,6 @@ def downgrade() -> None:
         op.drop_table(tabela)
 
 
-def _juntos(nome: str, primeira: str, *outras: str) -> sa.CheckConstraint:
-    regra = " AND ".join(f"({primeira} IS NULL) = ({outra} IS NULL)" for outra in outras)
-    return sa.CheckConstraint(regra, name=op.f(nome))
-
-
 def _criar_cadastro() -> None:
     op.create_table(
         "empresa",
@@ -60,7 +55,7 @@ def _criar_cadastro() -> None:
         sa.Column("uf", sa.Text(), nullable=False),
         sa.Column("cep", sa.Text(), nullable=False),
         sa.Column("fuso", sa.Text(), nullable=False),
-        sa.Column("ambiente", sa.String(length=20), nullable=False),
+        sa.Column("ambiente", sa.String(20), nullable=False),
         sa.Column("contato", sa.Text(), nullable=False),
         sa.Column("remetente", sa.Text(), nullable=False),
         sa.Column("envia_email", sa.Boolean(), nullable=False),
@@ -82,13 +77,7 @@ def _criar_cadastro() -> None:
         sa.Column("empresa_id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("codigo", IDENTIFICADOR, nullable=False),
         sa.Column("banco", sa.String(length=3), nullable=False),
-        sa.Column("beneficiario_nome", sa.Text(), nullable=True),
-        sa.Column("beneficiario_documento", sa.String(length=14), nullable=True),
-        sa.Column("beneficiario_logradouro", sa.Text(), nullable=True),
-        sa.Column("beneficiario_bairro", sa.Text(), nullable=True),
-        sa.Column("beneficiario_cidade", sa.Text(), nullable=True),
-        sa.Column("beneficiario_uf", sa.Text(), nullable=True),
-        sa.Column("beneficiario_cep", sa.Text(), nullable=True),
+        sa.Column("beneficiario", sa.Text(), nullable=True),
         sa.Column("agencia", sa.Text(), nullable=False),
         sa.Column("agencia_dv", sa.Text(), nullable=False),
         sa.Column("conta", sa.Text(), nullable=False),
@@ -102,37 +91,18 @@ def _criar_cadastro() -> None:
         sa.Column("especie", sa.Text(), nullable=False),
         sa.Column("aceite", sa.String(length=1), nullable=False),
         sa.Column("aceita_parcial", sa.Boolean(), nullable=False),
-        sa.Column("multa_tipo", sa.String(length=20), nullable=True),
-        sa.Column("multa_valor", sa.BigInteger(), nullable=True),
-        sa.Column("juros_tipo", sa.String(length=20), nullable=True),
-        sa.Column("juros_valor", sa.BigInteger(), nullable=True),
-        sa.Column("desconto_tipo", sa.String(length=20), nullable=True),
-        sa.Column("desconto_valor", sa.BigInteger(), nullable=True),
+        sa.Column("multa", sa.Text(), nullable=True),
+        sa.Column("juros", sa.Text(), nullable=True),
+        sa.Column("desconto_tipo", sa.String(20), nullable=True),
+        sa.Column("desconto_valor", sa.Text(), nullable=True),
         sa.Column("desconto_dias", sa.Integer(), nullable=True),
         sa.Column("limite_dias", sa.Integer(), nullable=True),
         sa.CheckConstraint("aceite IN ('A', 'N')", name=op.f("ck_conta_cobranca_aceite")),
         sa.CheckConstraint(
-            "desconto_tipo IN ('VALOR', 'PERCENTUAL')", name=op.f("ck_conta_cobranca_desconto_tipo")
+            "(desconto_tipo IS NULL) = (desconto_valor IS NULL)"
+            " AND (desconto_tipo IS NULL) = (desconto_dias IS NULL)",
+            name=op.f("ck_conta_cobranca_desconto"),
         ),
-        sa.CheckConstraint(
-            "juros_tipo IN ('VALOR_DIA', 'PERCENTUAL_MES')", name=op.f("ck_conta_cobranca_juros_tipo")
-        ),
-        sa.CheckConstraint(
-            "multa_tipo IN ('VALOR', 'PERCENTUAL')", name=op.f("ck_conta_cobranca_multa_tipo")
-        ),
-        _juntos(
-            "ck_conta_cobranca_beneficiario",
-            "beneficiario_nome",
-            "beneficiario_documento",
-            "beneficiario_logradouro",
-            "beneficiario_bairro",
-            "beneficiario_cidade",
-            "beneficiario_uf",
-            "beneficiario_cep",
-        ),
-        _juntos("ck_conta_cobranca_desconto", "desconto_tipo", "desconto_valor", "desconto_dias"),
-        _juntos("ck_conta_cobranca_juros", "juros_tipo", "juros_valor"),
-        _juntos("ck_conta_cobranca_multa", "multa_tipo", "multa_valor"),
         sa.ForeignKeyConstraint(["empresa_id"], ["empresa.id"], name=op.f("fk_conta_cobranca_empresa")),
         sa.PrimaryKeyConstraint("empresa_id", "codigo", name=op.f("pk_conta_cobranca")),
     )
@@ -178,30 +148,16 @@ def _criar_titulos() -> None:
         sa.Column("abatimento", sa.BigInteger(), nullable=False),
         sa.Column("especie", sa.Text(), nullable=False),
         sa.Column("aceite", sa.String(length=1), nullable=False),
-        sa.Column("estado", sa.String(length=20), nullable=False),
-        sa.Column("situacao_banco", sa.String(length=20), nullable=False),
-        sa.Column("pagador_nome", sa.Text(), nullable=False),
-        sa.Column("pagador_documento", sa.String(length=14), nullable=False),
-        sa.Column("pagador_logradouro", sa.Text(), nullable=False),
-        sa.Column("pagador_bairro", sa.Text(), nullable=False),
-        sa.Column("pagador_cidade", sa.Text(), nullable=False),
-        sa.Column("pagador_uf", sa.Text(), nullable=False),
-        sa.Column("pagador_cep", sa.Text(), nullable=False),
+        sa.Column("estado", sa.String(20), nullable=False),
+        sa.Column("situacao_banco", sa.String(20), nullable=False),
+        sa.Column("pagador", sa.Text(), nullable=False),
         sa.Column("linha_digitavel", sa.String(length=47), nullable=False),
         sa.Column("codigo_barras", sa.String(length=44), nullable=False),
         sa.Column("pix_copia_cola", sa.Text(), nullable=False),
-        sa.Column("sacador_avalista_nome", sa.Text(), nullable=True),
-        sa.Column("sacador_avalista_documento", sa.String(length=14), nullable=True),
-        sa.Column("sacador_avalista_logradouro", sa.Text(), nullable=True),
-        sa.Column("sacador_avalista_bairro", sa.Text(), nullable=True),
-        sa.Column("sacador_avalista_cidade", sa.Text(), nullable=True),
-        sa.Column("sacador_avalista_uf", sa.Text(), nullable=True),
-        sa.Column("sacador_avalista_cep", sa.Text(), nullable=True),
+        sa.Column("sacador_avalista", sa.Text(), nullable=True),
         sa.Column("instrucoes", sa.Text(), nullable=False),
-        sa.Column("multa_tipo", sa.String(length=20), nullable=True),
-        sa.Column("multa_valor", sa.BigInteger(), nullable=True),
-        sa.Column("juros_tipo", sa.String(length=20), nullable=True),
-        sa.Column("juros_valor", sa.BigInteger(), nullable=True),
+        sa.Column("multa", sa.Text(), nullable=True),
+        sa.Column("juros", sa.Text(), nullable=True),
         sa.Column("descontos", sa.Text(), nullable=False),
         sa.Column("limite_pagamento", sa.Date(), nullable=True),
         sa.Column("aceita_parcial", sa.Boolean(), nullable=False),
@@ -211,24 +167,8 @@ def _criar_titulos() -> None:
         sa.CheckConstraint("aceite IN ('A', 'N')", name=op.f("ck_boleto_aceite")),
         sa.CheckConstraint("estado IN ('ABERTO', 'LIQUIDADO', 'CANCELADO')", name=op.f("ck_boleto_estado")),
         sa.CheckConstraint(
-            "juros_tipo IN ('VALOR_DIA', 'PERCENTUAL_MES')", name=op.f("ck_boleto_juros_tipo")
-        ),
-        sa.CheckConstraint("multa_tipo IN ('VALOR', 'PERCENTUAL')", name=op.f("ck_boleto_multa_tipo")),
-        sa.CheckConstraint(
             "situacao_banco IN ('REGISTRADO', 'BAIXADO', 'REJEITADO', 'EM_CARTORIO', 'PROTESTADO')",
             name=op.f("ck_boleto_situacao_banco"),
-        ),
-        _juntos("ck_boleto_juros", "juros_tipo", "juros_valor"),
-        _juntos("ck_boleto_multa", "multa_tipo", "multa_valor"),
-        _juntos(
-            "ck_boleto_sacador_avalista",
-            "sacador_avalista_nome",
-            "sacador_avalista_documento",
-            "sacador_avalista_logradouro",
-            "sacador_avalista_bairro",
-            "sacador_avalista_cidade",
-            "sacador_avalista_uf",
-            "sacador_avalista_cep",
         ),
         sa.CheckConstraint("prazo >= data_vencimento", name=op.f("ck_boleto_prazo")),
         sa.CheckConstraint(
@@ -312,7 +252,7 @@ def _criar_acessos() -> None:
         sa.Column("empresa_id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("login", sa.Text(), nullable=False),
-        sa.Column("tipo", sa.String(length=20), nullable=False),
+        sa.Column("tipo", sa.String(20), nullable=False),
         sa.Column("ativo", sa.Boolean(), nullable=False),
         sa.Column("senha_1", sa.Text(), nullable=True),
         sa.Column("senha_1_rotulo", sa.Text(), nullable=True),
@@ -428,7 +368,7 @@ def _criar_saida() -> None:
         sa.Column("email", sa.Text(), nullable=False),
         sa.Column("message_id", sa.Text(), nullable=False),
         sa.Column("conteudo", sa.LargeBinary(), nullable=True),
-        sa.Column("situacao", sa.String(length=20), nullable=False),
+        sa.Column("situacao", sa.String(20), nullable=False),
         sa.Column("tentativas", sa.Integer(), nullable=False),
         sa.Column("proxima_tentativa", INSTANTE, nullable=True),
         sa.Column("reservado_ate", INSTANTE, nullable=True),
