@@ -23,11 +23,10 @@ def linha_unica(texto: str) -> str:
 def linhas(texto: str) -> list[str]:
     """The lines of a text, clean, without blank ones at its ends or two blank ones together."""
     limpas: list[str] = []
-    for bruta in texto.strip().splitlines():
-        linha = linha_unica(bruta)
-        if linha or limpas[-1:] != [""]:
+    for linha in map(linha_unica, texto.splitlines()):
+        if linha or limpas[-1:] not in ([], [""]):
             limpas.append(linha)
-    return limpas
+    return limpas[:-1] if limpas[-1:] == [""] else limpas
 
 
 def _visivel(letra: str) -> str:

@@ -1,0 +1,225 @@
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from email.utils import parsedate_to_datetime
+from html.parser import HTMLParser
+
+import pytest
+
+from tests.adapters.mail.cartas import MESSAGE_ID, PARA, PDF, carta, ler, papel, partes, redigir
+from tests.domain import fabrica
+from ws.adapters.mail.redator import RedatorEmail
+from ws.domain.empresa import Ambiente, Parte
+
+GMAIL_CORTA = 102_000  # bytes of HTML after which Gmail hides the rest
+
+
+class Leitor(HTMLParser):
+    """Collects tags, attributes and text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.atributos: list[tuple[str, str | None]] = []
+        self.texto = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.atributos += attrs
+
+    def handle_data(self, data: str) -> None:
+        self.texto += data
+
+
+def assunto(conteudo: bytes) -> str:
+    return str(ler(conteudo)["Subject"])
+
+
+def test_the_same_letter_gives_the_same_bytes() -> None:
+    assert redigir(carta()) == redigir(carta())
+
+
+def test_it_goes_from_the_company_to_one_recipient() -> None:
+    lida = ler(redigir(carta()))
+    assert str(lida["From"]) == "Aurora Materiais Elétricos Ltda <boletos@aurora.com.br>"
+    assert str(lida["To"]) == PARA
+    assert {"Cc", "Bcc"}.isdisjoint(lida.keys())
+
+
+def test_a_company_without_a_sender_uses_the_installations() -> None:
+    empresa = fabrica.empresa(remetente="")
+    lida = ler(redigir(carta(empresa=empresa)))
+    assert str(lida["From"]) == "Aurora Materiais Elétricos Ltda <boletos@central.com.br>"
+    assert RedatorEmail("boletos@central.com.br").dominio(empresa) == "central.com.br"
+
+
+def test_the_message_id_is_of_the_companys_own_domain() -> None:
+    assert RedatorEmail("boletos@central.com.br").dominio(fabrica.empresa()) == "aurora.com.br"
+
+
+def test_message_id_and_date_are_those_given() -> None:
+    lida = ler(redigir(carta()))
+    assert str(lida["Message-ID"]) == MESSAGE_ID
+    assert parsedate_to_datetime(lida["Date"]) == datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
+    assert lida["Date"].endswith("09:30:00 -0300")
+
+
+def test_it_says_that_it_is_automatic_and_in_portuguese() -> None:
+    lida = ler(redigir(carta()))
+    assert lida["Auto-Submitted"] == "auto-generated"
+    assert lida["Content-Language"] == "pt-BR"
+    assert all("Este é um e-mail automático." in parte for parte in partes(redigir(carta())))
+
+
+def test_the_pdf_is_attached_byte_for_byte() -> None:
+    [anexo] = ler(redigir(carta())).iter_attachments()
+    assert anexo.get_content() == PDF
+    assert anexo.get_content_type() == "application/pdf"
+    assert anexo.get_filename() == "boleto-1001-1.pdf"
+
+
+def test_text_comes_before_html_and_both_before_the_pdf() -> None:
+    tipos = [parte.get_content_type() for parte in ler(redigir(carta())).walk()]
+    assert tipos == [
+        "multipart/mixed",
+        "multipart/alternative",
+        "text/plain",
+        "text/html",
+        "application/pdf",
+    ]
+
+
+@pytest.mark.parametrize("parte", [0, 1], ids=["text", "html"])
+def test_a_boleto_shows_number_value_due_date_and_linha_digitavel(parte: int) -> None:
+    boletos = (papel(numero_documento="NF 77", parcela="2/3", valor=Decimal("1234567.80")),)
+    corpo = partes(redigir(carta(papeis=boletos)))[parte]
+    for esperado in (
+        "NF 77",
+        "2/3",
+        "R$\xa01.234.567,80",
+        "10/11/2026",
+        "23791.17205 90000.000000 02040.300505 1 16270000010000",
+    ):
+        assert esperado in corpo
+
+
+@pytest.mark.parametrize("parte", [0, 1], ids=["text", "html"])
+def test_it_names_company_payer_beneficiario_and_contact(parte: int) -> None:
+    corpo = partes(redigir(carta()))[parte]
+    for esperado in (
+        "Olá, Mercado Bom Preço Ltda.",
+        "Aurora Materiais Elétricos Ltda, CNPJ 11.222.333/0001-81",
+        "Financeiro: (31) 3333-0000",
+    ):
+        assert esperado in corpo
+
+
+def test_several_boletos_make_one_message() -> None:
+    boletos = tuple(papel(id=str(n), numero_documento=f"NF-{n}") for n in range(3))
+    conteudo = redigir(carta(papeis=boletos))
+    assert assunto(conteudo) == "3 boletos – Aurora Materiais Elétricos Ltda"
+    for corpo in partes(conteudo):
+        assert [corpo.count(f"NF-{n}") for n in range(3)] == [1, 1, 1]
+        assert "Seguem os seus 3 boletos" in corpo
+
+
+def test_boletos_of_several_payers_greet_nobody_by_name() -> None:
+    boletos = (papel(), papel(id="T2", pagador=Parte("Filial Centro", "19506112000147")))
+    assert all("Olá." in corpo for corpo in partes(redigir(carta(papeis=boletos))))
+
+
+def test_the_default_subject_says_what_is_due_and_when() -> None:
+    conteudo = redigir(carta(papeis=(papel(numero_documento="1234", data_vencimento=date(2026, 12, 10)),)))
+    assert assunto(conteudo) == "Boleto 1234 – Aurora Materiais Elétricos Ltda – vencimento 10/12/2026"
+
+
+def test_the_integrators_own_texts_take_the_place_of_the_default_ones() -> None:
+    conteudo = redigir(
+        carta(assunto="Fatura de novembro", mensagem="Prezados,\r\nsegue a fatura.\n\nObrigado")
+    )
+    texto, html = partes(conteudo)
+    assert assunto(conteudo) == "Fatura de novembro"
+    assert "Prezados,\nsegue a fatura.\n\nObrigado\n" in texto.replace("\r\n", "\n")
+    assert Leitor(html).texto.count("segue a fatura.") == 1
+    assert "Olá" not in texto + html
+    assert "Segue o seu boleto" not in texto + html
+
+
+@pytest.mark.parametrize("vazio", ["", " ", "\r\n", "\x00"])
+def test_texts_that_say_nothing_leave_the_default_ones(vazio: str) -> None:
+    assert redigir(carta(assunto=vazio, mensagem=vazio)) == redigir(carta())
+
+
+def test_markup_in_texts_is_shown_and_does_nothing() -> None:
+    ataque = "</p><script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} & \"'"
+    pagador = Parte(ataque, "19506112000147")
+    boletos = (papel(numero_documento=ataque, parcela="<b>", pagador=pagador),)
+    empresa = fabrica.empresa(contato=ataque, beneficiario=Parte(ataque, "11222333000181"))
+    for mensagem in (None, ataque):
+        html = partes(redigir(carta(empresa=empresa, papeis=boletos, assunto=ataque, mensagem=mensagem)))[1]
+        lido = Leitor(html)
+        assert {"script", "img"}.isdisjoint(lido.tags)
+        assert not [nome for nome, _ in lido.atributos if nome.startswith("on")]
+        assert lido.texto.count(ataque) >= 4
+        assert "49" not in lido.texto
+
+
+def test_nothing_is_loaded_from_anywhere() -> None:
+    lido = Leitor(partes(redigir(carta()))[1])
+    assert {"img", "link", "style", "script", "iframe"}.isdisjoint(lido.tags)
+    assert {"src", "href", "background"}.isdisjoint(nome for nome, _ in lido.atributos)
+    assert not [valor for _, valor in lido.atributos if valor and ("url(" in valor or "data:" in valor)]
+
+
+@pytest.mark.parametrize("texto", ["Boleto\r\nBcc: vitima@x.com", "=?utf-8?q?x=0D=0ABcc:_vitima@x.com?="])
+def test_no_text_of_a_letter_reaches_the_headers(texto: str) -> None:
+    empresa = fabrica.empresa(beneficiario=Parte(texto, "11222333000181"))
+    boletos = (papel(numero_documento=texto),)
+    limpa = set(ler(redigir(carta())).keys())
+    for uma in (carta(empresa=empresa, papeis=boletos), carta(assunto=texto, mensagem=texto)):
+        assert set(ler(redigir(uma)).keys()) == limpa
+
+
+def test_control_characters_never_reach_the_body() -> None:
+    sujo = "a\x00b\x07c\u202ed\u200be"
+    for corpo in partes(redigir(carta(mensagem=sujo, empresa=fabrica.empresa(contato=sujo)))):
+        assert not set(corpo) & set("\x00\x07\u202e\u200b")
+
+
+def test_homologacao_says_so_three_times() -> None:
+    conteudo = redigir(carta(empresa=fabrica.empresa(ambiente=Ambiente.HOMOLOGACAO)))
+    assert assunto(conteudo).startswith("[HOMOLOGAÇÃO] Boleto 1001-1")
+    for corpo in partes(conteudo):
+        assert "AMBIENTE DE HOMOLOGAÇÃO" in corpo
+        assert "SEM VALOR" in corpo
+
+
+def test_producao_does_not_speak_of_homologacao() -> None:
+    assert "HOMOLOGA" not in assunto(redigir(carta())) + "".join(partes(redigir(carta())))
+
+
+def test_any_server_can_carry_it() -> None:
+    longo = "ã" * 2000 + "\n" + "x" * 2000
+    conteudo = redigir(
+        carta(assunto="𝄞" * 150, mensagem=longo, nome_arquivo="boleto-" + "9" * 100 + ".pdf"),
+        "a" * 64 + "@" + ".".join(["b" * 60] * 3) + ".com",
+    )
+    assert conteudo.isascii()
+    assert conteudo.count(b"\n") == conteudo.count(b"\r\n") == conteudo.count(b"\r")
+    assert max(map(len, conteudo.split(b"\r\n"))) <= 998
+    assert b"Content-Transfer-Encoding: 8bit" not in conteudo
+    assert conteudo.endswith(b"\r\n")
+    assert "x" * 2000 in partes(conteudo)[0]
+
+
+def test_the_boundaries_come_from_the_message_id() -> None:
+    um = redigir(carta())
+    outro = RedatorEmail("boletos@central.com.br").redigir(carta(), PARA, "<outro@aurora.com.br>")
+    fronteiras = [parte.get_boundary() or "" for parte in ler(um).walk() if parte.is_multipart()]
+    assert len(set(fronteiras)) == 2
+    assert all(fronteira.startswith("=_") and fronteira.encode() not in outro for fronteira in fronteiras)
+
+
+def test_fifty_boletos_fit_before_gmail_clips_the_message() -> None:
+    boletos = tuple(papel(id=str(n), numero_documento=f"NF-{n:04}", parcela=f"{n}/50") for n in range(50))
+    assert len(partes(redigir(carta(papeis=boletos)))[1].encode()) < GMAIL_CORTA
