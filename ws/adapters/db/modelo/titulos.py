@@ -78,6 +78,7 @@ pagamento = Table(
     Column("valor", Centavos, nullable=False),  # all that was paid
     Column("principal", Centavos, nullable=False),
     Column("encargos", Centavos, nullable=False),
+    texto("canal"),  # where it was paid, as the ERP says it
     pertence("boleto_id", "boleto", "id"),
     Index(None, "empresa_id", "boleto_id", "data", "valor"),
 )

@@ -208,6 +208,7 @@ def _criar_titulos() -> None:
         sa.Column("valor", sa.BigInteger(), nullable=False),
         sa.Column("principal", sa.BigInteger(), nullable=False),
         sa.Column("encargos", sa.BigInteger(), nullable=False),
+        sa.Column("canal", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["empresa_id", "boleto_id"], ["boleto.empresa_id", "boleto.id"], name=op.f("fk_pagamento_boleto")
         ),
