@@ -1,0 +1,5 @@
+"""``python -m ws.cli`` is ``central-cobranca``."""
+
+from ws.cli import main
+
+main()

@@ -1,0 +1,71 @@
+"""``serve``, ``worker`` and ``migrate``: the processes of an installation."""
+
+import signal
+from threading import Event
+from types import FrameType
+
+from granian import Granian
+from granian.constants import HTTPModes, Interfaces
+from granian.http import HTTP1Settings
+from rich.console import Console
+
+from ws.adapters.db.migrations import migrar, versao_do_codigo
+from ws.bootstrap import montar
+
+FIOS_POR_PROCESSO = 16
+"""Calls in progress in one process; the others wait their turn. SQLite and PDF work release Python's lock."""
+CABECALHOS_MS = 10_000
+"""A client that takes longer to send its headers is cut off."""
+SEGUNDOS_PARA_TERMINAR = 30
+"""What a stopping server gives the calls in progress."""
+
+console = Console()
+
+
+def servir(*, host: str | None, port: int | None, workers: int | None) -> None:
+    """Serve until told to stop; calls in progress are finished first."""
+    aplicacao = montar()
+    aplicacao.preparar_banco()
+    settings = aplicacao.settings
+    escuta, porta = host or settings.host, port or settings.port
+    console.print(f"Central de Cobrança em http://{escuta}:{porta}/ws/v1/Integracao_Web_Services")
+    Granian(
+        target="ws.bootstrap:wsgi",
+        factory=True,
+        interface=Interfaces.WSGI,
+        address=escuta,
+        port=porta,
+        workers=workers or settings.workers,
+        blocking_threads=FIOS_POR_PROCESSO,
+        http=HTTPModes.http1,
+        http1_settings=HTTP1Settings(header_read_timeout=CABECALHOS_MS),
+        websockets=False,
+        respawn_failed_workers=True,
+        workers_kill_timeout=SEGUNDOS_PARA_TERMINAR,
+        log_level="warning",
+        process_name="central-cobranca",
+    ).serve()
+
+
+def trabalhar() -> None:
+    """Send what the outbox holds until a signal comes; the message at hand is finished first."""
+    aplicacao = montar()
+    aplicacao.preparar_banco()
+    parar = Event()
+
+    def _parar(_: int, __: FrameType | None) -> None:
+        parar.set()
+
+    for sinal in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(sinal, _parar)
+    console.print("Enviando os e-mails da caixa de saída. Ctrl+C termina.")
+    aplicacao.trabalhador.iniciar()
+    parar.wait()
+    aplicacao.trabalhador.parar()
+
+
+def migrar_banco() -> None:
+    """Bring the schema to the version of the code."""
+    aplicacao = montar()
+    migrar(aplicacao.engine)
+    console.print(f"Banco de dados na versão {versao_do_codigo()}.")

@@ -1,0 +1,27 @@
+"""The demonstration's accounts: customers of different kinds, and one integrator."""
+
+from dataclasses import dataclass
+
+from ws.application.gerir_acessos import GerirAcessos
+
+EMPRESA = "aurora"
+
+
+@dataclass(frozen=True, slots=True)
+class AcessoDemo:
+    """A customer account, its password (no secret: the data is invented), and who it stands for."""
+
+    login: str
+    senha: str
+    clientes: tuple[str, ...]
+    quem: str
+
+
+ACESSOS = (
+    AcessoDemo("mercado", "bom-preco-2026", ("C0001",), "cliente com boletos vencidos e a vencer"),
+    AcessoDemo("distribuidora", "cabos-fios-2026", ("C0007",), "cliente com 1.500 boletos"),
+    AcessoDemo("condominio", "primavera-2026", ("C0002",), "cliente sem nada em aberto"),
+    AcessoDemo("minasnorte", "tres-lojas-2026", ("C0003", "C0004", "C0005"), "matriz e duas filiais"),
+    AcessoDemo("solar", "energia-sol-2026", ("C0006",), "cliente com CNPJ alfanumérico"),
+)
+"""The first is the one the tour uses."""
