@@ -22,6 +22,7 @@ _ARTIGO_E_NOME = {
     "numero_documento": "O número do documento",
     "parcela": "A parcela",
 }
+_DIGITOS = ("", *"0123456789PX")
 _DO_TITULO = frozenset({"nosso_numero", "numero_documento", "parcela"})
 
 
@@ -51,15 +52,16 @@ def ler(cobranca: Cobranca, larguras: Larguras) -> list[str]:
 
 def conferir_conta(cobranca: Cobranca, larguras: Larguras) -> None:
     """Raise unless the fields that belong to the account, not to the title, are there and fit."""
+    _conferir_digitos(cobranca)
     for campo, largura in larguras.items():
         if campo not in _DO_TITULO:
             numero(cobranca, campo, largura)
 
 
 def exigir(cobranca: Cobranca, campo: str, aceitos: tuple[str, ...]) -> None:
-    """Raise unless a field has one of the values a bank knows."""
+    """Raise unless a field has one of the values a bank knows, the empty one not said."""
     if getattr(cobranca, campo) not in aceitos:
-        *primeiros, ultimo = aceitos
+        *primeiros, ultimo = filter(None, aceitos)
         raise invalido(
             campo, f"deve ser {', '.join(primeiros)} ou {ultimo}" if primeiros else f"deve ser {ultimo}"
         )
@@ -91,3 +93,9 @@ def com_dv(numero: str, dv: str) -> str:
 def _largura(campo: str, largura: int) -> str:
     sem_dv = ", sem o dígito verificador" if campo in ("agencia", "conta", "nosso_numero") else ""
     return f"deve ter {'um algarismo' if largura == 1 else f'de 1 a {largura} algarismos'}{sem_dv}"
+
+
+def _conferir_digitos(cobranca: Cobranca) -> None:
+    """Raise unless the digits of branch and account, where given, are one character a bank may print."""
+    for campo in ("agencia_dv", "conta_dv"):
+        exigir(cobranca, campo, _DIGITOS)

@@ -96,12 +96,12 @@ def _fator_e_valor(vencimento: date | None, valor: Decimal) -> str:
 
 
 def _centavos(valor: Decimal) -> int:
-    if not 0 <= valor <= VALOR_MAXIMO:
+    if not (valor.is_finite() and 0 <= valor <= VALOR_MAXIMO):
         raise CampoInvalido("valor", "O valor deve ser de zero a R$ 99.999.999.999,99.")
-    centavos = valor.scaleb(2)
-    if centavos != (inteiro := int(centavos)):
+    centavos = int(valor.scaleb(2))
+    if valor != centavos * _CENTAVO:
         raise CampoInvalido("valor", "O valor deve ter no máximo duas casas decimais.")
-    return inteiro
+    return centavos
 
 
 def _valor_avanca(codigo: str) -> bool:

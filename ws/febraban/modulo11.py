@@ -16,16 +16,14 @@ from operator import mul
 _VALOR = bytes(c - 48 if 48 <= c <= 57 else 0 for c in range(256))
 
 
-@cache
-def _pesos(tamanho: int, ultimo_peso: int) -> tuple[int, ...]:
-    """Return the weights of a number of this length, in reading order."""
-    ciclo = ultimo_peso - 1
-    return tuple(2 + i % ciclo for i in range(tamanho))[::-1]
-
-
 def resto(numero: str, ultimo_peso: int = 9) -> int:
     """Return the weighted sum of a string of digits, modulo 11."""
-    soma: int = sum(map(mul, numero.encode().translate(_VALOR), _pesos(len(numero), ultimo_peso)))
+    return resto_com(numero, _pesos(len(numero), ultimo_peso))
+
+
+def resto_com(numero: str, pesos: tuple[int, ...]) -> int:
+    """Return the same with other weights, one for each digit in reading order."""
+    soma: int = sum(map(mul, numero.encode().translate(_VALOR), pesos))
     return soma % 11
 
 
@@ -33,3 +31,10 @@ def digito(numero: str, ultimo_peso: int = 9, dez: str = "0", onze: str = "0") -
     """Return 11 minus the remainder, with `dez` written for 10 and `onze` for 11."""
     bruto = 11 - resto(numero, ultimo_peso)
     return str(bruto) if bruto < 10 else dez if bruto == 10 else onze
+
+
+@cache
+def _pesos(tamanho: int, ultimo_peso: int) -> tuple[int, ...]:
+    """Return the weights of a number of this length, in reading order."""
+    ciclo = ultimo_peso - 1
+    return tuple(2 + i % ciclo for i in range(tamanho))[::-1]

@@ -61,8 +61,13 @@ class BrCode:
 
     @property
     def dinamico(self) -> bool:
-        """Return whether the bank answers for this code (the only kind that settles a title)."""
+        """Return whether the code is one the bank answers for, the only kind that settles a title."""
         return self.url is not None
+
+    @property
+    def estatico(self) -> bool:
+        """Return whether the code only names a key; a broken code is neither static nor dynamic."""
+        return self.chave is not None
 
     @property
     def valor(self) -> Decimal | None:
@@ -92,14 +97,16 @@ def conferir(brcode: str) -> BrCode:
     _conferir_crc(brcode)
     campos, erro = _separar(brcode)
     conta = _conta_pix(campos)
-    if (erro is None and not conta) or ARRANJO not in brcode.lower():
+    if not conta and (erro is None or ARRANJO not in brcode.lower()):
         raise LeituraInvalida("pix", "O código não é do Pix: falta o identificador br.gov.bcb.pix.")
+    if erro is not None:
+        campos, conta = {}, {}
     return BrCode(brcode, campos, conta, tuple(_avisos(brcode, erro)))
 
 
 def crc(texto: str) -> str:
     """Return the four hexadecimal digits for a text that ends in 6304."""
-    return f"{binascii.crc_hqx(texto.encode(), 0xFFFF):04X}"
+    return f"{binascii.crc_hqx(texto.encode(errors='replace'), 0xFFFF):04X}"
 
 
 def _conferir_crc(brcode: str) -> None:

@@ -9,7 +9,7 @@ account printed `AAAA-D / CCCCCCC-D`.
 Source: Ailos, layout CNAB 240, and its boleto.
 """
 
-from ws.febraban import modulo11
+from ws.febraban import campos, modulo11
 from ws.febraban.campos import numero, sequencial
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.layout import Layout
@@ -56,9 +56,7 @@ def agencia_codigo_impresso(cobranca: Cobranca) -> str:
 
 def conferir_conta(cobranca: Cobranca) -> None:
     """Raise unless branch, convênio, account and carteira fit."""
-    for campo, largura in (("agencia", 4), ("convenio", 6), ("carteira", 2)):
-        numero(cobranca, campo, largura)
-    _conta(cobranca)
+    campos.conferir_conta(cobranca, {"agencia": 4, "convenio": 6, "conta": 7, "carteira": 2})
 
 
 def conferir(cobranca: Cobranca) -> None:

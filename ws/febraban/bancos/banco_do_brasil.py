@@ -16,7 +16,7 @@ are computed when not given. Printed `AAAA-D / CCCCCCCC-D`.
 Source: Banco do Brasil, Doc5175Bloqueto and Especificação do Boleto, January 2016.
 """
 
-from ws.febraban import modulo11
+from ws.febraban import campos, modulo11
 from ws.febraban.campos import exigir, invalido, numero, sequencial
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.layout import Layout
@@ -80,8 +80,7 @@ def agencia_codigo_impresso(cobranca: Cobranca) -> str:
 def conferir_conta(cobranca: Cobranca) -> None:
     """Raise unless convênio, carteira, branch and account fit."""
     _conferir_convenio(cobranca)
-    for campo, largura in (("carteira", 2), ("agencia", 4), ("conta", 8)):
-        numero(cobranca, campo, largura)
+    campos.conferir_conta(cobranca, {"carteira": 2, "agencia": 4, "conta": 8})
 
 
 def conferir(cobranca: Cobranca) -> None:

@@ -66,4 +66,5 @@ def conferir_conta(cobranca: Cobranca) -> None:
 
 def conferir(cobranca: Cobranca) -> None:
     """Raise unless account and nosso número fit."""
+    conferir_conta(cobranca)
     campo_livre(cobranca)

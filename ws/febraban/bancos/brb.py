@@ -8,7 +8,7 @@ Nosso número: printed with 12 digits, carteira, sequential, bank, and the doubl
 Branch and account printed `AAA / CCCCCC-D`. Source: BRB, Layout Cobrança.
 """
 
-from ws.febraban import duplo
+from ws.febraban import campos, duplo
 from ws.febraban.campos import exigir, numero
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.layout import Layout
@@ -56,11 +56,13 @@ def agencia_codigo_impresso(cobranca: Cobranca) -> str:
 def conferir_conta(cobranca: Cobranca) -> None:
     """Raise unless branch, account, carteira and incremento fit."""
     exigir(cobranca, "carteira", CARTEIRAS)
+    campos.conferir_conta(cobranca, {"agencia": 3, "conta": 7})
     _conta(cobranca)
 
 
 def conferir(cobranca: Cobranca) -> None:
     """Raise unless account and nosso número fit."""
+    conferir_conta(cobranca)
     campo_livre(cobranca)
 
 

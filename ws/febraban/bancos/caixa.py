@@ -16,7 +16,7 @@ convenio 6, nosso_numero 18 beginning with 9.
 Source: Caixa, Especificação do Código de Barras para Bloquetos de Cobrança SIGCB, 67.119; Boleto 2020, v010.
 """
 
-from ws.febraban import modulo11
+from ws.febraban import campos, modulo11
 from ws.febraban.campos import exigir, invalido, numero, sequencial
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.layout import Layout
@@ -108,7 +108,7 @@ def agencia_codigo_impresso(cobranca: Cobranca) -> str:
 
 def conferir_conta(cobranca: Cobranca) -> None:
     """Raise unless branch, code, carteira and modalidade fit."""
-    numero(cobranca, "agencia", 4)
+    campos.conferir_conta(cobranca, {"agencia": 4})
     exigir(cobranca, "modalidade", _MODALIDADES)
     if cobranca.modalidade in ("", "SIGCB"):
         _codigo(cobranca)

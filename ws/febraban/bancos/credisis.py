@@ -9,7 +9,7 @@ so the title must be the bank's.
 Source: CrediSIS, Padronização do Boleto, 2017.
 """
 
-from ws.febraban import modulo11
+from ws.febraban import campos, modulo11
 from ws.febraban.campos import invalido, numero, sequencial
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.layout import Layout
@@ -57,7 +57,7 @@ def agencia_codigo_impresso(cobranca: Cobranca) -> str:
 
 def conferir_conta(cobranca: Cobranca) -> None:
     """Raise unless branch, account, convênio and document fit."""
-    numero(cobranca, "conta", 7)
+    campos.conferir_conta(cobranca, {"conta": 7})
     _prefixo(cobranca)
 
 

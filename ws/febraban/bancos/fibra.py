@@ -10,7 +10,7 @@ from ws.febraban.layouts import autk as layout
 from ws.febraban.local_pagamento import QUALQUER_BANCO
 
 NUMERO = "224"
-NUMERO_COM_DV = "224-8"
+NUMERO_COM_DV = "224-0"
 NOME = "Banco Fibra"
 LOCAL_PAGAMENTO = QUALQUER_BANCO
 CARTEIRAS: tuple[str, ...] = ("110", "112", "121")

@@ -11,7 +11,7 @@ as the bank's list of exceptions has it; its numbers come from the bank. Printed
 Source: Itaú, Cobrança, layouts CNAB 240 and 400, 2012 to 2021.
 """
 
-from ws.febraban import modulo10
+from ws.febraban import campos, modulo10
 from ws.febraban.campos import numero
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.layout import Layout
@@ -85,7 +85,7 @@ def agencia_codigo_impresso(cobranca: Cobranca) -> str:
 
 def conferir_conta(cobranca: Cobranca) -> None:
     """Raise unless branch, account and carteira fit."""
-    _dac_conta(cobranca, _conta(cobranca))
+    campos.conferir_conta(cobranca, {"agencia": 4, "conta": 5, "carteira": 3})
     if numero(cobranca, "carteira", 3) in _ESPECIAIS:
         numero(cobranca, "convenio", 5)
 

@@ -11,7 +11,7 @@ from ws.febraban.layouts import codigo_numero_carteira as layout
 from ws.febraban.local_pagamento import QUALQUER_BANCO
 
 NUMERO = "174"
-NUMERO_COM_DV = "174-3"
+NUMERO_COM_DV = "174-0"
 NOME = "Pefisa"
 LOCAL_PAGAMENTO = QUALQUER_BANCO
 CARTEIRAS: tuple[str, ...] = ("36",)

@@ -8,7 +8,7 @@ CCCCCCC`.
 Source: Santander, Cobrança: código de barras, v3.5.
 """
 
-from ws.febraban import modulo11
+from ws.febraban import campos, modulo11
 from ws.febraban.campos import exigir, invalido, numero
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.layout import Layout
@@ -56,8 +56,7 @@ def agencia_codigo_impresso(cobranca: Cobranca) -> str:
 def conferir_conta(cobranca: Cobranca) -> None:
     """Raise unless branch, code, carteira and IOS fit."""
     exigir(cobranca, "modalidade", ("", "0", "7", "8", "9"))
-    for campo, largura in (("agencia", 4), ("convenio", 7), ("carteira", 3)):
-        numero(cobranca, campo, largura)
+    campos.conferir_conta(cobranca, {"agencia": 4, "convenio": 7, "carteira": 3})
 
 
 def conferir(cobranca: Cobranca) -> None:

@@ -9,8 +9,8 @@ Source: Sicoob, Manual de Cobrança, 3.13.
 """
 
 from itertools import cycle, islice
-from operator import mul
 
+from ws.febraban import campos, modulo11
 from ws.febraban.campos import numero
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.layout import Layout
@@ -69,13 +69,13 @@ def agencia_codigo_impresso(cobranca: Cobranca) -> str:
 
 def conferir_conta(cobranca: Cobranca) -> None:
     """Raise unless cooperative, client, carteira and modalidade fit."""
-    agencia_codigo_impresso(cobranca)
-    numero(cobranca, "carteira", 1)
+    campos.conferir_conta(cobranca, {"carteira": 1, "agencia": 4, "convenio": 7})
     numero(cobranca, "modalidade", 2, "01")
 
 
 def conferir(cobranca: Cobranca) -> None:
     """Raise unless account and nosso número fit."""
+    conferir_conta(cobranca)
     campo_livre(cobranca)
 
 
@@ -88,5 +88,5 @@ def _partes(cobranca: Cobranca) -> tuple[str, str, str]:
 
 
 def _dv(cooperativa: str, cliente: str, nosso_numero: str) -> str:
-    resto = sum(map(mul, map(int, cooperativa + cliente.zfill(10) + nosso_numero), _PESOS)) % 11
+    resto = modulo11.resto_com(cooperativa + cliente.zfill(10) + nosso_numero, _PESOS)
     return "0" if resto < 2 else str(11 - resto)

@@ -9,7 +9,7 @@ number; 10 and 11 become 0. Printed `AA/BNNNNN-D` and `CCCC.PP.BBBBB`.
 Source: Sicredi, Manual do Beneficiário, CNAB 400, 2019.
 """
 
-from ws.febraban import modulo11
+from ws.febraban import campos, modulo11
 from ws.febraban.campos import exigir, invalido, numero
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.layout import Layout
@@ -65,11 +65,12 @@ def agencia_codigo_impresso(cobranca: Cobranca) -> str:
 def conferir_conta(cobranca: Cobranca) -> None:
     """Raise unless cooperative, post, code and carteira fit."""
     exigir(cobranca, "carteira", CARTEIRAS)
-    _conta(cobranca)
+    campos.conferir_conta(cobranca, {"agencia": 4, "posto": 2, "convenio": 5})
 
 
 def conferir(cobranca: Cobranca) -> None:
     """Raise unless account and nosso número fit."""
+    conferir_conta(cobranca)
     campo_livre(cobranca)
 
 
