@@ -77,16 +77,24 @@ class CarteiroSmtp:
         try:
             yield
         except PROBLEMAS as erro:
-            resposta = erro.smtp_code if isinstance(erro, smtplib.SMTPResponseException) else None
+            resposta, detalhe = _ler(erro)
             self.logger.warning(
                 "smtp",
                 etapa=etapa.name.lower(),
                 resposta=resposta,
-                detalhe=_sem_endereco(str(erro), envio.email),
+                detalhe=_sem_endereco(detalhe, envio.email),
                 protocolo=envio.protocolo,
                 ordem=envio.ordem,
             )
             raise falha(etapa, resposta) from erro
+
+
+def _ler(erro: Exception) -> tuple[int | None, str]:
+    """The server's code and words, or no code and what happened instead."""
+    if not isinstance(erro, smtplib.SMTPResponseException):
+        return None, str(erro)
+    palavras = erro.smtp_error
+    return erro.smtp_code, palavras.decode(errors="replace") if isinstance(palavras, bytes) else palavras
 
 
 def _exigir(resposta: tuple[int, bytes]) -> None:
