@@ -13,7 +13,7 @@ EXEMPLOS = {
         Cobranca("070", carteira="2", agencia="82", conta="528", nosso_numero="403"),
         Cobranca("077", carteira="112", agencia="1", convenio="1234567", nosso_numero="457"),
         Cobranca("084", carteira="09", agencia="12", conta="47744", nosso_numero="10027"),
-        Cobranca("085", carteira="1", agencia="101", conta="23156", convenio="101104", nosso_numero="74644"),
+        Cobranca("085", carteira="1", agencia="101", conta="231560", convenio="101104", nosso_numero="74644"),
         Cobranca("097", agencia="1", conta="2", convenio="6641", cpf_cnpj="12345678912", nosso_numero="95"),
         Cobranca("104", carteira="RG", agencia="1234", convenio="123456", nosso_numero="123"),
         Cobranca("133", carteira="09", agencia="1234", conta="56789", nosso_numero="2"),
