@@ -64,8 +64,7 @@ class Autenticar:
         """The account. Raises 102, 103, 104 or 902; every refusal is an audit row."""
         agora = self.clock.agora()
         with self.unidades.leitura() as uow:
-            conta = uow.acessos.por_login(credenciais.login)
-            tentativas = uow.acessos.tentativas(credenciais.login, credenciais.origem)
+            conta, tentativas = uow.acessos.por_login(credenciais.login, credenciais.origem)
         try:
             self._julgar(conta, tentativas, credenciais.senha, agora)
         except Erro as erro:

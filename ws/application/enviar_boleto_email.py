@@ -164,7 +164,7 @@ class EnviarBoletoEmail:
         try:
             with self.unidades.escrita() as uow:
                 self._exigir_limites(uow, acesso, remessa)
-                uow.caixa_de_saida.guardar(remessa)
+                uow.caixa_de_saida.guardar(remessa, remessa.criado_em - VALIDADE_DA_CHAVE)
                 uow.auditoria.registrar(_evento(acesso, pedido, remessa))
                 uow.commit()
         except ChaveRepetida:

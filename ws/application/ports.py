@@ -165,12 +165,9 @@ class ContaAcesso:
 class AcessoRepository(Protocol):
     """Accounts, and the failed attempts to use them."""
 
-    def por_login(self, login: str) -> ContaAcesso | None:
-        """The account with this login (unique in the installation, compared without case)."""
-        ...
-
-    def tentativas(self, login: str, origem: str) -> Tentativas:
-        """Failures in a row of a login, existing or not, from a source address."""
+    def por_login(self, login: str, origem: str) -> tuple[ContaAcesso | None, Tentativas]:
+        """The account with this login (unique in the installation, compared without case), and the failures
+        in a row of the login, existing or not, from a source address."""
         ...
 
     def contar_falha(self, login: str, origem: str, agora: datetime, esquecer_antes_de: datetime) -> int:
@@ -388,8 +385,11 @@ class CaixaDeSaida(Protocol):
         """
         ...
 
-    def guardar(self, remessa: Remessa) -> None:
-        """Store it, PENDENTE. Raises :class:`ChaveRepetida`."""
+    def guardar(self, remessa: Remessa, chaves_desde: datetime) -> None:
+        """Store it, PENDENTE. A key that was stored before ``chaves_desde`` is free again.
+
+        Raises :class:`ChaveRepetida` when its key is not free.
+        """
         ...
 
     def reservar(self, agora: datetime, ate: datetime, quantos: int) -> tuple[EnvioReservado, ...]:

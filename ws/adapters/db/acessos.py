@@ -1,0 +1,155 @@
+"""Accounts. Fulfils :class:`ws.application.ports.AcessoRepository`.
+
+A login is read in one statement: account, company, linked customers, failures. Failures are counted in one too,
+so that concurrent ones are all counted; forgotten ones are swept along, a few at a time.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, bindparam, case, delete, select, tuple_, update
+
+from ws.adapters.db.empresas import COLUNAS_DA_EMPRESA, montar_empresa
+from ws.adapters.db.inclusao import inclusao
+from ws.adapters.db.modelo import (
+    acesso,
+    acesso_cliente,
+    empresa,
+    nome_do_padrao,
+    normalizar_login,
+    tentativa_acesso,
+)
+from ws.adapters.db.tipos import Texto
+from ws.application.ports import ContaAcesso, Tentativas
+from ws.domain.acesso import Recurso, TipoAcesso
+
+VARRIDAS_POR_VEZ = 50
+"""Forgotten counts removed at each failure: more than one, so that the table does not grow for ever."""
+
+_a, _ac, _t = acesso.c, acesso_cliente.c, tentativa_acesso.c
+
+_pedido = select(bindparam("login", type_=Texto).label("login")).subquery("pedido")
+POR_LOGIN = (
+    select(
+        _a.id,
+        _a.login,
+        _a.tipo,
+        _a.ativo,
+        _a.senha_1,
+        _a.senha_2,
+        _a.ultimo_uso,
+        _t.falhas,
+        _t.bloqueado_ate,
+        _ac.codigo_cliente,
+        *COLUNAS_DA_EMPRESA,
+        *(_a[recurso.name.lower()] for recurso in Recurso),
+        *(empresa.c[nome_do_padrao(tipo, recurso)] for tipo in TipoAcesso for recurso in Recurso),
+    )
+    .select_from(_pedido)
+    .outerjoin(acesso, _a.login == _pedido.c.login)
+    .outerjoin(empresa, empresa.c.id == _a.empresa_id)
+    .outerjoin(acesso_cliente, and_(_ac.empresa_id == _a.empresa_id, _ac.acesso_id == _a.id))
+    .outerjoin(
+        tentativa_acesso,
+        and_(_t.login == _pedido.c.login, _t.origem == bindparam("origem", type_=Texto)),
+    )
+    .order_by(_ac.codigo_cliente)
+)
+"""One row at least, also for a login that is nobody's."""
+
+FIM_DA_EMPRESA = 10 + len(COLUNAS_DA_EMPRESA)
+FIM_DO_PROPRIO = FIM_DA_EMPRESA + len(Recurso)
+
+DE_QUEM = (_t.login == bindparam("de_login"), _t.origem == bindparam("de_origem"))
+BLOQUEAR = update(tentativa_acesso).where(*DE_QUEM).values(bloqueado_ate=bindparam("ate"))
+ESQUECER = delete(tentativa_acesso).where(*DE_QUEM)
+VARRER = delete(tentativa_acesso).where(
+    tuple_(_t.login, _t.origem).in_(
+        select(_t.login, _t.origem)
+        .where(_t.atualizado_em < bindparam("antes_de"))
+        .limit(VARRIDAS_POR_VEZ)
+        .with_for_update(skip_locked=True)
+    )
+)
+USAR = (
+    update(acesso)
+    .where(_a.empresa_id == bindparam("da_empresa"), _a.id == bindparam("do_acesso"))
+    .values(ultimo_uso=bindparam("dia"))
+)
+
+
+class SqlAcessoRepository:
+    """Accounts, and the failed attempts to use them."""
+
+    def __init__(self, conexao: Connection) -> None:
+        self._conexao = conexao
+
+    def por_login(self, login: str, origem: str) -> tuple[ContaAcesso | None, Tentativas]:
+        """The account, and the login's failures in a row from ``origem``."""
+        chaves = {"login": normalizar_login(login), "origem": origem}
+        linhas = self._conexao.execute(POR_LOGIN, chaves).all()
+        falhas, bloqueado_ate = linhas[0][7:9]
+        tentativas = Tentativas() if falhas is None else Tentativas(falhas, bloqueado_ate)
+        return (None if linhas[0].id is None else _montar(linhas)), tentativas
+
+    def contar_falha(self, login: str, origem: str, agora: datetime, esquecer_antes_de: datetime) -> int:
+        """Add one failure and return how many in a row."""
+        self._conexao.execute(VARRER, {"antes_de": esquecer_antes_de})
+        novo = {"login": normalizar_login(login), "origem": origem, "falhas": 1, "atualizado_em": agora}
+        esquecida = _t.atualizado_em < esquecer_antes_de
+        incluir = inclusao(self._conexao, tentativa_acesso).values(novo)
+        contar = incluir.on_conflict_do_update(
+            index_elements=[_t.login, _t.origem],
+            set_={
+                "falhas": case((esquecida, 1), else_=_t.falhas + 1),
+                "bloqueado_ate": case((esquecida, None), else_=_t.bloqueado_ate),
+                "atualizado_em": agora,
+            },
+        ).returning(_t.falhas)
+        falhas: int = self._conexao.execute(contar).scalar_one()
+        return falhas
+
+    def bloquear(self, login: str, origem: str, ate: datetime) -> None:
+        """Make (login, origem) wait until then."""
+        self._conexao.execute(BLOQUEAR, {**_de_quem(login, origem), "ate": ate})
+
+    def esquecer_tentativas(self, login: str, origem: str) -> None:
+        """A success clears the count."""
+        self._conexao.execute(ESQUECER, _de_quem(login, origem))
+
+    def registrar_uso(self, empresa_id: int, acesso_id: int, dia: date) -> None:
+        """The last day the account was used."""
+        self._conexao.execute(USAR, {"da_empresa": empresa_id, "do_acesso": acesso_id, "dia": dia})
+
+
+def _de_quem(login: str, origem: str) -> dict[str, str]:
+    return {"de_login": normalizar_login(login), "de_origem": origem}
+
+
+def _montar(linhas: Sequence[Row[*tuple[Any, ...]]]) -> ContaAcesso:
+    """The account, from one row for each customer it is linked to."""
+    id_, login, tipo, ativo, senha_1, senha_2, ultimo_uso = linhas[0][:7]
+    return ContaAcesso(
+        empresa=montar_empresa(linhas[0][10:FIM_DA_EMPRESA]),
+        id=id_,
+        login=login,
+        tipo=tipo,
+        ativo=ativo,
+        senhas=tuple(senha for senha in (senha_1, senha_2) if senha is not None),
+        recursos=_recursos(tipo, linhas[0][FIM_DA_EMPRESA:]),
+        clientes=tuple(linha[9] for linha in linhas if linha[9] is not None),
+        ultimo_uso=ultimo_uso,
+    )
+
+
+def _recursos(tipo: TipoAcesso, liberacoes: tuple[bool | None, ...]) -> frozenset[Recurso]:
+    """The account's own word for each resource, else the company's for this type of account."""
+    quantos = len(Recurso)
+    inicio = quantos * (1 + list(TipoAcesso).index(tipo))
+    proprias, padrao = liberacoes[:quantos], liberacoes[inicio : inicio + quantos]
+    return frozenset(
+        recurso
+        for recurso, propria, padrao in zip(Recurso, proprias, padrao, strict=True)
+        if (padrao if propria is None else propria)
+    )

@@ -1,0 +1,46 @@
+"""Collection accounts. Fulfils :class:`ws.application.ports.ContaCobrancaRepository`."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, select
+
+from ws.adapters.db.empresas import COLUNAS_DA_PARTE, montar_parte
+from ws.adapters.db.modelo import conta_cobranca, empresa
+from ws.domain.empresa import ContaCobranca
+
+_c = conta_cobranca.c
+CAMPOS_DEPOIS_DO_BENEFICIARIO = (
+    _c.agencia,
+    _c.agencia_dv,
+    _c.conta,
+    _c.conta_dv,
+    _c.convenio,
+    _c.carteira,
+    _c.modalidade,
+    _c.posto,
+    _c.local_pagamento,
+)
+TODAS = (
+    select(_c.codigo, _c.banco, _c.beneficiario, *CAMPOS_DEPOIS_DO_BENEFICIARIO, *COLUNAS_DA_PARTE)
+    .join(empresa, empresa.c.id == _c.empresa_id)
+    .where(_c.empresa_id == bindparam("empresa_id"))
+)
+CAMPOS = 3 + len(CAMPOS_DEPOIS_DO_BENEFICIARIO)
+
+
+class SqlContaCobrancaRepository:
+    """Collection accounts, each with its beneficiário: its own, or the company."""
+
+    def __init__(self, conexao: Connection) -> None:
+        self._conexao = conexao
+
+    def todas(self, empresa_id: int) -> Mapping[str, ContaCobranca]:
+        """Every account of the company, by its key."""
+        linhas = self._conexao.execute(TODAS, {"empresa_id": empresa_id})
+        return {linha[0]: _montar(linha) for linha in linhas}
+
+
+def _montar(linha: Row[*tuple[Any, ...]]) -> ContaCobranca:
+    codigo, banco, proprio, *resto = linha[:CAMPOS]
+    return ContaCobranca(codigo, banco, proprio or montar_parte(linha[CAMPOS:]), *resto)

@@ -1,0 +1,110 @@
+"""Transactions. Fulfils :class:`ws.application.ports.UnitsOfWork` and :class:`ws.application.ports.UnitOfWork`.
+
+A transaction begins when its block is entered; leaving the block without ``commit()`` rolls it back. When the
+database is away, whatever touched it raises 903.
+"""
+
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from ws.adapters.db.acessos import SqlAcessoRepository
+from ws.adapters.db.auditoria import SqlAuditoriaRepository
+from ws.adapters.db.boletos import SqlBoletoRepository
+from ws.adapters.db.caixa_de_saida import SqlCaixaDeSaida
+from ws.adapters.db.clientes import SqlClienteRepository
+from ws.adapters.db.compras import SqlCompraRepository
+from ws.adapters.db.conexao import para_leitura
+from ws.adapters.db.contas import SqlContaCobrancaRepository
+from ws.adapters.db.emissoes import SqlEmissaoRepository
+from ws.adapters.db.indisponivel import indisponivel
+from ws.application.ports import (
+    AcessoRepository,
+    AuditoriaRepository,
+    BoletoRepository,
+    CaixaDeSaida,
+    ClienteRepository,
+    CompraRepository,
+    ContaCobrancaRepository,
+    EmissaoRepository,
+    UnitOfWork,
+)
+
+
+class SqlUnitOfWork:
+    """One transaction and its repositories, which live as long as the block."""
+
+    boletos: BoletoRepository
+    compras: CompraRepository
+    clientes: ClienteRepository
+    contas: ContaCobrancaRepository
+    acessos: AcessoRepository
+    auditoria: AuditoriaRepository
+    emissoes: EmissaoRepository
+    caixa_de_saida: CaixaDeSaida
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._conexao: Connection | None = None
+
+    def __enter__(self) -> Self:
+        self._conexao = conexao = self._abrir()
+        self.boletos = SqlBoletoRepository(conexao)
+        self.compras = SqlCompraRepository(conexao)
+        self.clientes = SqlClienteRepository(conexao)
+        self.contas = SqlContaCobrancaRepository(conexao)
+        self.acessos = SqlAcessoRepository(conexao)
+        self.auditoria = SqlAuditoriaRepository(conexao)
+        self.emissoes = SqlEmissaoRepository(conexao)
+        self.caixa_de_saida = SqlCaixaDeSaida(conexao)
+        return self
+
+    def commit(self) -> None:
+        """Make everything done so far permanent."""
+        assert self._conexao is not None, "the unit of work is not open"
+        self._conexao.commit()
+
+    def __exit__(
+        self,
+        tipo: type[BaseException] | None,
+        erro: BaseException | None,
+        rastro: TracebackType | None,
+    ) -> None:
+        assert self._conexao is not None, "the unit of work is not open"
+        conexao, self._conexao = self._conexao, None
+        try:
+            conexao.close()  # rolls back what was not committed
+        except SQLAlchemyError as no_fim:
+            erro = erro or no_fim
+        if isinstance(erro, SQLAlchemyError):
+            raise (indisponivel(erro) or erro) from erro
+
+    def _abrir(self) -> Connection:
+        try:
+            conexao = self._engine.connect()
+            try:
+                conexao.begin()
+            except BaseException:
+                conexao.close()
+                raise
+        except SQLAlchemyError as erro:
+            raise (indisponivel(erro) or erro) from erro
+        return conexao
+
+
+class SqlUnitsOfWork:
+    """Opens transactions on an engine of :mod:`ws.adapters.db.conexao`."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._escrita = engine
+        self._leitura = para_leitura(engine)
+
+    def leitura(self) -> UnitOfWork:
+        """For reading: one state of the database throughout."""
+        return SqlUnitOfWork(self._leitura)
+
+    def escrita(self) -> UnitOfWork:
+        """For writing. SQLite has one writer at a time: the lock is taken at once."""
+        return SqlUnitOfWork(self._escrita)
