@@ -1,0 +1,43 @@
+"""How the paper writes dates, money, percentages and parties.
+
+>>> dinheiro(Decimal("1234567.8")), percentual(Decimal("2.00")), percentual(Decimal("0.033"))
+('1.234.567,80', '2%', '0,033%')
+>>> data(date(2026, 2, 1))
+'01/02/2026'
+"""
+
+from datetime import date
+from decimal import Decimal
+
+from ws.domain.empresa import Parte
+from ws.febraban import documento
+
+_TROCA = str.maketrans(",.", ".,")
+
+
+def data(dia: date) -> str:
+    """dd/mm/aaaa."""
+    return f"{dia.day:02}/{dia.month:02}/{dia.year:04}"
+
+
+def dinheiro(valor: Decimal) -> str:
+    """1.234,56."""
+    return f"{valor:,.2f}".translate(_TROCA)
+
+
+def reais(valor: Decimal) -> str:
+    """R$ 1.234,56."""
+    return f"R$ {dinheiro(valor)}"
+
+
+def percentual(valor: Decimal) -> str:
+    """2% or 1,5%, without idle zeros."""
+    return f"{valor.normalize():f}%".translate(_TROCA)
+
+
+def cpf_cnpj(parte: Parte) -> str:
+    """CPF 111.444.777-35 or CNPJ 12.ABC.345/01DE-35; nothing where there is none."""
+    if not parte.documento:
+        return ""
+    tipo = "CPF" if len(parte.documento) == documento.TAMANHO_CPF else "CNPJ"
+    return f"{tipo} {documento.formatar(parte.documento)}"

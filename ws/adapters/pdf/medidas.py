@@ -1,0 +1,35 @@
+"""Sizes on the paper, in millimetres from the lower left corner of the sheet, each with its source.
+
+297 +-------------------------+
+    | recibo do pagador       |
+    |                         |
+107 +- - - - - - - - - - - - -+  cut
+    | ficha de compensação    |
+    | |||||| bar code         |
+  0 +-------------------------+
+    0   10                200 210
+"""
+
+MM = 72 / 25.4
+"""Points in a millimetre."""
+
+FOLHA_LARGURA = 210.0  # ISO 216, A4
+FOLHA_ALTURA = 297.0  # ISO 216, A4
+
+ESQUERDA = 10.0  # ours: printers reach 6 mm from the edge
+DIREITA = 200.0  # ours: a form 190 mm wide; Caixa 2020 and CrediSIS 2017 ask for 170 to 216
+LARGURA = DIREITA - ESQUERDA
+
+FICHA_ALTURA = 107.5  # Caixa 2020 and CrediSIS 2017: 95 to 108, from the lower edge of the sheet to the cut
+
+CODIGO_LARGURA = 103.0  # Convention of the Cobrança, annex on the bar code (in Caixa 2020 and CrediSIS 2017)
+CODIGO_ALTURA = 13.0  # the same
+CODIGO_X = ESQUERDA + 5.0  # the same: 5 mm at least between the edge of the form and the first bar
+CODIGO_Y = 8.5  # the same: 12 mm at least between the edge of the sheet and the middle of the bars, here 15
+
+CABECALHO_ALTURA = 8.5  # ours: bank, its number, linha digitável
+LINHA_ALTURA = 7.0  # ours: label and one line of text
+
+ROTULO_X = 1.0  # ours: from the left of a box to its text
+ROTULO_Y = 2.3  # ours: from the top of a box to the base of its label
+VALOR_Y = 1.5  # ours: from the bottom of a box to the base of its last line
