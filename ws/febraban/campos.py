@@ -23,6 +23,11 @@ _ARTIGO_E_NOME = {
     "parcela": "A parcela",
 }
 _DIGITOS = ("", *"0123456789PX")
+_SEM = {
+    "agencia": ", sem o dígito verificador",
+    "conta": ", sem o dígito verificador",
+    "nosso_numero": ", sem o dígito que o banco põe depois do hífen",
+}
 _DO_TITULO = frozenset({"nosso_numero", "numero_documento", "parcela"})
 
 
@@ -91,8 +96,8 @@ def com_dv(numero: str, dv: str) -> str:
 
 
 def _largura(campo: str, largura: int) -> str:
-    sem_dv = ", sem o dígito verificador" if campo in ("agencia", "conta", "nosso_numero") else ""
-    return f"deve ter {'um algarismo' if largura == 1 else f'de 1 a {largura} algarismos'}{sem_dv}"
+    algarismos = "um algarismo" if largura == 1 else f"de 1 a {largura} algarismos"
+    return f"deve ter {algarismos}{_SEM.get(campo, '')}"
 
 
 def _conferir_digitos(cobranca: Cobranca) -> None:

@@ -1,11 +1,11 @@
 """070 BRB.
 
-Uses agencia (3), conta (7, its digit included), carteira (1 not registered, 2 registered and printed by the
+Uses agencia (3), conta (7, as the bank writes it), carteira (1 not registered, 2 registered and printed by the
 bank, 3 registered and printed by the beneficiário), nosso_numero (6: the sequential), modalidade (3: the
 "incremento" of some agreements; zeros when empty).
 
 Nosso número: printed with 12 digits, carteira, sequential, bank, and the double digit of the whole campo livre.
-Branch and account printed `AAA / CCCCCC-D`. Source: BRB, Layout Cobrança.
+Branch and account printed `AAA / CCCCCCC`. Source: BRB, Layout Cobrança.
 """
 
 from ws.febraban import campos, duplo
@@ -48,9 +48,9 @@ def nosso_numero_impresso(cobranca: Cobranca) -> str:
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAA / CCCCCC-D`."""
+    """Return `AAA / CCCCCCC`."""
     conta = _conta(cobranca)
-    return f"{conta[3:6]} / {conta[6:12]}-{conta[12]}"
+    return f"{conta[3:6]} / {conta[6:]}"
 
 
 def conferir_conta(cobranca: Cobranca) -> None:
