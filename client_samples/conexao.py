@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from typing import Any
 
 import requests
-from zeep import Client, Settings
-from zeep.exceptions import Fault
+from zeep import Client
+from zeep.exceptions import Fault, TransportError
 from zeep.transports import Transport
 from zeep.wsse.username import UsernameToken
 
@@ -33,13 +33,13 @@ def opcoes(descricao: str) -> ArgumentParser:
 
 def conectar(args: Namespace) -> Client:
     """A client made from the published WSDL, with the credentials in a WS-Security UsernameToken."""
-    transporte = Transport(session=requests.Session(), timeout=SEGUNDOS, operation_timeout=SEGUNDOS)
-    return Client(
-        f"{args.url.rstrip('/')}{SERVICO}?wsdl",
-        wsse=UsernameToken(args.usuario, args.senha),
-        transport=transporte,
-        settings=Settings(strict=True),
-    )
+    wsdl = f"{args.url.rstrip('/')}{SERVICO}?wsdl"
+    with rede_explicada():
+        return Client(
+            wsdl,
+            wsse=UsernameToken(args.usuario, args.senha),
+            transport=Transport(timeout=SEGUNDOS, operation_timeout=SEGUNDOS),
+        )
 
 
 def cliente_do_pedido(args: Namespace) -> dict[str, str]:
@@ -49,22 +49,40 @@ def cliente_do_pedido(args: Namespace) -> dict[str, str]:
 
 
 @contextmanager
-def falhas_explicadas(client: Client) -> Iterator[None]:
-    """Show a soap:Fault as a person reads it, from its typed detail, and leave with status 2."""
+def rede_explicada() -> Iterator[None]:
+    """Where no service answers, say so and leave with status 2."""
     try:
         yield
-    except Fault as falha:
-        print(explicar(client, falha), file=sys.stderr)
+    except (requests.RequestException, TransportError) as problema:
+        print(f"O serviço não respondeu como esperado: {problema}", file=sys.stderr)
         raise SystemExit(2) from None
+
+
+@contextmanager
+def falhas_explicadas(client: Client) -> Iterator[None]:
+    """Show a soap:Fault as a person reads it, from its typed detail, and leave with status 2."""
+    with rede_explicada():
+        try:
+            yield
+        except Fault as falha:
+            print(explicar(client, falha), file=sys.stderr)
+            raise SystemExit(2) from None
 
 
 def explicar(client: Client, falha: Fault) -> str:
     """Code, sentence and what to do, out of the ``FalhaServico`` that the fault carries."""
-    elemento = None if falha.detail is None else falha.detail.find(f"{{{NAMESPACE}}}FalhaServico")
-    if elemento is None:
+    detalhe = detalhe_da_falha(client, falha)
+    if detalhe is None:
         return f"Falha: {falha.message}"
-    detalhe = client.get_element(f"{{{NAMESPACE}}}FalhaServico").parse(elemento, client.wsdl.types)
-    return f"Falha {detalhe.codigo}: {detalhe.mensagem} {detalhe.observacao or ''}".rstrip()
+    espera = f" Espere {detalhe.segundosParaRepetir} s." if detalhe.segundosParaRepetir else ""
+    return f"Falha {detalhe.codigo}: {detalhe.mensagem} {detalhe.observacao or ''}".rstrip() + espera
+
+
+def detalhe_da_falha(client: Client, falha: Fault) -> Any:
+    """The typed ``FalhaServico`` of a fault; None when it has none."""
+    nome = f"{{{NAMESPACE}}}FalhaServico"
+    elemento = None if falha.detail is None else falha.detail.find(nome)
+    return None if elemento is None else client.get_element(nome).parse(elemento, client.wsdl.types)
 
 
 def mostrar_resultado(resultado: Any) -> bool:

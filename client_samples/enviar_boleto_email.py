@@ -2,12 +2,13 @@
 
 python -m client_samples.enviar_boleto_email --usuario U --senha S ID [ID ...] --para a@x.com.br [--para b@x.com.br]
 
-The request carries an ``idRequisicao`` of its own: calling again with the same one is safe, sends nothing twice and tells
-how each message stands.
+The request carries an ``idRequisicao`` of its own: calling again with the same one is safe, sends nothing
+twice and tells how each message stands.
 """
 
 import sys
 import time
+from typing import Any
 from uuid import uuid4
 
 from client_samples.conexao import (
@@ -63,7 +64,8 @@ def main() -> int:
     return 0
 
 
-def _pendentes(retorno) -> bool:  # type: ignore[no-untyped-def]  # noqa: ANN001 - zeep makes its types at run time
+def _pendentes(retorno: Any) -> bool:
+    """Whether some message still waits to be sent."""
     envios = retorno.envios.envio if retorno.envios else []
     return any(envio.situacao == "PENDENTE" for envio in envios)
 

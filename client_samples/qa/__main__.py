@@ -1,0 +1,64 @@
+"""``python -m client_samples.qa``: run the cases, print the table, keep the evidence; status 0 if none failed.
+
+python -m client_samples.qa --url URL --usuario U --senha S [--integrador I --segredo X] [--email E]
+                            [--pasta evidencias] [--grupo consulta ...] [--estrito]
+"""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from client_samples.conexao import rede_explicada
+from client_samples.qa import analise, consulta, emissao, envio, falhas, integrador, valores, variantes
+from client_samples.qa.caso import Situacao, Veredito, julgar
+from client_samples.qa.envelope import Conta
+from client_samples.qa.evidencia import Evidencias
+from client_samples.qa.relatorio import gravar_junit, linha, resumo
+from client_samples.qa.servico import Servico
+
+MODULOS = (consulta, valores, emissao, envio, analise, integrador, falhas, variantes)
+TODOS = tuple(caso for modulo in MODULOS for caso in modulo.CASOS)
+GRUPOS = tuple(dict.fromkeys(caso.grupo for caso in TODOS))
+
+
+def main() -> int:
+    """Every case in turn, each line as it ends."""
+    args = _opcoes()
+    evidencias = Evidencias(args.pasta)
+    servico = _servico(args, evidencias)
+    with rede_explicada():
+        servico.contrato  # noqa: B018 - without the published contract there is nothing to check
+    escolhidos = [caso for caso in TODOS if caso.grupo in (args.grupo or GRUPOS)]
+    vereditos: list[Veredito] = []
+    for numero, caso in enumerate(escolhidos, start=1):
+        evidencias.abrir(f"{numero:02d} {caso.grupo} {caso.nome}")
+        vereditos.append(julgar(caso, servico, estrito=args.estrito))
+        print(linha(vereditos[-1], escolhidos), flush=True)
+    gravar_junit(vereditos, args.pasta / "qa.xml")
+    print(f"\n{resumo(vereditos)}\nEvidências e qa.xml em {args.pasta}")
+    return int(any(veredito.situacao is Situacao.FALHOU for veredito in vereditos))
+
+
+def _servico(args: Namespace, evidencias: Evidencias) -> Servico:
+    integrador_ = Conta(args.integrador, args.segredo) if args.integrador and args.segredo else None
+    return Servico(args.url, Conta(args.usuario, args.senha), integrador_, args.email, evidencias)
+
+
+def _opcoes() -> Namespace:
+    parser = ArgumentParser(
+        prog="python -m client_samples.qa", description="Confere um serviço com o contrato."
+    )
+    parser.add_argument("--url", default="http://localhost:8000", help="endereço do serviço, sem o caminho")
+    parser.add_argument("--usuario", required=True, help="acesso de cliente; de um grupo, prova mais")
+    parser.add_argument("--senha", required=True)
+    parser.add_argument("--integrador", help="acesso de integrador da mesma empresa")
+    parser.add_argument("--segredo", help="senha do integrador")
+    parser.add_argument("--email", help="destinatário dos envios; obrigatório para enviar em PRODUCAO")
+    parser.add_argument("--pasta", type=Path, default=Path("evidencias"), help="onde guardar as evidências")
+    parser.add_argument("--grupo", action="append", choices=GRUPOS, help="só estes casos; pode repetir")
+    parser.add_argument("--estrito", action="store_true", help="não aplicável também é falha")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,134 @@
+"""EnviarBoletoEmail: accepted once, followed up by its key, and refused before anything is sent.
+
+Where the company is in PRODUCAO a message really leaves, so an address of one's own must be given.
+"""
+
+from typing import Any
+from uuid import uuid4
+
+from client_samples.qa.caso import casos
+from client_samples.qa.historico import historico
+from client_samples.qa.juizo import NaoAplicavel, conferir, igual
+from client_samples.qa.servico import Servico
+
+ENVIAR = "EnviarBoletoEmail"
+DESTINATARIO = "qa@example.com"
+"""Nobody's: the domain is reserved for examples."""
+LIMITES = {"404": "o limite diário do boleto foi atingido", "405": "o limite diário do acesso foi atingido"}
+ESTADOS = {"PENDENTE", "ENVIADO", "FALHOU"}
+
+
+def aceito(servico: Servico) -> None:
+    pedido = primeiro_pedido(servico)
+    retorno = servico.chamar(ENVIAR, **pedido)
+    if retorno.resultado.codigo in LIMITES:
+        raise NaoAplicavel(LIMITES[retorno.resultado.codigo])
+    igual("código", retorno.resultado.codigo, "000")
+    igual("destinatários", [envio.email for envio in retorno.envios.envio], pedido["destinatarios"]["email"])
+    conferir({envio.situacao for envio in retorno.envios.envio} <= ESTADOS, f"situações entre {ESTADOS}")
+    servico.memoria["envio"] = pedido, retorno.protocolo
+
+
+def mesma_chave(servico: Servico) -> None:
+    pedido, protocolo = ja_aceito(servico)
+    retorno = servico.chamar(ENVIAR, **pedido)
+    igual("código", retorno.resultado.codigo, "000")
+    igual("protocolo", retorno.protocolo, protocolo)
+
+
+def chave_com_outro_conteudo(servico: Servico) -> None:
+    pedido, _ = ja_aceito(servico)
+    outro = pedido | {"destinatarios": {"email": ["outro@example.com"]}}
+    igual("código", servico.chamar(ENVIAR, **outro).resultado.codigo, "403")
+
+
+def endereco_invalido(servico: Servico) -> None:
+    for endereco in ("sem-arroba", "Nome <qa@example.com>", "qa@example.com,outro@example.com"):
+        retorno = _recusado(servico, "401", [DESTINATARIO, endereco])
+        conferir(retorno.resultado.campo.startswith("destinatarios.email"), "campo destinatarios.email")
+        conferir(endereco not in retorno.resultado.mensagem, "mensagem que não repita o endereço recebido")
+
+
+def endereco_repetido(servico: Servico) -> None:
+    _recusado(servico, "402", [DESTINATARIO, DESTINATARIO.upper()])
+
+
+def quatro_enderecos(servico: Servico) -> None:
+    quatro = [f"qa{numero}@example.com" for numero in range(1, 5)]
+    falha = servico.falhar(ENVIAR, idBoleto=["QA"], destinatarios={"email": quatro})
+    igual("HTTP e falha", (falha.status, falha.codigo), (500, "211"))
+
+
+def cliente_com_assunto(servico: Servico) -> None:
+    for texto in ({"assunto": "Segunda via"}, {"mensagem": "Segue o boleto."}):
+        retorno = _recusado(servico, "407", [DESTINATARIO], **texto)
+        igual("campo", retorno.resultado.campo, next(iter(texto)))
+
+
+def boleto_desconhecido(servico: Servico) -> None:
+    retorno = servico.chamar(ENVIAR, idBoleto=["QA-0"], destinatarios={"email": [DESTINATARIO]})
+    igual("código", retorno.resultado.codigo, "310")
+    igual("recusas", [(r.idBoleto, r.codigo) for r in retorno.recusas.recusa], [("QA-0", "310")])
+
+
+def integrador_com_assunto(servico: Servico) -> None:
+    [boleto] = historico(servico).emitiveis()
+    retorno = servico.chamar(
+        ENVIAR,
+        conta=servico.integrador,
+        codigoCliente=boleto.codigoCliente,
+        usuarioFinal="Conferência de integração",
+        idBoleto=[boleto.idBoleto],
+        destinatarios={"email": [destinatario(servico)]},
+        assunto="Segunda via do boleto: verificação",
+        mensagem="Esta é uma mensagem de verificação.\nNão é preciso responder.",
+    )
+    if retorno.resultado.codigo in LIMITES:
+        raise NaoAplicavel(LIMITES[retorno.resultado.codigo])
+    igual("código", retorno.resultado.codigo, "000")
+
+
+def destinatario(servico: Servico) -> str:
+    """Where a real message may go."""
+    if servico.email is None and historico(servico).ambiente == "PRODUCAO":
+        raise NaoAplicavel("a empresa está em PRODUCAO e o e-mail sairia de verdade; informe --email")
+    return servico.email or DESTINATARIO
+
+
+def primeiro_pedido(servico: Servico) -> dict[str, Any]:
+    """A sending of one boleto to one address, under a key of its own."""
+    return {
+        "idBoleto": [historico(servico).emitiveis()[-1].idBoleto],
+        "destinatarios": {"email": [destinatario(servico)]},
+        "idRequisicao": f"qa-{uuid4().hex}",
+    }
+
+
+def ja_aceito(servico: Servico) -> tuple[dict[str, Any], str]:
+    """The request that was accepted before, and its protocol."""
+    if "envio" not in servico.memoria:
+        raise NaoAplicavel("nenhum envio foi aceito nesta execução")
+    pedido, protocolo = servico.memoria["envio"]
+    return pedido, protocolo
+
+
+def _recusado(servico: Servico, codigo: str, emails: list[str], **campos: str) -> Any:
+    """Ask for a sending that must be refused, whatever the boleto."""
+    retorno = servico.chamar(ENVIAR, idBoleto=["QA-0"], destinatarios={"email": emails}, **campos)
+    igual("código", retorno.resultado.codigo, codigo)
+    igual("protocolo", retorno.protocolo, None)
+    return retorno
+
+
+CASOS = casos(
+    "envio",
+    ("aceito e guardado, com protocolo", aceito),
+    ("a mesma chave dá o mesmo protocolo", mesma_chave),
+    ("a mesma chave com outro conteúdo, 403", chave_com_outro_conteudo),
+    ("endereço inválido, 401", endereco_invalido),
+    ("o mesmo endereço duas vezes, 402", endereco_repetido),
+    ("quatro endereços, falha 211", quatro_enderecos),
+    ("assunto ou mensagem de um cliente, 407", cliente_com_assunto),
+    ("boleto desconhecido, 310", boleto_desconhecido),
+    ("assunto e mensagem de um integrador", integrador_com_assunto),
+)

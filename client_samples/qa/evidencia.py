@@ -1,0 +1,80 @@
+"""What went over the wire, kept as files: one folder a case, one pair of files a call.
+
+``01-requisicao.xml`` and ``01-resposta.xml`` hold the bodies; ``01-http.txt`` the line, the status and the
+headers. Passwords are written as ``***``.
+"""
+
+import re
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import requests
+
+SENHA_NO_XML = re.compile(rb"(<(?:[\w.-]+:)?Password\b[^>]*>)[^<]*(</)", re.DOTALL)
+CABECALHOS_SECRETOS = {"authorization", "cookie", "set-cookie"}
+
+
+def sem_senha(corpo: bytes) -> bytes:
+    """The body without its password.
+
+    >>> sem_senha(b'<w:Password Type="x">abc&amp;d</w:Password>')
+    b'<w:Password Type="x">***</w:Password>'
+    """
+    return SENHA_NO_XML.sub(rb"\1***\2", corpo)
+
+
+def nome_de_pasta(texto: str) -> str:
+    """A name that any file system takes.
+
+    >>> nome_de_pasta("07 consulta número do documento exato")
+    '07-consulta-numero-do-documento-exato'
+    """
+    simples = unicodedata.normalize("NFKD", texto).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", simples).strip("-")
+
+
+class Evidencias:
+    """A folder of what happened. `abrir` starts a case; `guardar` keeps one call of it."""
+
+    def __init__(self, pasta: Path) -> None:
+        self._pasta = pasta
+        self._caso = pasta
+        self._chamada = 0
+
+    def abrir(self, nome: str) -> None:
+        """Calls from now on belong to this case; what an earlier run kept of it goes."""
+        self._caso, self._chamada = self._pasta / nome_de_pasta(nome), 0
+        self._caso.mkdir(parents=True, exist_ok=True)
+        for antigo in self._caso.glob("[0-9][0-9]*-*"):
+            antigo.unlink()
+
+    def guardar(self, corpo: bytes, resposta: requests.Response) -> None:
+        """One request and its answer."""
+        self._chamada += 1
+        prefixo = f"{self._chamada:02d}"
+        (self._caso / f"{prefixo}-requisicao.xml").write_bytes(sem_senha(corpo))
+        (self._caso / f"{prefixo}-resposta.xml").write_bytes(sem_senha(resposta.content))
+        (self._caso / f"{prefixo}-http.txt").write_text(_cabecalhos(resposta), "utf-8")
+
+
+def _cabecalhos(resposta: requests.Response) -> str:
+    pedido = resposta.request
+    segundos = f"{resposta.elapsed.total_seconds():.3f}"
+    return "\n".join(
+        [
+            f"{pedido.method} {pedido.url}",
+            *_linhas(pedido.headers),
+            "",
+            f"HTTP {resposta.status_code} {resposta.reason} em {segundos} s",
+            *_linhas(resposta.headers),
+            "",
+        ]
+    )
+
+
+def _linhas(cabecalhos: Any) -> list[str]:
+    return [
+        f"{nome}: {'***' if nome.lower() in CABECALHOS_SECRETOS else valor}"
+        for nome, valor in cabecalhos.items()
+    ]

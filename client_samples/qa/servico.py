@@ -1,0 +1,152 @@
+"""The service under test: called through zeep, or with bytes of one's own; every answer is recorded and
+held against the published schema."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import requests
+from lxml import etree
+from requests.auth import HTTPBasicAuth
+from zeep import Client
+from zeep.exceptions import Fault
+from zeep.transports import Transport
+from zeep.wsse.username import UsernameToken
+
+from client_samples.conexao import NAMESPACE, SEGUNDOS, SERVICO, detalhe_da_falha
+from client_samples.qa.contrato import Contrato
+from client_samples.qa.envelope import SOAP11, SOAP12, Conta, envelope
+from client_samples.qa.evidencia import Evidencias
+from client_samples.qa.juizo import Divergencia, NaoAplicavel
+
+TIPO = "text/xml; charset=utf-8"
+"""Content-Type of a SOAP 1.1 message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resposta:
+    """What came back for bytes of one's own. ``codigo`` is the outcome's or the fault's."""
+
+    status: int
+    cabecalhos: Any
+    xml: etree._Element
+
+    def valores(self, nome: str) -> list[str]:
+        """The text of every element with this name of the contract, in document order."""
+        return [elemento.text or "" for elemento in self.xml.iter(f"{{{NAMESPACE}}}{nome}")]
+
+    @property
+    def codigo(self) -> str:
+        """The first code: that of ``resultado``, or of ``FalhaServico``."""
+        return next(iter(self.valores("codigo")), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Falha:
+    """A fault as a typed client sees it, and the HTTP status it came with."""
+
+    status: int
+    codigo: str
+    campo: str | None
+    mensagem: str
+
+
+class Gravador(Transport):
+    """zeep's transport, which also keeps what it carries and judges it by the contract."""
+
+    def __init__(self, evidencias: Evidencias, contrato: Contrato, basic: Conta | None = None) -> None:
+        sessao = requests.Session()
+        if basic is not None:
+            sessao.auth = HTTPBasicAuth(basic.usuario.encode(), basic.senha.encode())
+        super().__init__(timeout=SEGUNDOS, operation_timeout=SEGUNDOS, session=sessao)
+        self._evidencias, self._contrato = evidencias, contrato
+        self.status = 0
+
+    def post(self, address: str, message: bytes, headers: dict[str, str]) -> requests.Response:
+        """Send, keep, judge."""
+        resposta: requests.Response = super().post(address, message, headers)
+        self.status = resposta.status_code
+        self._evidencias.guardar(message, resposta)
+        if defeito := self._contrato.defeito(resposta.content):
+            raise Divergencia(f"HTTP {resposta.status_code}: {defeito}")
+        return resposta
+
+
+class Servico:
+    """Where it is, who calls it, and the ways to call it."""
+
+    def __init__(
+        self, url: str, cliente: Conta, integrador: Conta | None, email: str | None, evidencias: Evidencias
+    ) -> None:
+        self.endereco = url.rstrip("/") + SERVICO
+        self.cliente, self._integrador, self.email = cliente, integrador, email
+        self._evidencias = evidencias
+        self.memoria: dict[str, Any] = {}
+        """What one case leaves for a later one."""
+
+    @property
+    def integrador(self) -> Conta:
+        """The integrator's account; without one the case does not apply."""
+        if self._integrador is None:
+            raise NaoAplicavel("informe --integrador e --segredo")
+        return self._integrador
+
+    @cached_property
+    def contrato(self) -> Contrato:
+        """The schema of the published WSDL."""
+        resposta = requests.get(self._onde(SOAP11), timeout=SEGUNDOS)
+        resposta.raise_for_status()
+        return Contrato(resposta.content)
+
+    def chamar(self, operacao: str, **opcoes: Any) -> Any:
+        """The typed answer of an operation; a fault is a divergence. Takes what `_client` takes and the
+        fields of the request by the contract's names."""
+        client, campos = self._client(**opcoes)
+        try:
+            return client.service[operacao](requisicao=campos)
+        except Fault as falha:
+            detalhe = detalhe_da_falha(client, falha)
+            codigo = "sem detalhe" if detalhe is None else detalhe.codigo
+            raise Divergencia(f"falha {codigo} em vez de resposta: {falha.message}") from None
+
+    def falhar(self, operacao: str, **opcoes: Any) -> Falha:
+        """The typed fault of an operation; an answer is a divergence."""
+        client, campos = self._client(**opcoes)
+        try:
+            retorno = client.service[operacao](requisicao=campos)
+        except Fault as falha:
+            detalhe = detalhe_da_falha(client, falha)
+            if detalhe is None:
+                raise Divergencia("a falha veio sem FalhaServico no detalhe") from None
+            return Falha(client.transport.status, detalhe.codigo, detalhe.campo, detalhe.mensagem)
+        raise Divergencia(f"resposta {retorno.resultado.codigo} em vez de falha")
+
+    def postar(self, corpo: str, **cabecalhos: str) -> Resposta:
+        """Send a SOAP 1.1 envelope around ``corpo``, by hand, for the customer."""
+        mensagem = envelope(corpo, self.cliente).encode()
+        return self.postar_bytes(mensagem, {"Content-Type": TIPO, **cabecalhos})
+
+    def postar_bytes(self, mensagem: bytes, cabecalhos: dict[str, str]) -> Resposta:
+        """Send exactly these bytes."""
+        transporte = Gravador(self._evidencias, self.contrato)
+        resposta = transporte.post(self.endereco, mensagem, cabecalhos)
+        return Resposta(resposta.status_code, resposta.headers, etree.fromstring(resposta.content))
+
+    def _client(
+        self, *, conta: Conta | None = None, soap: str = SOAP11, basic: bool = False, **campos: Any
+    ) -> tuple[Client, dict[str, Any]]:
+        """A zeep client for an account (the customer's by default), a SOAP version and a way to say who asks."""
+        quem = conta or self.cliente
+        transporte = Gravador(self._evidencias, self.contrato, quem if basic else None)
+        wsse = None if basic else UsernameToken(quem.usuario, quem.senha)
+        return Client(self._wsdl(soap), wsse=wsse, transport=transporte), campos
+
+    def _wsdl(self, soap: str) -> Any:
+        """zeep's reading of the published document, once a version."""
+        chave = f"wsdl {soap}"
+        if chave not in self.memoria:
+            self.memoria[chave] = Client(self._onde(soap), transport=Transport(timeout=SEGUNDOS)).wsdl
+        return self.memoria[chave]
+
+    def _onde(self, soap: str) -> str:
+        return f"{self.endereco}?wsdl" + ("=soap12" if soap == SOAP12 else "")
