@@ -1,9 +1,10 @@
 """Collection accounts. Fulfils :class:`ws.application.ports.ContaCobrancaRepository`."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from ws.adapters.db.empresas import COLUNAS_DA_PARTE, montar_parte
 from ws.adapters.db.modelo import conta_cobranca, empresa
@@ -38,9 +39,11 @@ class SqlContaCobrancaRepository:
     def todas(self, empresa_id: int) -> Mapping[str, ContaCobranca]:
         """Every account of the company, by its key."""
         linhas = self._conexao.execute(TODAS, {"empresa_id": empresa_id})
-        return {linha[0]: _montar(linha) for linha in linhas}
+        return {linha[0]: _montar(tuple(linha)) for linha in linhas}
 
 
-def _montar(linha: Row[*tuple[Any, ...]]) -> ContaCobranca:
+@lru_cache(maxsize=1024)
+def _montar(linha: tuple[Any, ...]) -> ContaCobranca:
+    """Accounts hardly ever change, and every call reads them: equal rows give the same immutable object."""
     codigo, banco, proprio, *resto = linha[:CAMPOS]
     return ContaCobranca(codigo, banco, proprio or montar_parte(linha[CAMPOS:]), *resto)

@@ -1,5 +1,6 @@
 """Companies, as columns of other repositories' statements: an access and an account always come with theirs."""
 
+from functools import lru_cache
 from typing import Any
 
 from ws.adapters.db.modelo import empresa
@@ -25,7 +26,8 @@ def montar_parte(valores: tuple[Any, ...]) -> Parte:
     return Parte(nome, documento, Endereco(*endereco))
 
 
+@lru_cache(maxsize=1024)
 def montar_empresa(valores: tuple[Any, ...]) -> Empresa:
-    """The company, from the values of `COLUNAS_DA_EMPRESA`."""
+    """The company, from the values of `COLUNAS_DA_EMPRESA`; equal values give the same immutable object."""
     id_, codigo, *resto = valores[: -len(COLUNAS_DA_PARTE)]
     return Empresa(id_, codigo, montar_parte(valores[-len(COLUNAS_DA_PARTE) :]), *resto)
