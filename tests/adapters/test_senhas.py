@@ -1,3 +1,4 @@
+import re
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Literal
@@ -69,6 +70,12 @@ def test_an_accented_password_is_the_same_composed_or_not(senhas: SenhasArgon2) 
 def test_any_text_can_be_tried(senhas: SenhasArgon2, estranha: str) -> None:
     assert not senhas.verificar([senhas.gerar_hash_senha(SENHA)], estranha)
     assert senhas.verificar([senhas.gerar_hash_senha(estranha)], estranha)
+
+
+def test_a_generated_password_is_easy_to_copy_and_hard_to_guess(senhas: SenhasArgon2) -> None:
+    geradas = {senhas.gerar_senha() for _ in range(200)}
+    assert len(geradas) == 200
+    assert all(re.fullmatch(r"([a-hjkmnp-z2-9]{4}-){3}[a-hjkmnp-z2-9]{4}", senha) for senha in geradas)
 
 
 def test_a_secret_has_256_random_bits_and_is_stored_as_a_digest(senhas: SenhasArgon2) -> None:

@@ -29,6 +29,7 @@ from argon2.exceptions import VerifyMismatchError
 
 PREFIXO = "sha256$"
 BYTES_DO_SEGREDO = 32  # 256 bits; the contract asks for 128
+LEGIVEIS = "abcdefghjkmnpqrstuvwxyz23456789"  # without those that are taken for one another: i l o 0 1
 VALIDADE = 300.0  # seconds that an accepted password is remembered
 LEMBRADAS_NO_MAXIMO = 10_000  # some 2 MB
 
@@ -77,6 +78,11 @@ class SenhasArgon2:
     def gerar_hash_senha(self, senha: str) -> str:
         """Argon2id hash, salted."""
         return self._argon2.hash(_em_bytes(senha))
+
+    def gerar_senha(self) -> str:
+        """Four groups of four letters and digits, 79 bits."""
+        grupos = ("".join(secrets.choice(LEGIVEIS) for _ in range(4)) for _ in range(4))
+        return "-".join(grupos)
 
     def gerar_segredo(self) -> tuple[str, str]:
         """43 characters of the URL-safe alphabet, and what to store."""

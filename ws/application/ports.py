@@ -196,6 +196,10 @@ class Senhas(Protocol):
         """Argon2id hash of a person's password."""
         ...
 
+    def gerar_senha(self) -> str:
+        """A new password that a person can copy from paper."""
+        ...
+
     def gerar_segredo(self) -> tuple[str, str]:
         """A new integrator secret of at least 128 bits, and its (fast) hash."""
         ...

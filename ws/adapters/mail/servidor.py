@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 PRAZOS_POR_MENSAGEM = 5
-"""Time a message may take once connected, in ``prazo``. RFC 5321, section 4.5.3.2.6, asks for patience with the
+"""Time a message may take, in ``prazo``. RFC 5321, section 4.5.3.2.6, asks for patience with the
 reply that follows the data: a server that was still thinking would get the message again."""
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from threading import Timer
+from time import monotonic
 
 from ws.adapters.mail.recusa import Etapa, falha
 from ws.adapters.mail.servidor import Seguranca, ServidorSmtp
@@ -36,10 +37,11 @@ class CarteiroSmtp:
 
     def entregar(self, envio: EnvioReservado) -> None:
         """Return once the server took it. Raises :class:`ws.application.ports.FalhaDeEnvio`."""
+        fim = monotonic() + self.servidor.prazo_total
         with self._etapa(Etapa.CONEXAO, envio):
             smtp = self._conectar()
         try:
-            with _vigia(smtp, self.servidor.prazo_total):
+            with _vigia(smtp, fim - monotonic()):
                 self._preparar(smtp, envio)
                 self._transmitir(smtp, envio)
         finally:
