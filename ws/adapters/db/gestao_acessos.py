@@ -1,0 +1,193 @@
+"""Accounts, for those who manage them. Fulfils :class:`ws.application.ports_gestao.GestaoAcessosRepository`."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Self
+
+from sqlalchemy import Connection, Engine, Row, bindparam, func, insert, select, update
+
+from ws.adapters.db.conexao import para_leitura
+from ws.adapters.db.inclusao import inclusao
+from ws.adapters.db.modelo import acesso, acesso_cliente, empresa, nome_do_padrao
+from ws.adapters.db.unit_of_work import SqlUnitOfWork
+from ws.application.ports_gestao import (
+    AcessoCadastrado,
+    GestaoAcessosRepository,
+    LoginExistente,
+    NovoAcesso,
+    SenhaGuardada,
+    UnidadeDeGestao,
+)
+from ws.domain.acesso import Recurso, TipoAcesso
+
+_a, _ac, _e = acesso.c, acesso_cliente.c, empresa.c
+
+EMPRESA = select(_e.id).where(_e.codigo == bindparam("codigo"))
+TRAVAR_EMPRESA = select(_e.id).where(_e.id == bindparam("da_empresa")).with_for_update(key_share=True)
+"""Whoever adds an account waits for the one before: ids are counted."""
+PROXIMO_ID = select(func.coalesce(func.max(_a.id), 0) + 1).where(_a.empresa_id == bindparam("da_empresa"))
+PADROES = select(empresa).where(_e.id == bindparam("da_empresa"))
+POR_LOGIN = select(acesso).where(_a.login == bindparam("login"))
+DA_EMPRESA = select(acesso).where(_a.empresa_id == bindparam("da_empresa")).order_by(_a.login)
+CLIENTES = (
+    select(_ac.acesso_id, _ac.codigo_cliente)
+    .where(_ac.empresa_id == bindparam("da_empresa"), _ac.acesso_id.in_(bindparam("acessos", expanding=True)))
+    .order_by(_ac.codigo_cliente)
+)
+ESTE = (_a.empresa_id == bindparam("da_empresa"), _a.id == bindparam("do_acesso"))
+
+
+class SqlGestaoAcessosRepository:
+    """The accounts of every company, and what each company releases."""
+
+    def __init__(self, conexao: Connection, *, escrita: bool) -> None:
+        self._conexao = conexao
+        self._por_login = POR_LOGIN.with_for_update() if escrita else POR_LOGIN
+
+    def empresa_id(self, codigo: str) -> int | None:
+        """The company with this code."""
+        return self._conexao.execute(EMPRESA, {"codigo": codigo}).scalar_one_or_none()
+
+    def por_login(self, login: str) -> AcessoCadastrado | None:
+        """The account, locked when this transaction writes."""
+        linhas = self._conexao.execute(self._por_login, {"login": login}).all()
+        return next(iter(self._montar(linhas)), None)
+
+    def todos(self, empresa_id: int) -> Sequence[AcessoCadastrado]:
+        """Every account of the company, by login."""
+        return self._montar(self._conexao.execute(DA_EMPRESA, {"da_empresa": empresa_id}).all())
+
+    def padroes(self, empresa_id: int) -> Mapping[TipoAcesso, frozenset[Recurso]]:
+        """What the company releases to accounts of which nothing else was said."""
+        linha = self._conexao.execute(PADROES, {"da_empresa": empresa_id}).mappings().one()
+        return {
+            tipo: frozenset(recurso for recurso in Recurso if linha[nome_do_padrao(tipo, recurso)])
+            for tipo in TipoAcesso
+        }
+
+    def incluir(self, empresa_id: int, novo: NovoAcesso) -> None:
+        """Add an account, active, that follows its company."""
+        self._conexao.execute(TRAVAR_EMPRESA, {"da_empresa": empresa_id})
+        acesso_id = self._conexao.execute(PROXIMO_ID, {"da_empresa": empresa_id}).scalar_one()
+        chave = {"empresa_id": empresa_id, "id": acesso_id}
+        valores = {**chave, "login": novo.login, "tipo": novo.tipo, "ativo": True, **_senhas([novo.senha])}
+        incluir = inclusao(self._conexao, acesso).values(valores)
+        if not self._conexao.execute(incluir.on_conflict_do_nothing(index_elements=[_a.login])).rowcount:
+            raise LoginExistente
+        if novo.clientes:
+            self._conexao.execute(
+                insert(acesso_cliente),
+                [
+                    {"empresa_id": empresa_id, "acesso_id": acesso_id, "codigo_cliente": codigo}
+                    for codigo in novo.clientes
+                ],
+            )
+
+    def definir_senhas(self, empresa_id: int, acesso_id: int, senhas: Sequence[SenhaGuardada]) -> None:
+        """One or two, in the place of all it had."""
+        self._definir(empresa_id, acesso_id, _senhas(senhas))
+
+    def definir_ativo(self, empresa_id: int, acesso_id: int, *, ativo: bool) -> None:
+        """Whether the account may be used."""
+        self._definir(empresa_id, acesso_id, {"ativo": ativo})
+
+    def definir_recurso(
+        self, empresa_id: int, acesso_id: int, recurso: Recurso, *, liberado: bool | None
+    ) -> None:
+        """The account's own word for a resource, or none."""
+        self._definir(empresa_id, acesso_id, {recurso.name.lower(): liberado})
+
+    def definir_padrao(self, empresa_id: int, tipo: TipoAcesso, recurso: Recurso, *, liberado: bool) -> None:
+        """The company's word for a resource and a type of account."""
+        mudar = update(empresa).where(_e.id == bindparam("da_empresa"))
+        valores = {nome_do_padrao(tipo, recurso): liberado}
+        self._conexao.execute(mudar.values(valores), {"da_empresa": empresa_id})
+
+    def _definir(self, empresa_id: int, acesso_id: int, valores: Mapping[str, Any]) -> None:
+        chave = {"da_empresa": empresa_id, "do_acesso": acesso_id}
+        self._conexao.execute(update(acesso).where(*ESTE).values(valores), chave)
+
+    def _montar(self, linhas: Sequence[Row[*tuple[Any, ...]]]) -> Sequence[AcessoCadastrado]:
+        """Rows of `acesso`, all of one company."""
+        if not linhas:
+            return ()
+        empresa_id = linhas[0].empresa_id
+        clientes, padroes = self._clientes(linhas), self.padroes(empresa_id)
+        return tuple(_montar(linha, tuple(clientes[linha.id]), padroes) for linha in linhas)
+
+    def _clientes(self, linhas: Sequence[Row[*tuple[Any, ...]]]) -> Mapping[int, list[str]]:
+        chaves = {"da_empresa": linhas[0].empresa_id, "acessos": [linha.id for linha in linhas]}
+        clientes: dict[int, list[str]] = defaultdict(list)
+        for acesso_id, codigo in self._conexao.execute(CLIENTES, chaves):
+            clientes[acesso_id].append(codigo)
+        return clientes
+
+
+class SqlUnidadeDeGestao(SqlUnitOfWork):
+    """Fulfils :class:`ws.application.ports_gestao.UnidadeDeGestao`."""
+
+    gestao: GestaoAcessosRepository
+
+    def __init__(self, engine: Engine, *, escrita: bool) -> None:
+        super().__init__(engine)
+        self._para_escrita = escrita
+
+    def __enter__(self) -> Self:
+        super().__enter__()
+        assert self._conexao is not None
+        self.gestao = SqlGestaoAcessosRepository(self._conexao, escrita=self._para_escrita)
+        return self
+
+
+class SqlUnidadesDeGestao:
+    """Fulfils :class:`ws.application.ports_gestao.UnidadesDeGestao`."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def leitura(self) -> UnidadeDeGestao:
+        """For reading."""
+        return SqlUnidadeDeGestao(para_leitura(self._engine), escrita=False)
+
+    def escrita(self) -> UnidadeDeGestao:
+        """For writing."""
+        return SqlUnidadeDeGestao(self._engine, escrita=True)
+
+
+def _senhas(senhas: Sequence[SenhaGuardada]) -> dict[str, str | datetime | None]:
+    """The columns of one or two; what is not there is emptied."""
+    antiga, nova = [*senhas, None][:2]
+    return {
+        "senha_1": antiga.hash if antiga else None,
+        "senha_1_criada_em": antiga.criada_em if antiga else None,
+        "senha_2": nova.hash if nova else None,
+        "senha_2_criada_em": nova.criada_em if nova else None,
+    }
+
+
+def _montar(
+    linha: Row[*tuple[Any, ...]],
+    clientes: tuple[str, ...],
+    padroes: Mapping[TipoAcesso, frozenset[Recurso]],
+) -> AcessoCadastrado:
+    proprios = {
+        recurso: bool(palavra)
+        for recurso in Recurso
+        if (palavra := getattr(linha, recurso.name.lower())) is not None
+    }
+    guardadas = ((linha.senha_1, linha.senha_1_criada_em), (linha.senha_2, linha.senha_2_criada_em))
+    return AcessoCadastrado(
+        empresa_id=linha.empresa_id,
+        id=linha.id,
+        login=linha.login,
+        tipo=linha.tipo,
+        ativo=linha.ativo,
+        senhas=tuple(SenhaGuardada(texto, quando) for texto, quando in guardadas if texto is not None),
+        clientes=clientes,
+        proprios=proprios,
+        recursos=frozenset(
+            recurso for recurso in Recurso if proprios.get(recurso, recurso in padroes[linha.tipo])
+        ),
+        ultimo_uso=linha.ultimo_uso,
+    )
