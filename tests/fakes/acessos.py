@@ -1,0 +1,59 @@
+"""Fake of the accounts' repository."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from tests.fakes.banco import Banco
+from tests.fakes.registros import AcessoGravado, TentativaGravada
+from ws.application.ports import ContaAcesso, Tentativas
+from ws.domain.acesso import Recurso
+
+
+class AcessoRepository:
+    def __init__(self, banco: Banco) -> None:
+        self._banco = banco
+
+    def por_login(self, login: str, origem: str) -> tuple[ContaAcesso | None, Tentativas]:
+        contas = (
+            self._montar(acesso) for acesso in self._banco.acessos.values() if acesso.login == login.lower()
+        )
+        tentativa = self._banco.tentativas.get((login.lower(), origem))
+        if tentativa is None:
+            return next(contas, None), Tentativas()
+        return next(contas, None), Tentativas(tentativa.falhas, tentativa.bloqueado_ate)
+
+    def contar_falha(self, login: str, origem: str, agora: datetime, esquecer_antes_de: datetime) -> int:
+        atual = self._banco.tentativas.get((login.lower(), origem))
+        if atual is None or atual.atualizado_em < esquecer_antes_de:
+            atual = TentativaGravada(0, agora)
+        contada = replace(atual, falhas=atual.falhas + 1, atualizado_em=agora)
+        self._banco.tentativas[login.lower(), origem] = contada
+        return contada.falhas
+
+    def bloquear(self, login: str, origem: str, ate: datetime) -> None:
+        atual = self._banco.tentativas[login.lower(), origem]
+        self._banco.tentativas[login.lower(), origem] = replace(atual, bloqueado_ate=ate)
+
+    def esquecer_tentativas(self, login: str, origem: str) -> None:
+        self._banco.tentativas.pop((login.lower(), origem), None)
+
+    def registrar_uso(self, empresa_id: int, acesso_id: int, dia: date) -> None:
+        acesso = self._banco.acessos[empresa_id, acesso_id]
+        self._banco.acessos[empresa_id, acesso_id] = replace(acesso, ultimo_uso=dia)
+
+    def _montar(self, acesso: AcessoGravado) -> ContaAcesso:
+        gravada = self._banco.empresas[acesso.empresa_id]
+        padrao = gravada.padrao[acesso.tipo]
+        return ContaAcesso(
+            empresa=gravada.empresa,
+            id=acesso.id,
+            login=acesso.login,
+            tipo=acesso.tipo,
+            ativo=acesso.ativo,
+            senhas=acesso.senhas,
+            recursos=frozenset(
+                recurso for recurso in Recurso if acesso.recursos.get(recurso, recurso in padrao)
+            ),
+            clientes=tuple(sorted(acesso.clientes)),
+            ultimo_uso=acesso.ultimo_uso,
+        )

@@ -1,0 +1,14 @@
+"""Fake of the printer: bytes that tell what was printed."""
+
+from collections.abc import Sequence
+
+from ws.application.ports import Modelo, Papel
+from ws.domain.empresa import Empresa
+
+
+class Impressora:
+    modelos = frozenset({Modelo.A4})
+
+    def imprimir(self, empresa: Empresa, papeis: Sequence[Papel], modelo: Modelo) -> bytes:
+        linhas = [f"{papel.boleto.id} {papel.boleto.codigo_barras}" for papel in papeis]
+        return "\n".join(["%PDF-", empresa.codigo, modelo.value, *linhas]).encode()

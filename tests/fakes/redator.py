@@ -1,0 +1,13 @@
+"""Fake of the composer: a message that tells what it was made of."""
+
+from ws.application.ports import Carta
+from ws.domain.empresa import Empresa
+
+
+class Redator:
+    def redigir(self, carta: Carta, email: str, message_id: str) -> bytes:
+        partes = (email, message_id, carta.assunto or "", carta.mensagem or "", carta.nome_arquivo)
+        return "\n".join(partes).encode() + b"\n" + carta.pdf
+
+    def dominio(self, empresa: Empresa) -> str:
+        return f"{empresa.codigo}.exemplo.com.br"
