@@ -4,7 +4,7 @@ Accepted is not delivered: the answer leaves once the messages are rows, and a w
 (:mod:`ws.application.entregar_emails`). ``id_requisicao`` makes a retry safe and is the way to follow up.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -93,7 +93,7 @@ class EnviarBoletoEmail:
         hoje = self.clock.hoje(acesso.empresa.fuso)
         with self.unidades.leitura() as uow:
             clientes = clientes_do_pedido(acesso, pedido.solicitante, uow.clientes)
-            resumo = _resumo(pedido, emails, clientes)
+            resumo = _resumo(pedido, emails)
             if (anterior := self._anterior(uow, acesso, pedido, agora)) is not None:
                 return _repetido(anterior, resumo)
             if not acesso.empresa.envia_email:
@@ -163,8 +163,11 @@ class EnviarBoletoEmail:
     def _guardar(self, acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa) -> EnvioAceito:
         try:
             with self.unidades.escrita() as uow:
-                self._exigir_limites(uow, acesso, remessa)
+                antes = uow.caixa_de_saida.enviados_no_dia(
+                    acesso.empresa.id, acesso.id, remessa.boletos, remessa.dia
+                )
                 uow.caixa_de_saida.guardar(remessa, remessa.criado_em - VALIDADE_DA_CHAVE)
+                self._exigir_limites(acesso, remessa, *antes)  # last: what a limit stops may be a retry
                 uow.auditoria.registrar(_evento(acesso, pedido, remessa))
                 uow.commit()
         except ChaveRepetida:
@@ -174,10 +177,9 @@ class EnviarBoletoEmail:
         ]
         return EnvioAceito(remessa.protocolo, tuple(envios))
 
-    def _exigir_limites(self, uow: UnitOfWork, acesso: Acesso, remessa: Remessa) -> None:
-        do_acesso, por_boleto = uow.caixa_de_saida.enviados_no_dia(
-            acesso.empresa.id, acesso.id, remessa.boletos, remessa.dia
-        )
+    def _exigir_limites(
+        self, acesso: Acesso, remessa: Remessa, do_acesso: int, por_boleto: Mapping[str, int]
+    ) -> None:
         novos = len(remessa.mensagens)
         limite = self.limites.por_integrador if acesso.integrador else self.limites.por_cliente
         if do_acesso + novos > limite:
@@ -200,12 +202,14 @@ def _repetido(anterior: RemessaAnterior, resumo: str) -> EnvioAceito:
     return EnvioAceito(anterior.protocolo, anterior.envios)
 
 
-def _resumo(pedido: PedidoDeEnvio, emails: tuple[str, ...], clientes: tuple[str, ...]) -> str:
-    """Digest of what the request asks for, whoever the end user behind the integrator is."""
+def _resumo(pedido: PedidoDeEnvio, emails: tuple[str, ...]) -> str:
+    """Digest of what the request says, whoever the end user behind the integrator is, and whatever customers
+    the account is linked to by the time it is repeated."""
     conteudo = [
         pedido.ids,
         emails,
-        clientes,
+        pedido.solicitante.cpf_cnpj,
+        pedido.solicitante.codigo_cliente,
         pedido.assunto,
         pedido.mensagem,
         pedido.modelo.value,
