@@ -13,6 +13,9 @@ class Senhas:
     def gerar_hash_senha(self, senha: str) -> str:
         return PREFIXO + senha
 
+    def gerar_senha(self) -> str:
+        return "senha-gerada"
+
     def gerar_segredo(self) -> tuple[str, str]:
         self._segredos += 1
         segredo = f"segredo-{self._segredos}"

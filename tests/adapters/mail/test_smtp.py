@@ -18,7 +18,7 @@ from tests.adapters.mail.correio import (
     no_ar,
     so_o_usuario,
 )
-from tests.adapters.mail.diario import Diario
+from tests.fakes.logger import Logger
 from ws.adapters.mail.servidor import Seguranca, ServidorSmtp
 from ws.adapters.mail.smtp import CarteiroSmtp
 from ws.application.ports import FalhaDeEnvio
@@ -26,13 +26,13 @@ from ws.application.ports import FalhaDeEnvio
 PACIENCIA = 0.2  # seconds
 
 
-def entregar(servidor: ServidorSmtp, diario: Diario | None = None, **mudancas: Any) -> None:
-    CarteiroSmtp(servidor, diario or Diario()).entregar(envio(**mudancas))
+def entregar(servidor: ServidorSmtp, logger: Logger | None = None, **mudancas: Any) -> None:
+    CarteiroSmtp(servidor, logger or Logger()).entregar(envio(**mudancas))
 
 
-def falhar(servidor: ServidorSmtp, diario: Diario | None = None, **mudancas: Any) -> FalhaDeEnvio:
+def falhar(servidor: ServidorSmtp, logger: Logger | None = None, **mudancas: Any) -> FalhaDeEnvio:
     with pytest.raises(FalhaDeEnvio) as excecao:
-        entregar(servidor, diario, **mudancas)
+        entregar(servidor, logger, **mudancas)
     return excecao.value
 
 
@@ -237,15 +237,15 @@ def test_it_logs_in_over_tls(seguranca: Seguranca) -> None:
 
 
 def test_a_wrong_password_is_the_installations_trouble_and_temporary() -> None:
-    diario = Diario()
+    logger = Logger()
     with no_ar(Correio(), authenticator=so_o_usuario, tls_context=contexto_tls()) as correio:
         servidor = correio.servidor(seguranca=Seguranca.STARTTLS, usuario=USUARIO, senha="velha")
-        falha = falhar(servidor, diario)
+        falha = falhar(servidor, logger)
     assert not falha.definitiva
     assert (
         falha.mensagem == "O servidor de e-mail não aceitou a autenticação desta instalação (resposta 535)."
     )
-    assert "velha" not in str(diario.linhas) + repr(servidor)
+    assert "velha" not in str(logger.linhas) + repr(servidor)
 
 
 @pytest.mark.parametrize("senha", ["sen\nha", "señha"])
@@ -300,10 +300,10 @@ def test_an_address_that_breaks_the_line_brings_in_no_second_recipient() -> None
 
 
 def test_neither_the_sentence_nor_the_log_names_the_recipient() -> None:
-    diario = Diario()
+    logger = Logger()
     with no_ar(Correio({"RCPT": f"550 5.1.1 <{PARA.upper()}>: quem?"})) as correio:
-        falha = falhar(correio.servidor(), diario)
-    [(evento, dados)] = diario.linhas
+        falha = falhar(correio.servidor(), logger)
+    [(_, evento, dados)] = logger.linhas
     assert PARA not in falha.mensagem
     assert evento == "smtp"
     assert dados == {

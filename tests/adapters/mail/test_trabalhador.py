@@ -3,7 +3,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from threading import Event
 
-from tests.adapters.mail.diario import Diario
+from tests.fakes.logger import Logger
 from ws.adapters.mail.trabalhador import Trabalhador
 
 
@@ -17,7 +17,7 @@ def ate(condicao: Callable[[], bool]) -> None:
 
 def test_it_works_without_pause_while_something_is_due() -> None:
     fila = [1] * 500
-    trabalhador = Trabalhador(lambda: fila.pop() if fila else 0, Diario(), intervalo=30)
+    trabalhador = Trabalhador(lambda: fila.pop() if fila else 0, Logger(), intervalo=30)
     thread = trabalhador.iniciar()
     ate(lambda: not fila)
     trabalhador.parar()
@@ -32,7 +32,7 @@ def test_it_looks_again_after_the_interval() -> None:
         rodadas.append(time.monotonic())
         return 0
 
-    trabalhador = Trabalhador(rodada, Diario(), intervalo=0.02)
+    trabalhador = Trabalhador(rodada, Logger(), intervalo=0.02)
     thread = trabalhador.iniciar()
     ate(lambda: len(rodadas) >= 4)
     trabalhador.parar()
@@ -50,7 +50,7 @@ def test_stopping_lets_it_finish_what_is_in_its_hands() -> None:
         terminadas.append(True)
         return 1
 
-    trabalhador = Trabalhador(rodada, Diario())
+    trabalhador = Trabalhador(rodada, Logger())
     thread = trabalhador.iniciar()
     comecou.wait(5)
     trabalhador.parar()
@@ -60,7 +60,7 @@ def test_stopping_lets_it_finish_what_is_in_its_hands() -> None:
 
 
 def test_stopping_does_not_wait_for_the_interval() -> None:
-    trabalhador = Trabalhador(lambda: 0, Diario(), intervalo=60)
+    trabalhador = Trabalhador(lambda: 0, Logger(), intervalo=60)
     thread = trabalhador.iniciar()
     trabalhador.parar()
     thread.join(5)
@@ -68,7 +68,7 @@ def test_stopping_does_not_wait_for_the_interval() -> None:
 
 
 def test_an_error_is_written_down_and_waited_out() -> None:
-    diario = Diario()
+    logger = Logger()
     respostas: list[int | Exception] = [
         RuntimeError("banco fora"),
         OSError("disco cheio"),
@@ -87,9 +87,9 @@ def test_an_error_is_written_down_and_waited_out() -> None:
             trabalhador.parar()
         return resposta
 
-    trabalhador = Trabalhador(rodada, diario, intervalo=0.01)
+    trabalhador = Trabalhador(rodada, logger, intervalo=0.01)
     trabalhador.trabalhar()
-    assert [(evento, dados["erro"], dados["pausa"]) for evento, dados in diario.linhas] == [
+    assert [(evento, dados["erro"], dados["pausa"]) for _, evento, dados in logger.linhas] == [
         ("email_rodada_falhou", "RuntimeError", 0.02),
         ("email_rodada_falhou", "OSError", 0.04),
         ("email_rodada_falhou", "ValueError", 0.02),
