@@ -1,0 +1,66 @@
+"""The input protocol: from the bytes of a request to the operation that Spyne dispatches.
+
+It judges in the contract's order: XML, envelope, credentials, operation, schema. Whatever it refuses leaves as an
+:class:`ws.domain.errors.Erro`; Spyne's own faults are not used.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from spyne.protocol.soap import Soap11
+
+from ws.application.autenticar import Credenciais
+from ws.domain.acesso import Acesso
+from ws.domain.catalogo import Codigo
+from ws.domain.errors import Erro
+from ws.soap.chamada import Chamada
+from ws.soap.contrato import Contrato
+from ws.soap.credenciais import ler_credenciais
+from ws.soap.envelope import Envelope, abrir, versao_de
+from ws.soap.leitura import ler
+from ws.soap.leniencia import Regras, regras_do_pedido, suavizar
+from ws.soap.lugar import nome_local
+from ws.soap.namespaces import CONTRATO
+from ws.soap.validacao import Validador
+
+Autenticar = Callable[[Credenciais], Acesso]
+
+
+class Entrada(Soap11):
+    """Reads SOAP 1.1 and 1.2, told apart by the envelope, on one URL."""
+
+    def __init__(self, contrato: Contrato, autenticar: Autenticar) -> None:
+        super().__init__(parse_xsi_type=False)
+        self._autenticar = autenticar
+        self._validar = Validador(contrato)
+        self._regras: Mapping[str, Regras] = {
+            f"{{{CONTRATO}}}{nome}": regras_do_pedido(contrato.esquema, nome) for nome in contrato.operacoes
+        }
+
+    def create_in_document(self, ctx: Any, charset: str | None = None) -> None:
+        """Bytes to tree. Raises 201, 202, 203 and 901."""
+        ctx.in_document = ler(b"".join(ctx.in_string), charset)
+
+    def decompose_incoming_envelope(self, ctx: Any, *_: object) -> None:
+        """Envelope, credentials, operation, schema. Raises 101 to 104, 204 to 213, 902."""
+        chamada: Chamada = ctx.udc
+        chamada.versao = versao_de(ctx.in_document)
+        envelope = abrir(ctx.in_document, chamada.versao)
+        chamada.acesso = self._autenticar(ler_credenciais(chamada, envelope.cabecalhos))
+        ctx.in_header_doc = envelope.cabecalhos
+        ctx.in_body_doc = envelope.corpo
+        ctx.method_request_string = str(envelope.corpo.tag)
+        self._conferir_operacao(envelope)
+        chamada.operacao = nome_local(envelope.corpo)
+
+    def _conferir_operacao(self, envelope: Envelope) -> None:
+        regras = self._regras.get(str(envelope.corpo.tag))
+        if regras is None:
+            raise Erro(Codigo.ESTILO_NAO_SUPORTADO if envelope.codificado else Codigo.OPERACAO_DESCONHECIDA)
+        suavizar(envelope.corpo, regras)
+        try:
+            self._validar(envelope.corpo)
+        except Erro:
+            if envelope.codificado:
+                raise Erro(Codigo.ESTILO_NAO_SUPORTADO) from None
+            raise

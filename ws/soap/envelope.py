@@ -1,0 +1,90 @@
+"""The SOAP envelope: which version, which headers, which one element in the Body.
+
+Sources: SOAP 1.1, 4.1 to 4.3; SOAP 1.2 part 1, 5.1 to 5.3; WS-I Basic Profile R9980, R9981, R1011, R1027.
+"""
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from ws.domain.catalogo import Codigo
+from ws.domain.errors import Erro
+from ws.soap.namespaces import SOAP11, SOAP12, WSSE
+from ws.soap.versoes import VERSOES, VersaoSoap
+
+SECURITY = f"{{{WSSE}}}Security"
+NOSSOS_PAPEIS = {
+    None,
+    "",
+    "http://schemas.xmlsoap.org/soap/actor/next",
+    "http://www.w3.org/2003/05/soap-envelope/role/next",
+    "http://www.w3.org/2003/05/soap-envelope/role/ultimateReceiver",
+}
+"""The actor or role of header blocks that are for us."""
+VERDADEIRO = {"1", "true"}
+CODIFICADO = etree.XPath(
+    "boolean(descendant-or-self::*[@href or string(@a:encodingStyle) or string(@b:encodingStyle)])",
+    namespaces={"a": SOAP11, "b": SOAP12},
+)
+"""A Body says that it is encoded, or one of its elements refers to another, as only SOAP encoding does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """An envelope in order. ``cabecalhos`` are the header blocks addressed to us."""
+
+    versao: VersaoSoap
+    cabecalhos: tuple[etree._Element, ...]
+    corpo: etree._Element
+    """The one element in the Body."""
+    codificado: bool
+    """Whether it declares an encodingStyle at the top, as some document/literal clients do for no reason."""
+
+
+def versao_de(raiz: etree._Element) -> VersaoSoap:
+    """The SOAP version of a message. Raises 205."""
+    versao = VERSOES.get(str(raiz.tag))
+    if versao is None:
+        raise Erro(Codigo.VERSAO_SOAP_DESCONHECIDA)
+    return versao
+
+
+def abrir(raiz: etree._Element, versao: VersaoSoap) -> Envelope:
+    """What the envelope holds. Raises 204 (its shape), 206 (a header not understood) and 209 (encoded style)."""
+    cabecalho, corpo = _partes(raiz, versao)
+    nossos = tuple(bloco for bloco in cabecalho if _para_nos(bloco, versao))
+    if any(_nao_entendido(bloco, versao) for bloco in nossos):
+        raise Erro(Codigo.CABECALHO_NAO_ENTENDIDO)
+    if CODIFICADO(corpo):
+        raise Erro(Codigo.ESTILO_NAO_SUPORTADO)
+    return Envelope(versao, nossos, _unico(corpo), raiz.get(versao.tag("encodingStyle")) is not None)
+
+
+def _partes(raiz: etree._Element, versao: VersaoSoap) -> tuple[list[etree._Element], etree._Element]:
+    filhos = list(raiz)
+    cabecalho = filhos.pop(0) if filhos and filhos[0].tag == versao.tag("Header") else None
+    if not filhos or filhos[0].tag != versao.tag("Body"):
+        raise _invalido("falta o elemento Body depois do Header opcional")
+    if len(filhos) > 1:
+        raise _invalido("há elementos depois do Body")
+    return list(cabecalho) if cabecalho is not None else [], filhos[0]
+
+
+def _unico(corpo: etree._Element) -> etree._Element:
+    if len(corpo) == 0:
+        raise _invalido("o Body está vazio")
+    if len(corpo) > 1:
+        raise _invalido("o Body tem mais de um elemento")
+    return corpo[0]
+
+
+def _para_nos(bloco: etree._Element, versao: VersaoSoap) -> bool:
+    return bloco.get(versao.tag("actor"), bloco.get(versao.tag("role"))) in NOSSOS_PAPEIS
+
+
+def _nao_entendido(bloco: etree._Element, versao: VersaoSoap) -> bool:
+    return bloco.tag != SECURITY and bloco.get(versao.tag("mustUnderstand"), "").strip() in VERDADEIRO
+
+
+def _invalido(motivo: str) -> Erro:
+    return Erro(Codigo.ENVELOPE_INVALIDO, motivo=motivo)

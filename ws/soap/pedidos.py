@@ -1,0 +1,80 @@
+"""From a request as Spyne read it, already valid by the schema, to what a use case takes."""
+
+from typing import Any
+
+from ws.application.analise_financeira import PedidoDeAnalise
+from ws.application.consultar_boletos import REGISTROS_POR_PAGINA, PedidoDeConsulta
+from ws.application.emitir_boleto import PedidoDeEmissao
+from ws.application.enviar_boleto_email import PedidoDeEnvio
+from ws.application.ports import FiltroSituacao, Modelo
+from ws.application.solicitante import Solicitante
+from ws.domain.catalogo import Codigo
+from ws.domain.errors import Erro
+from ws.febraban.documento import compactar
+from ws.febraban.errors import CampoInvalido
+
+
+def pedido_de_consulta(requisicao: Any) -> PedidoDeConsulta:
+    """ConsultarBoletosRequisicao."""
+    return PedidoDeConsulta(
+        solicitante=_solicitante(requisicao),
+        situacao=FiltroSituacao(requisicao.situacao or FiltroSituacao.EM_ABERTO),
+        vencimento_inicial=requisicao.vencimentoInicial,
+        vencimento_final=requisicao.vencimentoFinal,
+        numero_documento=requisicao.numeroDocumento,
+        nosso_numero=requisicao.nossoNumero,
+        pagina=requisicao.pagina or 1,
+        registros_por_pagina=requisicao.registrosPorPagina or REGISTROS_POR_PAGINA,
+    )
+
+
+def pedido_de_emissao(requisicao: Any) -> PedidoDeEmissao:
+    """EmitirBoletoRequisicao."""
+    return PedidoDeEmissao(
+        ids=tuple(requisicao.idBoleto), solicitante=_solicitante(requisicao), modelo=_modelo(requisicao)
+    )
+
+
+def pedido_de_envio(requisicao: Any) -> PedidoDeEnvio:
+    """EnviarBoletoEmailRequisicao."""
+    return PedidoDeEnvio(
+        ids=tuple(requisicao.idBoleto),
+        emails=tuple(requisicao.destinatarios.email),
+        solicitante=_solicitante(requisicao),
+        assunto=requisicao.assunto,
+        mensagem=requisicao.mensagem,
+        modelo=_modelo(requisicao),
+        id_requisicao=requisicao.idRequisicao,
+    )
+
+
+def pedido_de_analise(requisicao: Any) -> PedidoDeAnalise:
+    """AnaliseFinanceiraRequisicao."""
+    return PedidoDeAnalise(
+        solicitante=_solicitante(requisicao),
+        periodo_inicial=requisicao.periodoInicial,
+        periodo_final=requisicao.periodoFinal,
+    )
+
+
+def _solicitante(requisicao: Any) -> Solicitante:
+    return Solicitante(
+        cpf_cnpj=_documento(requisicao.cpfCnpjCliente),
+        codigo_cliente=requisicao.codigoCliente,
+        usuario_final=requisicao.usuarioFinal or "",
+    )
+
+
+def _documento(texto: str | None) -> str | None:
+    """CPF or CNPJ without punctuation. Raises 212 where its check digits are wrong."""
+    if texto is None:
+        return None
+    try:
+        return compactar(texto)
+    except CampoInvalido:
+        esperado = "um CPF ou CNPJ cujos dígitos verificadores confiram"
+        raise Erro(Codigo.VALOR_INVALIDO, campo="cpf_cnpj_cliente", esperado=esperado) from None
+
+
+def _modelo(requisicao: Any) -> Modelo:
+    return Modelo(requisicao.modelo or Modelo.A4)

@@ -1,0 +1,77 @@
+"""Spyne's server for this door: one request's bytes in, one whole answer out. HTTP stays outside (`wsgi.py`).
+
+Spyne's own WSGI server lets anything but a Fault escape, builds the WSDL from the Host header, and collects
+garbage once a second; this one is as short as ``ServerBase`` allows.
+"""
+
+from typing import Any
+
+from spyne import MethodContext
+from spyne.server import ServerBase
+
+from ws.application.ports import Logger
+from ws.domain.catalogo import Codigo
+from ws.domain.errors import Erro
+from ws.soap.chamada import Chamada
+from ws.soap.contrato import Contrato
+from ws.soap.entrada import Entrada
+from ws.soap.namespaces import CONTRATO
+from ws.soap.rastro import rastro
+from ws.soap.respostas import Resposta, Respostas
+from ws.soap.saida import Saida
+from ws.soap.servico import Aplicacao, CasosDeUso, IntegracaoWebServices
+
+
+class Porta(ServerBase):
+    """Answers every request; an unexpected exception is 999, and a line in the log."""
+
+    transport = "http://schemas.xmlsoap.org/soap/http"
+
+    def __init__(self, contrato: Contrato, casos: CasosDeUso, logger: Logger) -> None:
+        aplicacao = Aplicacao(
+            [IntegracaoWebServices],
+            CONTRATO,
+            in_protocol=Entrada(contrato, casos.autenticar),
+            out_protocol=Saida(Respostas(contrato, casos.clock)),
+            config=casos,
+        )
+        super().__init__(aplicacao)
+        self._logger = logger
+
+    def atender(self, chamada: Chamada, corpo: bytes) -> Resposta:
+        """The answer to the bytes of a request."""
+        ctx = MethodContext(self, MethodContext.SERVER)
+        ctx.udc = chamada
+        ctx.in_string = (corpo,)
+        ctx = self._processar(ctx)
+        try:
+            self.get_out_string(ctx)
+        except Exception as erro:  # an answer that cannot be written is a fault
+            ctx.out_object = (self._erro_interno(chamada, erro),)
+            self.get_out_string(ctx)
+        resposta: Resposta = ctx.out_document
+        return resposta
+
+    def _processar(self, ctx: Any) -> Any:
+        """The context with its outcome as the only ``out_object``."""
+        chamada: Chamada = ctx.udc
+        try:
+            (ctx,) = self.generate_contexts(ctx, chamada.charset)
+            self.get_in_object(ctx)
+            self.get_out_object(ctx)
+            (desfecho,) = ctx.out_object
+        except Exception as erro:  # whatever it is, it is answered
+            desfecho = erro
+        if isinstance(desfecho, Exception) and not isinstance(desfecho, Erro):
+            desfecho = self._erro_interno(chamada, desfecho)
+        ctx.out_object, ctx.out_error = (desfecho,), None
+        return ctx
+
+    def _erro_interno(self, chamada: Chamada, erro: Exception) -> Erro:
+        self._logger.warning(
+            "erro_interno",
+            id_correlacao=chamada.id_correlacao,
+            operacao=chamada.operacao,
+            rastro=rastro(erro),
+        )
+        return Erro(Codigo.ERRO_INTERNO)

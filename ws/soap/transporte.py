@@ -1,0 +1,111 @@
+"""HTTP before SOAP: what a request must be to be read at all, and the plain refusals of those that are not.
+
+=======  ===========================================================
+status   refused
+=======  ===========================================================
+405      another method than the path takes (with ``Allow``)
+411      a body of unknown length
+413      a body beyond the limit; at most that much is read
+415      another media type, a multipart message, a coded body
+=======  ===========================================================
+
+A body sent in chunks has no announced length and is read up to the limit.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+
+from ws.soap.spyne_compat import parse_header
+from ws.soap.versoes import SOAP_11, SOAP_12, VersaoSoap
+
+Environ = Mapping[str, Any]
+LIMITE = 256 * 1024
+"""Bytes of a request. The largest that the contract allows takes some 20 kB."""
+VERSAO_DO_TIPO: Mapping[str, VersaoSoap] = {versao.tipo: versao for versao in (SOAP_11, SOAP_12)}
+TIPOS_ACEITOS = "text/xml (SOAP 1.1) ou application/soap+xml (SOAP 1.2)"
+
+
+class RecusaHttp(Exception):
+    """A request that is not answered with SOAP. ``mensagem`` is Portuguese."""
+
+    def __init__(self, status: HTTPStatus, mensagem: str, **cabecalhos: str) -> None:
+        super().__init__(status.phrase)
+        self.status = status
+        self.mensagem = mensagem
+        self.cabecalhos = tuple(cabecalhos.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Conteudo:
+    """What Content-Type says: a SOAP version, which the envelope may yet contradict, and a charset."""
+
+    versao: VersaoSoap
+    charset: str | None
+
+
+def exigir_metodo(environ: Environ, permitidos: Collection[str]) -> str:
+    """The request's method, if it is among these."""
+    metodo = str(environ.get("REQUEST_METHOD", ""))
+    if metodo in permitidos:
+        return metodo
+    lista = ", ".join(permitidos)
+    raise RecusaHttp(HTTPStatus.METHOD_NOT_ALLOWED, f"Este endereço atende somente {lista}.", Allow=lista)
+
+
+def exigir_conteudo(environ: Environ) -> Conteudo:
+    """The media type, if it is one that carries SOAP as it is."""
+    tipo, parametros = parse_header(environ.get("CONTENT_TYPE") or "")
+    if tipo.lower().startswith("multipart/"):
+        raise _nao_suportado(f"Mensagens com anexos (multipart, MTOM) não são aceitas; use {TIPOS_ACEITOS}.")
+    versao = VERSAO_DO_TIPO.get(tipo.lower())
+    if versao is None:
+        raise _nao_suportado(f"Envie a mensagem SOAP com o cabeçalho Content-Type {TIPOS_ACEITOS}.")
+    if environ.get("HTTP_CONTENT_ENCODING", "identity").strip().lower() not in ("", "identity"):
+        raise _nao_suportado("Envie a mensagem sem compactação (sem o cabeçalho Content-Encoding).")
+    return Conteudo(versao, parametros.get("charset") or None)
+
+
+def ler_corpo(environ: Environ, limite: int = LIMITE) -> bytes:
+    """The whole body, of at most ``limite`` bytes."""
+    entrada = environ["wsgi.input"]
+    if "chunked" in environ.get("HTTP_TRANSFER_ENCODING", "").lower():
+        return _sem_excesso(entrada.read(limite + 1), limite)
+    anunciado = str(environ.get("CONTENT_LENGTH") or "")
+    if not (anunciado.isascii() and anunciado.isdigit()):
+        mensagem = "Informe o tamanho da mensagem no cabeçalho Content-Length."
+        raise RecusaHttp(HTTPStatus.LENGTH_REQUIRED, mensagem)
+    if len(anunciado) > len(str(limite)) or int(anunciado) > limite:
+        raise _grande(limite)
+    return bytes(entrada.read(int(anunciado)))
+
+
+def endereco_de_origem(environ: Environ, proxies: Collection[str]) -> str:
+    """Who is calling: the peer, or, where the peer is a trusted proxy, the nearest address that is none.
+
+    >>> proxies = {"10.0.0.1", "10.0.0.2"}
+    >>> environ = {"REMOTE_ADDR": "10.0.0.1", "HTTP_X_FORWARDED_FOR": "6.6.6.6, 203.0.113.9, 10.0.0.2"}
+    >>> endereco_de_origem(environ, proxies), endereco_de_origem(environ, ())
+    ('203.0.113.9', '10.0.0.1')
+    """
+    par = str(environ.get("REMOTE_ADDR", ""))
+    if par not in proxies:
+        return par
+    saltos = [salto.strip() for salto in environ.get("HTTP_X_FORWARDED_FOR", "").split(",")]
+    return next((salto for salto in reversed(saltos) if salto and salto not in proxies), par)
+
+
+def _sem_excesso(corpo: bytes, limite: int) -> bytes:
+    if len(corpo) > limite:
+        raise _grande(limite)
+    return bytes(corpo)
+
+
+def _grande(limite: int) -> RecusaHttp:
+    mensagem = f"A mensagem passa do limite de {limite // 1024} KiB."
+    return RecusaHttp(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, mensagem)
+
+
+def _nao_suportado(mensagem: str) -> RecusaHttp:
+    return RecusaHttp(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, mensagem)
