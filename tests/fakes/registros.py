@@ -43,6 +43,7 @@ class Pagamento:
     data: date
     principal: Decimal
     encargos: Decimal = ZERO
+    canal: str = ""
 
     @property
     def valor(self) -> Decimal:

@@ -28,7 +28,7 @@ class UnitOfWork:
     emissoes: ports.EmissaoRepository
     caixa_de_saida: ports.CaixaDeSaida
 
-    def __init__(self, banco: Banco, trava: Lock | None) -> None:
+    def __init__(self, banco: Banco, trava: "Lock | None") -> None:
         self._banco = banco
         self._trava = trava
 

@@ -1,0 +1,67 @@
+"""What a contract test needs of a store, whether it is a fake or a database."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from sqlalchemy import Engine, select
+
+from tests.adapters.db.gravar import gravar
+from tests.fakes.banco import Banco
+from tests.fakes.unidades import UnitsOfWork as FakeUnitsOfWork
+from ws.adapters.db.modelo import auditoria, emissao
+from ws.adapters.db.unit_of_work import SqlUnitsOfWork
+from ws.application.ports import Emissao, Evento, UnitsOfWork
+
+
+class Armazem(Protocol):
+    unidades: UnitsOfWork
+
+    def gravar(self, banco: Banco) -> None:
+        """Add these rows."""
+
+    def eventos(self) -> Sequence[Evento]:
+        """The audit, oldest first."""
+
+    def emissoes(self) -> Sequence[Emissao]:
+        """Every emission, by boleto."""
+
+
+class ArmazemFake:
+    unidades: UnitsOfWork
+
+    def __init__(self) -> None:
+        self._banco = Banco()
+        self.unidades = FakeUnitsOfWork(self._banco)
+
+    def gravar(self, banco: Banco) -> None:
+        self._banco.receber(banco)
+
+    def eventos(self) -> Sequence[Evento]:
+        return sorted(self._banco.eventos, key=lambda evento: evento.quando)
+
+    def emissoes(self) -> Sequence[Emissao]:
+        return sorted(self._banco.emissoes, key=lambda emissao: (emissao.boleto_id, emissao.quando))
+
+
+class ArmazemSql:
+    unidades: UnitsOfWork
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.unidades = SqlUnitsOfWork(engine)
+
+    def gravar(self, banco: Banco) -> None:
+        with self.engine.begin() as conexao:
+            gravar(conexao, banco)
+
+    def eventos(self) -> Sequence[Evento]:
+        campos = [coluna for coluna in auditoria.c if coluna.name != "id"]
+        with self.engine.connect() as conexao:
+            linhas = conexao.execute(select(*campos).order_by(auditoria.c.quando)).mappings()
+            return [Evento(**linha) for linha in linhas]
+
+    def emissoes(self) -> Sequence[Emissao]:
+        campos = [coluna for coluna in emissao.c if coluna.name != "id"]
+        em_ordem = select(*campos).order_by(emissao.c.boleto_id, emissao.c.quando)
+        with self.engine.connect() as conexao:
+            return [Emissao(**linha) for linha in conexao.execute(em_ordem).mappings()]

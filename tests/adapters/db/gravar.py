@@ -1,0 +1,114 @@
+"""Write what the fakes hold into a real database, for the same test."""
+
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Connection, Table
+
+from tests.fakes.banco import Banco
+from tests.fakes.registros import AcessoGravado
+from ws.adapters.db.modelo import (
+    acesso,
+    acesso_cliente,
+    boleto,
+    cliente,
+    compra,
+    conta_cobranca,
+    empresa,
+    nome_do_padrao,
+    pagamento,
+)
+from ws.domain.acesso import Recurso, TipoAcesso
+from ws.domain.boleto import Boleto
+
+CAMPOS_DO_BOLETO = tuple(coluna.name for coluna in boleto.c)[1:]
+
+
+def gravar(conexao: Connection, banco: Banco) -> None:
+    """Every table that is not written by the repositories themselves."""
+    for tabela, linhas in (
+        (empresa, [_empresa(banco, id_) for id_ in banco.empresas]),
+        (conta_cobranca, [_conta(banco, *chave) for chave in banco.contas]),
+        (cliente, [_plano(linha) for linha in banco.clientes.values()]),
+        (boleto, [_boleto(empresa_id, linha) for (empresa_id, _), linha in banco.boletos.items()]),
+        (
+            pagamento,
+            [{**asdict(linha), "valor": linha.valor} for linha in banco.pagamentos.values()],
+        ),
+        (compra, [asdict(linha) for linha in banco.compras.values()]),
+        (acesso, [_acesso(linha) for linha in banco.acessos.values()]),
+        (acesso_cliente, [linha for um in banco.acessos.values() for linha in _vinculos(um)]),
+    ):
+        _incluir(conexao, tabela, linhas)
+
+
+def _incluir(conexao: Connection, tabela: Table, linhas: list[dict[str, Any]]) -> None:
+    if linhas:
+        conexao.execute(tabela.insert(), linhas)
+
+
+def _empresa(banco: Banco, id_: int) -> dict[str, Any]:
+    gravada = banco.empresas[id_]
+    parte = gravada.empresa.beneficiario
+    return {
+        "id": id_,
+        "codigo": gravada.empresa.codigo,
+        "nome": parte.nome,
+        "documento": parte.documento,
+        **asdict(parte.endereco),
+        "fuso": gravada.empresa.fuso,
+        "ambiente": gravada.empresa.ambiente,
+        "contato": gravada.empresa.contato,
+        "remetente": gravada.empresa.remetente,
+        "envia_email": gravada.empresa.envia_email,
+        **{
+            nome_do_padrao(tipo, recurso): recurso in gravada.padrao[tipo]
+            for tipo in TipoAcesso
+            for recurso in Recurso
+        },
+    }
+
+
+def _conta(banco: Banco, empresa_id: int, codigo: str) -> dict[str, Any]:
+    conta = banco.contas[empresa_id, codigo]
+    da_empresa = conta.beneficiario == banco.empresas[empresa_id].empresa.beneficiario
+    return {
+        **asdict(conta),
+        "empresa_id": empresa_id,
+        "beneficiario": None if da_empresa else conta.beneficiario,
+        "instrucoes": (),
+        "especie": "DM",
+        "aceite": "N",
+        "aceita_parcial": False,
+    }
+
+
+def _plano(linha: Any) -> dict[str, Any]:
+    campos = asdict(linha)
+    return {**campos, **campos.pop("endereco")}
+
+
+def _boleto(empresa_id: int, linha: Boleto) -> dict[str, Any]:
+    return {"empresa_id": empresa_id, **{campo: getattr(linha, campo) for campo in CAMPOS_DO_BOLETO}}
+
+
+def _acesso(linha: AcessoGravado) -> dict[str, Any]:
+    senha_1, senha_2 = (*linha.senhas, None, None)[:2]
+    return {
+        "empresa_id": linha.empresa_id,
+        "id": linha.id,
+        "login": linha.login,
+        "tipo": linha.tipo,
+        "ativo": linha.ativo,
+        "senha_1": senha_1,
+        "senha_2": senha_2,
+        "ultimo_uso": linha.ultimo_uso,
+        **{recurso.name.lower(): linha.recursos.get(recurso) for recurso in Recurso},
+    }
+
+
+def _vinculos(linha: AcessoGravado) -> list[dict[str, Any]]:
+    return [
+        {"empresa_id": linha.empresa_id, "acesso_id": linha.id, "codigo_cliente": codigo}
+        for codigo in linha.clientes
+    ]
