@@ -17,7 +17,7 @@ from ws.domain.empresa import Empresa
 
 CORTE = "Corte na linha pontilhada"
 MARCA_CINZA = 0.9
-MARCAS = ((105.0, 165.0, 30.0, 96), (80.0, 48.0, 14.0, 64))
+MARCAS = ((105.0, 170.0, 28.0, 90), (80.0, 50.0, 14.0, 60))
 """Middle (x, y in millimetres), angle in degrees and size in points; neither reaches the bars."""
 
 

@@ -20,7 +20,7 @@ NUMERO_X, LINHA_X = ESQUERDA + 26.5, ESQUERDA + 48.5
 TRACO = 1.2  # points
 ALTURA_DIVISA = 7.0
 BASE = 1.8
-ENTRELINHA = 3.3
+ENTRELINHA = 3.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)

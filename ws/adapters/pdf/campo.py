@@ -64,7 +64,7 @@ class Celula:
     alinhamento: float = A_ESQUERDA
     sombreado: bool = False
     linhas: int = 1
-    entrelinha: float = 3.2
+    entrelinha: float = 3.25
     ao_lado: float = 0.0
     """Room for the label at the left of the text; zero is above it."""
     continua: bytes = b""

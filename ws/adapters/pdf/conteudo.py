@@ -56,7 +56,7 @@ def _partes(papel: Papel) -> dict[str, tuple[Linha, ...]]:
 
 
 def _linhas(*textos: str) -> tuple[Linha, ...]:
-    return tuple((limpar(texto), b"") for texto in textos)
+    return tuple((limpo, b"") for texto in textos if (limpo := limpar(texto)))
 
 
 def _nome(parte: Parte) -> Linha:

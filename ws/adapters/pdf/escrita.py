@@ -21,6 +21,8 @@ class Escrita:
 
     def linha(self, lugar: Lugar, nome: str, inicio: bytes, final: bytes = b"") -> None:
         """Write a text in its place, smaller or shortened if it must; ``final`` stays whole."""
+        if not (inicio or final):
+            return
         operador, encurtado = _operador(lugar, inicio, final)
         self._operadores.append(operador)
         if encurtado:

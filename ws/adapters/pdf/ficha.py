@@ -61,7 +61,7 @@ LINHA_B = faixa(
 LINHA_C = faixa(
     ESQUERDA,
     LINHA_B[0].y,
-    Celula("beneficiario", "Beneficiário", CORPO, linhas=2),
+    Celula("beneficiario", "Beneficiário", CORPO, MIUDO, linhas=2),
     _valor("agencia_codigo", "Agência/Código do Beneficiário"),
     altura=10,
 )
@@ -94,7 +94,7 @@ INFORMACOES = faixa(
         CORPO,
         INSTRUCAO,
         linhas=7,
-        entrelinha=2.85,
+        entrelinha=2.92,
         continua=CONTINUA,
     ),
     altura=3 * VALOR_ALTURA,
@@ -112,8 +112,8 @@ DESCONTO, JUROS, COBRADO = (
 PAGADOR = faixa(
     ESQUERDA,
     INFORMACOES[0].y,
-    Celula("pagador", "Pagador", LARGURA, MIUDO, linhas=3, entrelinha=3.1),
-    altura=13,
+    Celula("pagador", "Pagador", LARGURA, MIUDO, linhas=3),
+    altura=13.2,
 )
 AVALISTA = faixa(
     ESQUERDA,

@@ -7,7 +7,9 @@ CrediSIS 2017): linha digitável 3.5 to 4.5 mm high, number of the bank 5 mm, la
 77.8
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 from reportlab.pdfbase import pdfmetrics
 
@@ -40,7 +42,7 @@ GRANDE = Letra(NEGRITO, 12, 8)
 NOME = Letra(NEGRITO, 13, 9)
 MIUDO = Letra(NORMAL, 8, 6.5)
 INFORMACAO = Letra(NORMAL, 8.5, 8.5)
-INSTRUCAO = Letra(NORMAL, 7.5, 7.5)
+INSTRUCAO = Letra(NORMAL, 7.2, 7.2)
 BANCO = Letra(NEGRITO, 11, 9)
 BANCO_LONGO = Letra(NEGRITO, 8.5, 6)
 NUMERO_BANCO = Letra(NEGRITO, 20, 20)
@@ -50,6 +52,12 @@ LINHA_DIGITAVEL = Letra(NORMAL, 14, 14)
 def largura(dados: bytes, letra: Letra) -> float:
     """Width in points of a text in cp1252."""
     return sum(map(_avancos(letra.fonte).__getitem__, dados)) * letra.corpo / 1000
+
+
+def cortar(dados: bytes, letra: Letra, espaco: float) -> bytes:
+    """The longest beginning of a text that is not wider than ``espaco`` points."""
+    ate_aqui = accumulate(map(_avancos(letra.fonte).__getitem__, dados))
+    return dados[: bisect_right(list(ate_aqui), espaco * 1000 / letra.corpo)]
 
 
 def _avancos(fonte: str) -> list[int]:

@@ -31,5 +31,5 @@ CABECALHO_ALTURA = 8.5  # ours: bank, its number, linha digitável
 LINHA_ALTURA = 7.0  # ours: label and one line of text
 
 ROTULO_X = 1.0  # ours: from the left of a box to its text
-ROTULO_Y = 2.3  # ours: from the top of a box to the base of its label
-VALOR_Y = 1.5  # ours: from the bottom of a box to the base of its last line
+ROTULO_Y = 2.1  # ours: from the top of a box to the base of its label
+VALOR_Y = 1.4  # ours: from the bottom of a box to the base of its last line

@@ -70,7 +70,7 @@ TITULO_NO_BANCO = faixa(
 PAGADOR = faixa(
     ESQUERDA,
     TITULO_NO_BANCO[0].y,
-    Celula("pagador", "Pagador", LARGURA, linhas=3, entrelinha=3.6),
+    Celula("pagador", "Pagador", LARGURA, linhas=3, entrelinha=3.7),
     altura=14.5,
 )
 AVALISTA = faixa(

@@ -14,9 +14,10 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ws.adapters.pdf.letra import CODIFICACAO, Letra, largura
+from ws.adapters.pdf.letra import CODIFICACAO, Letra, cortar, largura
 
 RETICENCIAS = b"\x85"
+PONTUACAO = b" ,;:.-"
 DESCONHECIDO = "?"
 
 _SEM_DECOMPOSICAO = str.maketrans("‐‑‒−⁄łŁđĐıħĦ", "----/lLdDihH")  # noqa: RUF001 (these are the ones meant)
@@ -69,7 +70,7 @@ class Encaixado(NamedTuple):
 
 
 def encaixar(inicio: bytes, final: bytes, letra: Letra, limite: float) -> Encaixado:
-    """Both within ``limite`` points; ``final`` is what must not be lost, and stays whole."""
+    """Both within ``limite`` points; ``final`` stays whole, unless it alone is wider."""
     dados = inicio + final
     natural = largura(dados, letra)
     if natural <= limite:
@@ -77,18 +78,12 @@ def encaixar(inicio: bytes, final: bytes, letra: Letra, limite: float) -> Encaix
     corpo = int(letra.corpo * limite / natural * 10) / 10
     if corpo >= letra.minimo:
         return Encaixado(dados, natural * corpo / letra.corpo, corpo)
-    escala = letra.minimo / letra.corpo
-    resto = RETICENCIAS + final
-    dados = _cortar(inicio, letra, limite / escala - largura(resto, letra)).rstrip() + resto
-    return Encaixado(dados, largura(dados, letra) * escala, letra.minimo, encurtado=True)
-
-
-def _cortar(dados: bytes, letra: Letra, espaco: float) -> bytes:
-    """The longest beginning that is not wider than ``espaco`` points."""
-    fim = len(dados)
-    while fim and largura(dados[:fim], letra) > espaco:
-        fim -= 1
-    return dados[:fim]
+    escala, resto = letra.minimo / letra.corpo, RETICENCIAS + final
+    espaco = limite / escala - largura(resto, letra)
+    if final and espaco < 0:
+        return encaixar(dados, b"", letra, limite)
+    cortado = cortar(inicio, letra, espaco).rstrip(PONTUACAO) + resto
+    return Encaixado(cortado, largura(cortado, letra) * escala, letra.minimo, encurtado=True)
 
 
 def quebrar(dados: bytes, letra: Letra, limite: float) -> Iterator[bytes]:
@@ -106,7 +101,7 @@ def quebrar(dados: bytes, letra: Letra, limite: float) -> Iterator[bytes]:
             yield linha
         linha = palavra
         while largura(linha, letra) > limite:
-            pedaco = _cortar(linha, letra, limite)
+            pedaco = cortar(linha, letra, limite) or linha[:1]
             yield pedaco
             linha = linha[len(pedaco) :]
     if linha:

@@ -1,0 +1,121 @@
+"""Titles to print: one of each of seven banks, one that its bank issued, and one with the worst text there is."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from tests.domain import fabrica
+from tests.fakes.logger import Logger
+from ws.adapters.pdf.impressora import ImpressoraReportlab
+from ws.application.ports import Modelo, Papel
+from ws.domain.empresa import Ambiente, Empresa, Endereco, Parte
+from ws.domain.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
+from ws.febraban import codigo_barras, linha_digitavel, titulo
+from ws.febraban.cobranca import Cobranca
+
+VENCIMENTO = date(2026, 12, 10)
+VALOR = Decimal("1234.56")
+COBRANCAS: dict[str, dict[str, Any]] = {
+    "001": {"carteira": "17", "agencia": "1234", "conta": "56789", "convenio": "1234567"},
+    "033": {"carteira": "101", "agencia": "1234", "convenio": "1234567"},
+    "104": {"carteira": "RG", "agencia": "1234", "convenio": "123456"},
+    "237": {"carteira": "09", "agencia": "1234", "conta": "56789"},
+    "341": {"carteira": "109", "agencia": "1234", "conta": "56789"},
+    "748": {"carteira": "1", "agencia": "0165", "posto": "02", "convenio": "00623"},
+    "756": {"carteira": "1", "agencia": "4327", "convenio": "229385", "modalidade": "01"},
+}
+NOSSO_NUMERO = {"748": "26200001"}
+EMITIDO_PELO_BANCO = "218"
+"""A bank whose rule is not computed here: its titles come with the bar code."""
+BANCOS = (*COBRANCAS, EMITIDO_PELO_BANCO)
+
+PRODUCAO = fabrica.empresa()
+HOMOLOGACAO = fabrica.empresa(ambiente=Ambiente.HOMOLOGACAO)
+
+
+def papel(banco: str = "341", **mudancas: Any) -> Papel:
+    """A title with everything a title may have."""
+    return Papel(
+        fabrica.boleto(**(_enfeites() | _do_banco(banco, mudancas) | mudancas)),
+        fabrica.conta(codigo="CONTA", banco=banco),
+    )
+
+
+def _do_banco(banco: str, mudancas: dict[str, Any]) -> dict[str, Any]:
+    vencimento, valor = mudancas.get("data_vencimento", VENCIMENTO), mudancas.get("valor", VALOR)
+    campos = {"banco": banco, "conta": "CONTA", "data_vencimento": vencimento, "valor": valor}
+    if banco == EMITIDO_PELO_BANCO:
+        codigo = codigo_barras.montar(banco, vencimento, valor, "0012345678901234567890128")
+        return campos | {
+            "carteira": "",
+            "codigo_barras": codigo,
+            "linha_digitavel": linha_digitavel.de_codigo_barras(codigo),
+            "nosso_numero_impresso": "12345678901",
+            "agencia_codigo": "0001/1234567890",
+        }
+    nosso_numero = NOSSO_NUMERO.get(banco, "123")
+    cobranca = Cobranca(banco, nosso_numero=nosso_numero, **COBRANCAS[banco])
+    calculado = titulo.calcular(cobranca, vencimento, valor)
+    return campos | {
+        "carteira": cobranca.carteira,
+        "nosso_numero": nosso_numero,
+        "codigo_barras": calculado.codigo_barras,
+        "linha_digitavel": calculado.linha_digitavel,
+        "nosso_numero_impresso": calculado.nosso_numero_impresso,
+        "agencia_codigo": calculado.agencia_codigo,
+    }
+
+
+def _enfeites() -> dict[str, Any]:
+    return {
+        "numero_documento": "NF-004512/03",
+        "parcela": "3/12",
+        "data_emissao": date(2026, 11, 5),
+        "data_processamento": date(2026, 11, 6),
+        "multa": Multa(TipoMulta.PERCENTUAL, Decimal(2)),
+        "juros": Juros(TipoJuros.PERCENTUAL_MES, Decimal(1)),
+        "descontos": (Desconto(TipoDesconto.VALOR, Decimal("50.00"), date(2026, 12, 1)),),
+        "abatimento": Decimal("10.00"),
+        "instrucoes": ("Não conceder abatimento sem autorização.", "Dúvidas: (31) 3333-0000."),
+        "sacador_avalista": Parte("Fundo Aroeira de Direitos Creditórios", "19506112000147"),
+    }
+
+
+INTERMINAVEL = (
+    "Companhia Ângela Gonçalves de Participações, Importação, Exportação e Comércio Atacadista de Hortifrutigranjeiros "
+    "do Vale do São Francisco, sucessora de \\Irmãos (Çelik) & Æsir\\ Sociedade Anônima em Recuperação Judicial"
+)
+CINCO_LINHAS = "Rua Água Gérbera, 1\nBloco Ç\r\nAndar Åg\tgj\nConjunto Ég, fundos\x0b\x00\x07 pela Ýg"
+ESTRANHO = "😀👩\u200d👩\u200d👧 \u202eשלום عليكم\u202c Łódź \x00\x1b[31m 漢字 ﬁm\u2028\ud800"  # noqa: RUF001 (meant)
+
+
+def feio() -> Papel:
+    """Names and addresses without end, sixteen long instructions, emoji, control characters, right-to-left text."""
+    parte = Parte(f"{ESTRANHO} {INTERMINAVEL}", "12ABC34501DE35")
+    endereco = Endereco(
+        CINCO_LINHAS * 3, "Jardim Ângela " * 9, "São José do Vale do Rio Preto " * 5, "RJ", "25780000"
+    )
+    base = papel(
+        "104",
+        pagador=Parte(parte.nome, parte.documento, endereco),
+        sacador_avalista=parte,
+        numero_documento="NÃG-" + "0123456789" * 6,
+        nosso_numero_impresso="14000000000000123-7" * 2,
+        agencia_codigo="1234/123456-0 " * 4,
+        carteira="CARTEIRA Ãg 1234567",
+        especie="ESPÉCIE DOC Ág",
+        aceite="ACEITO Ãg",
+        parcela="123456/123456 Ãg",
+        instrucoes=tuple(f"{i}: {ESTRANHO} {INTERMINAVEL} {'Ç' * 150}" for i in range(1, 17)),
+    )
+    conta = fabrica.conta(
+        banco="104",
+        beneficiario=Parte(parte.nome, "11222333000181", endereco),
+        local_pagamento="Pagável à Ágil Çg " * 30,
+    )
+    return Papel(base.boleto, conta)
+
+
+def imprimir(*papeis: Papel, empresa: Empresa = PRODUCAO) -> bytes:
+    """The PDF of some titles."""
+    return ImpressoraReportlab(Logger()).imprimir(empresa, papeis, Modelo.A4)
