@@ -80,8 +80,10 @@ def test_what_the_bank_fills_in_stays_blank() -> None:
     lidos = list(textos(imprimir(papel())))
     for campo in ficha.CAMPOS + recibo.CAMPOS:
         dentro = [lido for lido, caixa in lidos if caixa.cruza(_caixa(campo))]
-        assert campo.rotulo in dentro
-        assert (dentro == [campo.rotulo]) is (campo.nome in NUNCA_PREENCHIDOS), campo.nome
+        assert campo.celula.rotulo in dentro
+        assert (dentro == [campo.celula.rotulo]) is (campo.celula.nome in NUNCA_PREENCHIDOS), (
+            campo.celula.nome
+        )
 
 
 def test_a_title_without_value_or_abatimento_prints_none() -> None:
@@ -154,7 +156,7 @@ def test_the_longest_text_is_shortened_with_an_ellipsis() -> None:
 
 
 def _caixa(campo: Campo) -> Caixa:
-    direita, topo = campo.x + campo.largura, campo.y + campo.altura
+    direita, topo = campo.x + campo.celula.largura, campo.y + campo.altura
     return Caixa(campo.x * MM, campo.y * MM, direita * MM, topo * MM)
 
 

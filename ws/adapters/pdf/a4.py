@@ -7,10 +7,10 @@ from io import BytesIO
 from reportlab.pdfgen.canvas import Canvas
 
 from ws.adapters.pdf import ficha, recibo
-from ws.adapters.pdf.campo import CINZA_ROTULO
+from ws.adapters.pdf.campo import CINZA_ROTULO, usar_rotulo
 from ws.adapters.pdf.conteudo import conteudo
 from ws.adapters.pdf.escrita import Escrita
-from ws.adapters.pdf.letra import NEGRITO, ROTULO
+from ws.adapters.pdf.letra import NEGRITO
 from ws.adapters.pdf.medidas import DIREITA, FICHA_ALTURA, FOLHA_ALTURA, FOLHA_LARGURA, MM
 from ws.application.ports import Papel
 from ws.domain.empresa import Empresa
@@ -51,8 +51,7 @@ def _cortar(canvas: Canvas) -> None:
     canvas.setDash(3, 3)
     canvas.line(0, FICHA_ALTURA * MM, FOLHA_LARGURA * MM, FICHA_ALTURA * MM)
     canvas.setDash()
-    canvas.setFillGray(CINZA_ROTULO)
-    canvas.setFont(ROTULO.fonte, ROTULO.corpo)
+    usar_rotulo(canvas)
     canvas.drawRightString(DIREITA * MM, (FICHA_ALTURA + 1) * MM, CORTE)
 
 

@@ -34,30 +34,12 @@ class Lugar:
     alinhamento: float = A_ESQUERDA
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Campo:
-    """A labelled box, in millimetres; ``y`` is its lower edge."""
+@dataclass(frozen=True, slots=True)
+class Celula:
+    """What a row says of one of its boxes; lengths in millimetres."""
 
     nome: str
     """Key of its text, and how the log calls it."""
-    rotulo: str
-    x: float
-    y: float
-    largura: float
-    altura: float
-    lugares: tuple[Lugar, ...]
-    rotulo_y: float
-    sombreado: bool = False
-    continua: bytes = b""
-    """Set where the text is running text: what its last line says when there is more than fits."""
-    moldura: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Celula:
-    """What a row says of one of its boxes."""
-
-    nome: str
     rotulo: str
     largura: float
     letra: Letra = VALOR
@@ -68,7 +50,20 @@ class Celula:
     ao_lado: float = 0.0
     """Room for the label at the left of the text; zero is above it."""
     continua: bytes = b""
+    """Set where the text is running text: what its last line says when there is more than fits."""
     moldura: bool = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Campo:
+    """A box in its place, in millimetres; ``y`` is its lower edge."""
+
+    celula: Celula
+    x: float
+    y: float
+    altura: float
+    rotulo_y: float
+    lugares: tuple[Lugar, ...]
 
 
 def faixa(x: float, topo: float, *celulas: Celula, altura: float = LINHA_ALTURA) -> tuple[Campo, ...]:
@@ -79,19 +74,7 @@ def faixa(x: float, topo: float, *celulas: Celula, altura: float = LINHA_ALTURA)
 def _lado_a_lado(x: float, y: float, celulas: Iterable[Celula], altura: float) -> Iterator[Campo]:
     for celula in celulas:
         rotulo_y = y + (VALOR_Y if celula.ao_lado else altura - ROTULO_Y)
-        yield Campo(
-            celula.nome,
-            celula.rotulo,
-            x,
-            y,
-            celula.largura,
-            altura,
-            tuple(_lugares(celula, x, y)),
-            rotulo_y,
-            celula.sombreado,
-            celula.continua,
-            celula.moldura,
-        )
+        yield Campo(celula, x, y, altura, rotulo_y, tuple(_lugares(celula, x, y)))
         x += celula.largura
 
 
@@ -105,16 +88,21 @@ def _lugares(celula: Celula, x: float, y: float) -> Iterator[Lugar]:
 
 
 def desenhar(canvas: Canvas, campos: Iterable[Campo]) -> None:
-    """Draw boxes and labels."""
+    """Draw boxes, then labels."""
+    campos = tuple(campos)
     canvas.setLineWidth(TRACO)
     canvas.setStrokeGray(CINZA_TRACO)
-    campos = tuple(campos)
     canvas.setFillGray(CINZA_FUNDO)
     for campo in campos:
-        if campo.moldura:
-            lados = (campo.x * MM, campo.y * MM, campo.largura * MM, campo.altura * MM)
-            canvas.rect(*lados, fill=int(campo.sombreado))
+        if campo.celula.moldura:
+            lados = (campo.x * MM, campo.y * MM, campo.celula.largura * MM, campo.altura * MM)
+            canvas.rect(*lados, fill=int(campo.celula.sombreado))
+    usar_rotulo(canvas)
+    for campo in campos:
+        canvas.drawString((campo.x + ROTULO_X) * MM, campo.rotulo_y * MM, campo.celula.rotulo)
+
+
+def usar_rotulo(canvas: Canvas) -> None:
+    """Write as labels are from here on."""
     canvas.setFillGray(CINZA_ROTULO)
     canvas.setFont(ROTULO.fonte, ROTULO.corpo)
-    for campo in campos:
-        canvas.drawString((campo.x + ROTULO_X) * MM, campo.rotulo_y * MM, campo.rotulo)

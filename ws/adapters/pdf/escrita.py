@@ -31,19 +31,20 @@ class Escrita:
     def campos(self, campos: Iterable[Campo], textos: Conteudo) -> None:
         """Write every box that has a text; one without stays blank under its label."""
         for campo in campos:
-            if linhas := textos.get(campo.nome):
-                if campo.continua:
+            nome = campo.celula.nome
+            if linhas := textos.get(nome):
+                if campo.celula.continua:
                     linhas = self._quebradas(campo, linhas)
                 for lugar, (inicio, final) in zip(campo.lugares, linhas, strict=False):
-                    self.linha(lugar, campo.nome, inicio, final)
+                    self.linha(lugar, nome, inicio, final)
 
     def _quebradas(self, campo: Campo, paragrafos: Iterable[Linha]) -> Sequence[Linha]:
         """Paragraphs as the lines of their box; the last says so if there are more."""
-        letra, limite = campo.lugares[0].letra, campo.lugares[0].limite
+        letra, limite = campo.celula.letra, campo.lugares[0].limite
         linhas = [(linha, b"") for texto, _ in paragrafos for linha in quebrar(texto, letra, limite)]
         if len(linhas) > len(campo.lugares):
-            self.encurtados.add(campo.nome)
-            linhas[len(campo.lugares) - 1 :] = [(campo.continua, b"")]
+            self.encurtados.add(campo.celula.nome)
+            linhas[len(campo.lugares) - 1 :] = [(campo.celula.continua, b"")]
         return linhas
 
     def operadores(self) -> bytes:

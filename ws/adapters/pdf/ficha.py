@@ -20,7 +20,7 @@ from ws.adapters.pdf.cabecalho import cabecalho
 from ws.adapters.pdf.campo import A_DIREITA, Celula, faixa
 from ws.adapters.pdf.codigo_barras import barras
 from ws.adapters.pdf.escrita import Conteudo, Escrita
-from ws.adapters.pdf.letra import DESTAQUE, INSTRUCAO, MIUDO, ROTULO, VALOR
+from ws.adapters.pdf.letra import DESTAQUE, INSTRUCAO, MIUDO, VALOR
 from ws.adapters.pdf.medidas import (
     CABECALHO_ALTURA,
     CODIGO_X,
@@ -139,7 +139,7 @@ def desenhar(canvas: Canvas) -> None:
     """Draw what is the same for every title."""
     caixas.desenhar(canvas, CAMPOS)
     LINHA_A.desenhar(canvas)
-    canvas.setFont(ROTULO.fonte, ROTULO.corpo)
+    caixas.usar_rotulo(canvas)
     canvas.drawRightString(DIREITA * MM, (AVALISTA[0].y - ROTULO_Y) * MM, AUTENTICACAO)
 
 

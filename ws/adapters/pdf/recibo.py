@@ -9,10 +9,10 @@ from reportlab.pdfgen.canvas import Canvas
 from ws.adapters.pdf import campo as caixas
 from ws.adapters.pdf import ficha
 from ws.adapters.pdf.cabecalho import cabecalho
-from ws.adapters.pdf.campo import A_DIREITA, CINZA_ROTULO, CINZA_TRACO, TRACO, Celula, Lugar, faixa
+from ws.adapters.pdf.campo import A_DIREITA, CINZA_TRACO, TRACO, Celula, Lugar, faixa
 from ws.adapters.pdf.escrita import Conteudo, Escrita
 from ws.adapters.pdf.formato import cpf_cnpj
-from ws.adapters.pdf.letra import DESTAQUE, GRANDE, INFORMACAO, MIUDO, NOME, ROTULO, VALOR, Letra
+from ws.adapters.pdf.letra import DESTAQUE, GRANDE, INFORMACAO, MIUDO, NOME, VALOR, Letra
 from ws.adapters.pdf.medidas import (
     DIREITA,
     ESQUERDA,
@@ -116,8 +116,7 @@ def desenhar(canvas: Canvas, *, homologacao: bool) -> None:
 
 
 def _desenhar_titulo(canvas: Canvas, *, homologacao: bool) -> None:
-    canvas.setFillGray(CINZA_ROTULO)
-    canvas.setFont(ROTULO.fonte, ROTULO.corpo)
+    caixas.usar_rotulo(canvas)
     canvas.drawString(ESQUERDA * MM, (TOPO - 2) * MM, "Beneficiário")
     canvas.setFillGray(0)
     canvas.setFont(NOME.fonte, NOME.corpo)
@@ -131,8 +130,7 @@ def _desenhar_titulo(canvas: Canvas, *, homologacao: bool) -> None:
 def _desenhar_autenticacao(canvas: Canvas) -> None:
     """The corner where a teller's machine prints."""
     esquerda, topo = DIREITA - AUTENTICACAO_LARGURA, AUTENTICACAO_Y + AUTENTICACAO_ALTURA
-    canvas.setFillGray(CINZA_ROTULO)
-    canvas.setFont(ROTULO.fonte, ROTULO.corpo)
+    caixas.usar_rotulo(canvas)
     canvas.drawRightString((DIREITA - ROTULO_X) * MM, (topo - ROTULO_Y) * MM, AUTENTICACAO)
     canvas.drawString(ESQUERDA * MM, (topo - ROTULO_Y) * MM, GUARDE)
     canto = canvas.beginPath()
