@@ -1,0 +1,76 @@
+"""Counts and refusals of one run."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from ws.application.importacao.acervo import ArquivoImportado, Contagem, Problema
+from ws.application.importacao.registros import Arquivo, Falha, Linha
+
+LIMITE = 1000
+"""Reasons and warnings kept of a run, each; further refused lines are still counted."""
+
+
+class Recusada(Exception):
+    """A line breaks a rule, or several."""
+
+    def __init__(self, *falhas: Falha) -> None:
+        super().__init__()
+        self.falhas = falhas
+
+
+class SemJulgamento(Exception):
+    """A line cannot be judged, because one it refers to was refused; that one is reported, once."""
+
+
+@dataclass(slots=True)
+class _Contadores:
+    lidas: int = 0
+    novas: int = 0
+    alteradas: int = 0
+    inalteradas: int = 0
+    recusadas: int = 0
+
+
+@dataclass(slots=True)
+class Diario:
+    """What happened so far."""
+
+    problemas: list[Problema] = field(default_factory=list)
+    avisos: list[Problema] = field(default_factory=list)
+    _por_arquivo: dict[str, _Contadores] = field(default_factory=dict)
+
+    def contadores(self, arquivo: str) -> _Contadores:
+        """The counts of a file, to be added to."""
+        return self._por_arquivo.setdefault(arquivo, _Contadores())
+
+    def recusar(self, linha: Linha[object], falhas: Iterable[Falha]) -> None:
+        """Count a line as refused and keep the reasons, up to the limit."""
+        self.contadores(linha.arquivo).recusadas += 1
+        _anotar(self.problemas, linha, falhas)
+
+    def avisar(self, linha: Linha[object], falha: Falha) -> None:
+        """Keep a warning, up to the limit."""
+        _anotar(self.avisos, linha, (falha,))
+
+    @property
+    def recusou(self) -> bool:
+        """Whether anything was refused."""
+        return bool(self.problemas)
+
+    def arquivos(self, lidos: Sequence[Arquivo]) -> tuple[ArquivoImportado, ...]:
+        """Each file with its counts."""
+        return tuple(ArquivoImportado(arquivo, self._contagem(arquivo.nome)) for arquivo in lidos)
+
+    def total(self) -> Contagem:
+        """Counts over all files."""
+        return sum((self._contagem(nome) for nome in self._por_arquivo), Contagem())
+
+    def _contagem(self, nome: str) -> Contagem:
+        c = self.contadores(nome)
+        return Contagem(c.lidas, c.novas, c.alteradas, c.inalteradas, c.recusadas)
+
+
+def _anotar(lista: list[Problema], linha: Linha[object], falhas: Iterable[Falha]) -> None:
+    for falha in falhas:
+        if len(lista) < LIMITE:
+            lista.append(Problema(linha.arquivo, linha.numero, falha.coluna, falha.motivo))

@@ -1,0 +1,33 @@
+"""What a run will add and change, built from what was judged so far and not yet in the database."""
+
+from dataclasses import dataclass, field
+from typing import Generic
+
+from ws.application.importacao.acervo import Cliente, Compra, G, Mudancas, Pagamento
+from ws.application.importacao.registros import Conta
+from ws.domain.boleto import Boleto
+from ws.domain.empresa import Empresa
+
+
+@dataclass(slots=True)
+class Livro(Generic[G]):
+    """The records of one kind that a run has met."""
+
+    mudancas: Mudancas[G] = field(default_factory=Mudancas)
+    linhas: dict[str, int | None] = field(default_factory=dict)
+    """Where each key was met first."""
+    recusados: set[str] = field(default_factory=set)
+    """Keys whose line was refused, or could not be judged."""
+
+
+@dataclass(slots=True)
+class Plano:
+    """The changes, in the order in which they have to be written."""
+
+    empresa: Empresa
+    empresa_mudou: bool
+    contas: Livro[Conta] = field(default_factory=Livro)
+    clientes: Livro[Cliente] = field(default_factory=Livro)
+    boletos: Livro[Boleto] = field(default_factory=Livro)
+    compras: Livro[Compra] = field(default_factory=Livro)
+    pagamentos: Livro[Pagamento] = field(default_factory=Livro)

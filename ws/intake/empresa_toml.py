@@ -1,0 +1,159 @@
+"""Reads ``empresa.toml``: the company, and its collection accounts in ``[[contas]]``. ``FORMATO.md`` lists the keys.
+
+Numbers may be written as TOML numbers or, as in the CSV files, as text with a decimal comma.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from ws.application.importacao.registros import (
+    Conta,
+    DescontoPadrao,
+    Falha,
+    Linha,
+    Padroes,
+    RegistroEmpresa,
+)
+from ws.domain.empresa import Ambiente, Endereco, Parte
+from ws.domain.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
+from ws.intake.exame import Exame
+from ws.intake.lugar_no_toml import linha_da_chave
+from ws.intake.tabela_toml import TabelaToml
+from ws.intake.valores import (
+    cep,
+    codigo,
+    inteiro,
+    maiusculas,
+    mostrar_nome,
+    opcao,
+    sim_ou_nao,
+    taxa,
+    texto,
+)
+
+ARQUIVO = "empresa.toml"
+CONTAS = "contas"
+DA_CONTA = ("agencia", "agencia_dv", "conta", "conta_dv", "convenio", "carteira", "modalidade", "posto")
+_LINHA_DO_ERRO = re.compile(r"line (\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class EmpresaLida:
+    """The company file. ``avisos`` are the keys that are not known."""
+
+    empresa: Linha[RegistroEmpresa]
+    contas: tuple[Linha[Conta], ...] = ()
+    avisos: tuple[Falha, ...] = ()
+
+
+def ler_empresa(caminho: Path, exame: Exame) -> EmpresaLida:
+    """Read the whole file."""
+    if exame.motivo:
+        return _ilegivel(None, exame.motivo)
+    escrito = caminho.read_text(exame.codificacao, "replace")
+    try:
+        dados = tomllib.loads(escrito, parse_float=Decimal)
+    except tomllib.TOMLDecodeError as erro:
+        achada = _LINHA_DO_ERRO.search(str(erro))
+        return _ilegivel(
+            int(achada[1]) if achada else None, "O arquivo não está escrito em TOML a partir daqui."
+        )
+    contas = dados.pop(CONTAS, [])
+    if not isinstance(contas, list) or not all(isinstance(conta, dict) for conta in contas):
+        return _ilegivel(None, "Cada conta de cobrança deve começar por [[contas]].")
+    lidas = [_conta(escrito, indice, conta) for indice, conta in enumerate(contas)]
+    empresa, tabela = _empresa(escrito, dados)
+    desconhecidas = tabela.desconhecidas() + tuple(
+        chave for _, lida in lidas for chave in lida.desconhecidas()
+    )
+    avisos = tuple(
+        Falha(mostrar_nome(chave), "A chave não é conhecida e foi ignorada.") for chave in desconhecidas
+    )
+    return EmpresaLida(empresa, tuple(linha for linha, _ in lidas), avisos)
+
+
+def sem_arquivo() -> EmpresaLida:
+    """What there is to say when the folder has no such file."""
+    return _ilegivel(None, "O arquivo não existe na pasta.")
+
+
+def _ilegivel(numero: int | None, motivo: str) -> EmpresaLida:
+    return EmpresaLida(Linha(ARQUIVO, numero, "", None, (Falha("", motivo),)))
+
+
+def _empresa(escrito: str, dados: dict[str, Any]) -> tuple[Linha[RegistroEmpresa], TabelaToml]:
+    tabela = TabelaToml(dados)
+    registro = RegistroEmpresa(
+        codigo=tabela.exigir("codigo", codigo, ""),
+        beneficiario=_parte(tabela),
+        ambiente=tabela.exigir("ambiente", opcao(Ambiente), Ambiente.HOMOLOGACAO),
+        fuso=tabela.ler("fuso", codigo, None),
+        contato=tabela.ler("contato", texto, None),
+        remetente=tabela.ler("remetente", codigo, None),
+        envia_email=tabela.ler("envia_email", sim_ou_nao, None),
+    )
+    return _linha(escrito, None, registro.codigo, registro, tabela), tabela
+
+
+def _conta(escrito: str, indice: int, dados: dict[str, Any]) -> tuple[Linha[Conta], TabelaToml]:
+    tabela = TabelaToml(dados)
+    beneficiario = tabela.tabela("beneficiario")
+    conta = Conta(
+        codigo=tabela.exigir("codigo", codigo, ""),
+        banco=tabela.exigir("banco", codigo, ""),
+        beneficiario=None if beneficiario is None else _parte(beneficiario),
+        local_pagamento=tabela.ler("local_pagamento", texto, ""),
+        padroes=_padroes(tabela),
+        **{campo: tabela.ler(campo, maiusculas, "") for campo in DA_CONTA},
+    )
+    return _linha(escrito, indice, conta.codigo, conta, tabela), tabela
+
+
+def _linha(escrito: str, indice: int | None, chave: str, registro: Any, tabela: TabelaToml) -> Linha[Any]:
+    """One line for the whole table, numbered by its first failure, or by where it begins."""
+    numero = linha_da_chave(escrito, indice, tabela.falhas[0].coluna if tabela.falhas else "")
+    return Linha(ARQUIVO, numero, chave, None if tabela.falhas else registro, tuple(tabela.falhas))
+
+
+def _parte(tabela: TabelaToml) -> Parte:
+    endereco = Endereco(
+        logradouro=tabela.ler("logradouro", texto, ""),
+        bairro=tabela.ler("bairro", texto, ""),
+        cidade=tabela.ler("cidade", texto, ""),
+        uf=tabela.ler("uf", maiusculas, ""),
+        cep=tabela.ler("cep", cep, ""),
+    )
+    return Parte(tabela.exigir("nome", texto, ""), tabela.exigir("cnpj", codigo, ""), endereco)
+
+
+def _padroes(tabela: TabelaToml) -> Padroes:
+    multa, juros, desconto = (tabela.tabela(nome) for nome in ("multa", "juros", "desconto"))
+    return Padroes(
+        instrucoes=tabela.linhas("instrucoes"),
+        especie=tabela.ler("especie", maiusculas, "DM"),
+        aceite=tabela.ler("aceite", maiusculas, "N"),
+        aceita_parcial=tabela.ler("aceita_parcial", sim_ou_nao, False),
+        multa=_encargo(multa, TipoMulta, Multa),
+        juros=_encargo(juros, TipoJuros, Juros),
+        desconto=_desconto(desconto),
+        limite_dias=tabela.ler("limite_dias", inteiro, None),
+    )
+
+
+def _encargo(tabela: TabelaToml | None, tipos: Any, encargo: Any) -> Any:
+    if tabela is None:
+        return None
+    tipo, valor = tabela.exigir("tipo", opcao(tipos), None), tabela.exigir("valor", taxa, None)
+    return encargo(tipo, valor) if tipo is not None and valor else None
+
+
+def _desconto(tabela: TabelaToml | None) -> DescontoPadrao | None:
+    if tabela is None:
+        return None
+    tipo, valor = tabela.exigir("tipo", opcao(TipoDesconto), None), tabela.exigir("valor", taxa, None)
+    dias = tabela.exigir("dias", inteiro, None)
+    return DescontoPadrao(tipo, valor, dias) if tipo is not None and valor and dias is not None else None

@@ -1,0 +1,98 @@
+"""A folder with ``empresa.toml`` and the CSV files. Fulfils :class:`ws.application.importacao.registros.Leitor`.
+
+File names may differ in capitals. The company file must be there; of the others, those that are read.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from ws.application.importacao.registros import (
+    Arquivo,
+    Conta,
+    Falha,
+    Linha,
+    R_co,
+    RegistroBoleto,
+    RegistroCliente,
+    RegistroCompra,
+    RegistroEmpresa,
+    RegistroPagamento,
+)
+from ws.intake.empresa_toml import ARQUIVO, EmpresaLida, ler_empresa, sem_arquivo
+from ws.intake.exame import Exame, examinar
+from ws.intake.formato import Formato
+from ws.intake.formatos import BOLETOS, CLIENTES, COMPRAS, PAGAMENTOS
+from ws.intake.tabela import ler_cabecalho, ler_linhas
+
+FORMATOS = (CLIENTES, BOLETOS, COMPRAS, PAGAMENTOS)
+
+
+class LeitorCsv:
+    """Reads each file once to tell what it is, and again each time its records are asked for."""
+
+    def __init__(self, pasta: Path) -> None:
+        self._pasta = pasta
+
+    def arquivos(self) -> Sequence[Arquivo]:
+        """The files there are, in the order they are read."""
+        arquivos = [
+            Arquivo(formato.arquivo, exame.sha256, exame.linhas, _avisos(caminho, exame, formato))
+            for formato in FORMATOS
+            if (achado := self._achados.get(formato.arquivo)) is not None
+            for caminho, exame in (achado,)
+        ]
+        if (da_empresa := self._achados.get(ARQUIVO)) is not None:
+            _, exame = da_empresa
+            arquivos.insert(0, Arquivo(ARQUIVO, exame.sha256, exame.linhas, self._empresa.avisos))
+        return tuple(arquivos)
+
+    def empresa(self) -> Linha[RegistroEmpresa]:
+        """The company the rest belongs to."""
+        return self._empresa.empresa
+
+    def contas(self) -> Iterator[Linha[Conta]]:
+        """Collection accounts."""
+        return iter(self._empresa.contas)
+
+    def clientes(self) -> Iterator[Linha[RegistroCliente]]:
+        """Customers."""
+        return self._linhas(CLIENTES)
+
+    def boletos(self) -> Iterator[Linha[RegistroBoleto]]:
+        """Titles."""
+        return self._linhas(BOLETOS)
+
+    def compras(self) -> Iterator[Linha[RegistroCompra]]:
+        """Purchases."""
+        return self._linhas(COMPRAS)
+
+    def pagamentos(self) -> Iterator[Linha[RegistroPagamento]]:
+        """Payments."""
+        return self._linhas(PAGAMENTOS)
+
+    def _linhas(self, formato: Formato[R_co]) -> Iterator[Linha[R_co]]:
+        achado = self._achados.get(formato.arquivo)
+        return iter(()) if achado is None else ler_linhas(*achado, formato)
+
+    @cached_property
+    def _empresa(self) -> EmpresaLida:
+        achado = self._achados.get(ARQUIVO)
+        return sem_arquivo() if achado is None else ler_empresa(*achado)
+
+    @cached_property
+    def _achados(self) -> dict[str, tuple[Path, Exame]]:
+        """The files of the folder that are ours, by their name in small letters."""
+        nomes = {ARQUIVO, *(formato.arquivo for formato in FORMATOS)}
+        if not self._pasta.is_dir():
+            return {}
+        return {
+            caminho.name.casefold(): (caminho, examinar(caminho))
+            for caminho in sorted(self._pasta.iterdir())
+            if caminho.name.casefold() in nomes
+        }
+
+
+def _avisos(caminho: Path, exame: Exame, formato: Formato[Any]) -> tuple[Falha, ...]:
+    return () if exame.motivo else ler_cabecalho(caminho, exame, formato).desconhecidas
