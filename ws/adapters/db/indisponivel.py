@@ -26,8 +26,8 @@ CODIGOS_SQLITE = frozenset(
         sqlite3.SQLITE_PROTOCOL,
     }
 )
-CLASSES_POSTGRESQL = frozenset({"08", "25", "40", "53", "55", "57", "58"})
-"""Connection; wrong state (a server gone read-only); rolled back (deadlock); resources; locks; operator; system."""
+CLASSES_POSTGRESQL = frozenset({"08", "40", "53", "55", "57", "58"})
+"""Connection; rolled back (deadlock); resources; locks; operator; system."""
 
 
 def indisponivel(erro: BaseException) -> Erro | None:

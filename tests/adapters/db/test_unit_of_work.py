@@ -1,0 +1,127 @@
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import timedelta
+from typing import TypeVar
+
+import pytest
+
+from tests.adapters.db.armazem import Armazem
+from tests.adapters.db.test_caixa_de_saida import AGORA, DESDE, REMESSA
+from tests.fakes.exemplos import HOJE, um_acesso, um_banco, um_boleto
+from ws.application.ports import ChaveRepetida, Evento
+
+EVENTO = Evento(1, AGORA, "emitir", "bompreco", "000")
+FIM = AGORA + timedelta(minutes=10)
+QUANTOS = 8
+T = TypeVar("T")
+
+
+def ao_mesmo_tempo(fazer: Callable[[int], T]) -> list[T]:
+    with ThreadPoolExecutor(QUANTOS) as threads:
+        return list(threads.map(fazer, range(QUANTOS)))
+
+
+def test_what_was_committed_is_there_for_the_next(armazem: Armazem) -> None:
+    with armazem.unidades.escrita() as uow:
+        uow.auditoria.registrar(EVENTO)
+        uow.commit()
+    assert armazem.eventos() == [EVENTO]
+
+
+def test_an_error_takes_back_what_came_before_it_and_goes_on(armazem: Armazem) -> None:
+    def falhar() -> None:
+        with armazem.unidades.escrita() as uow:
+            uow.auditoria.registrar(EVENTO)
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        falhar()
+    assert armazem.eventos() == []
+
+
+def test_what_came_after_the_commit_is_taken_back(armazem: Armazem) -> None:
+    with armazem.unidades.escrita() as uow:
+        uow.auditoria.registrar(EVENTO)
+        uow.commit()
+        uow.auditoria.registrar(replace(EVENTO, acao="depois"))
+    assert armazem.eventos() == [EVENTO]
+
+
+def test_a_reader_sees_one_state_whatever_is_committed_meanwhile(armazem: Armazem) -> None:
+    armazem.gravar(um_banco())
+    with armazem.unidades.leitura() as leitor:
+        antes = leitor.acessos.por_login("bompreco", "")
+        with armazem.unidades.escrita() as escritor:
+            escritor.acessos.registrar_uso(1, 1, HOJE)
+            escritor.commit()
+        assert leitor.acessos.por_login("bompreco", "") == antes
+
+
+def test_failures_at_the_same_time_are_all_counted(armazem: Armazem) -> None:
+    def falhar(_: int) -> int:
+        with armazem.unidades.escrita() as uow:
+            falhas = uow.acessos.contar_falha("alguem", "203.0.113.7", AGORA, DESDE)
+            uow.commit()
+        return falhas
+
+    assert sorted(ao_mesmo_tempo(falhar)) == list(range(1, QUANTOS + 1))
+
+
+def test_of_requests_with_one_key_at_the_same_time_one_is_stored(armazem: Armazem) -> None:
+    armazem.gravar(um_banco(um_boleto(), um_boleto(id="B2")))
+
+    def guardar(numero: int) -> bool:
+        try:
+            with armazem.unidades.escrita() as uow:
+                uow.caixa_de_saida.guardar(replace(REMESSA, protocolo=f"p{numero}"), DESDE)
+                uow.commit()
+        except ChaveRepetida:
+            return False
+        return True
+
+    assert sum(ao_mesmo_tempo(guardar)) == 1
+
+
+def test_a_daily_limit_holds_for_requests_at_the_same_time(armazem: Armazem) -> None:
+    acessos = [um_acesso(id=numero, login=f"acesso{numero}") for numero in range(1, QUANTOS + 1)]
+    armazem.gravar(um_banco(um_boleto(), um_boleto(id="B2")).com_acessos(*acessos))
+    limite = 3
+
+    def enviar(numero: int) -> bool:
+        """Each from an account of its own, naming the same boletos in its own order."""
+        boletos = ("B1", "B2") if numero % 2 else ("B2", "B1")
+        remessa = replace(
+            REMESSA,
+            protocolo=f"p{numero}",
+            acesso_id=numero + 1,
+            boletos=boletos,
+            mensagens=REMESSA.mensagens[:1],
+        )
+        with armazem.unidades.escrita() as uow:
+            _, por_boleto = uow.caixa_de_saida.enviados_no_dia(1, numero + 1, boletos, HOJE)
+            if por_boleto.get("B1", 0) >= limite:
+                return False
+            uow.caixa_de_saida.guardar(remessa, DESDE)
+            uow.commit()
+        return True
+
+    assert sum(ao_mesmo_tempo(enviar)) == limite
+
+
+def test_a_message_is_reserved_by_one_worker_only(armazem: Armazem) -> None:
+    armazem.gravar(um_banco(um_boleto(), um_boleto(id="B2")))
+    with armazem.unidades.escrita() as uow:
+        for numero in range(QUANTOS // 2):
+            remessa = replace(REMESSA, protocolo=f"p{numero}", id_requisicao=None)
+            uow.caixa_de_saida.guardar(remessa, DESDE)
+        uow.commit()
+
+    def reservar(_: int) -> list[tuple[str, int]]:
+        with armazem.unidades.escrita() as uow:
+            envios = uow.caixa_de_saida.reservar(AGORA, FIM, 1)
+            uow.commit()
+        return [(envio.protocolo, envio.ordem) for envio in envios]
+
+    reservados = [envio for envios in ao_mesmo_tempo(reservar) for envio in envios]
+    assert len(reservados) == len(set(reservados)) == QUANTOS
