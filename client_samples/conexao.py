@@ -42,10 +42,10 @@ def conectar(args: Namespace) -> Client:
         )
 
 
-def cliente_do_pedido(args: Namespace) -> dict[str, str]:
-    """Which customer an integrator asks about; nothing for a customer's own account."""
-    campos = {"cpfCnpjCliente": args.cpf_cnpj, "codigoCliente": args.codigo_cliente}
-    return {campo: valor for campo, valor in campos.items() if valor}
+def requisicao(args: Namespace, **campos: Any) -> dict[str, Any]:
+    """The fields of a request that have a value; an integrator's also say which customer it is about."""
+    todos = {"cpfCnpjCliente": args.cpf_cnpj, "codigoCliente": args.codigo_cliente, **campos}
+    return {campo: valor for campo, valor in todos.items() if valor is not None}
 
 
 @contextmanager
@@ -92,6 +92,12 @@ def mostrar_resultado(resultado: Any) -> bool:
         print(resultado.observacao)
     print(f"Ambiente {resultado.ambiente}; idCorrelacao {resultado.idCorrelacao}")
     return str(resultado.codigo).startswith("0")
+
+
+def mostrar_recusas(retorno: Any) -> None:
+    """Print which boletos were refused, and why."""
+    for recusa in retorno.recusas.recusa if retorno.recusas else []:
+        print(f"  {recusa.idBoleto}: {recusa.codigo} - {recusa.mensagem}")
 
 
 def reais(valor: Any) -> str:

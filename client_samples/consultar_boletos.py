@@ -4,14 +4,16 @@ python -m client_samples.consultar_boletos --usuario U --senha S [--situacao TOD
 """
 
 import sys
+from argparse import Namespace
+from typing import Any
 
 from client_samples.conexao import (
-    cliente_do_pedido,
     conectar,
     falhas_explicadas,
     mostrar_resultado,
     opcoes,
     reais,
+    requisicao,
     tabela,
 )
 
@@ -30,6 +32,46 @@ TITULOS = [
 
 def main() -> int:
     """Print one page; status 0 when the service answered with success."""
+    args = _opcoes()
+    client = conectar(args)
+    with falhas_explicadas(client):
+        retorno = client.service.ConsultarBoletos(
+            requisicao=requisicao(
+                args,
+                situacao=args.situacao,
+                vencimentoInicial=args.de,
+                vencimentoFinal=args.ate,
+                pagina=args.pagina,
+                registrosPorPagina=args.por_pagina,
+            )
+        )
+    if not mostrar_resultado(retorno.resultado):
+        return 1
+    boletos = retorno.boletos.boleto if retorno.boletos else []
+    tabela(TITULOS, [_linha(boleto) for boleto in boletos])
+    print(
+        f"Página {retorno.pagina} de {retorno.totalPaginas}: {len(boletos)} de {retorno.totalRegistros} boletos; "
+        f"saldo total {reais(retorno.valorTotalSaldo)}"
+    )
+    return 0
+
+
+def _linha(boleto: Any) -> list[str]:
+    """What a person wants to know of one boleto."""
+    return [
+        boleto.idBoleto,
+        boleto.numeroDocumento,
+        boleto.parcela or "",
+        f"{boleto.dataVencimento:%d/%m/%Y}",
+        reais(boleto.valor),
+        reais(boleto.valorAtualizado),
+        boleto.situacao,
+        f"{boleto.diasAtraso} dias" if boleto.diasAtraso else "",
+        "sim" if boleto.emitivel else f"não ({boleto.motivoNaoEmitivel})",
+    ]
+
+
+def _opcoes() -> Namespace:
     parser = opcoes("Consulta os boletos de um cliente.")
     parser.add_argument(
         "--situacao", help="EM_ABERTO (padrão), A_VENCER, VENCIDO, LIQUIDADO, CANCELADO ou TODOS"
@@ -38,45 +80,7 @@ def main() -> int:
     parser.add_argument("--ate", help="vencimento final, AAAA-MM-DD")
     parser.add_argument("--pagina", type=int)
     parser.add_argument("--por-pagina", type=int)
-    args = parser.parse_args()
-    client = conectar(args)
-    pedido = {
-        **cliente_do_pedido(args),
-        "situacao": args.situacao,
-        "vencimentoInicial": args.de,
-        "vencimentoFinal": args.ate,
-        "pagina": args.pagina,
-        "registrosPorPagina": args.por_pagina,
-    }
-    with falhas_explicadas(client):
-        retorno = client.service.ConsultarBoletos(
-            requisicao={campo: valor for campo, valor in pedido.items() if valor is not None}
-        )
-    if not mostrar_resultado(retorno.resultado):
-        return 1
-    boletos = retorno.boletos.boleto if retorno.boletos else []
-    tabela(
-        TITULOS,
-        [
-            [
-                boleto.idBoleto,
-                boleto.numeroDocumento,
-                boleto.parcela or "",
-                f"{boleto.dataVencimento:%d/%m/%Y}",
-                reais(boleto.valor),
-                reais(boleto.valorAtualizado),
-                boleto.situacao,
-                f"{boleto.diasAtraso} dias" if boleto.diasAtraso else "",
-                "sim" if boleto.emitivel else f"não ({boleto.motivoNaoEmitivel})",
-            ]
-            for boleto in boletos
-        ],
-    )
-    print(
-        f"Página {retorno.pagina} de {retorno.totalPaginas}: {len(boletos)} de {retorno.totalRegistros} boletos; "
-        f"saldo total {reais(retorno.valorTotalSaldo)}"
-    )
-    return 0
+    return parser.parse_args()
 
 
 if __name__ == "__main__":

@@ -8,15 +8,19 @@ twice and tells how each message stands.
 
 import sys
 import time
+from argparse import Namespace
 from typing import Any
 from uuid import uuid4
 
+from zeep import Client
+
 from client_samples.conexao import (
-    cliente_do_pedido,
     conectar,
     falhas_explicadas,
+    mostrar_recusas,
     mostrar_resultado,
     opcoes,
+    requisicao,
     tabela,
 )
 
@@ -24,34 +28,21 @@ SEGUNDOS_ENTRE_CONSULTAS = 1
 
 
 def main() -> int:
-    """Send, then ask until nothing is pending or the patience ends; status 0 when accepted."""
-    parser = opcoes("Envia boletos por e-mail.")
-    parser.add_argument("id_boleto", nargs="+", metavar="ID")
-    parser.add_argument("--para", action="append", required=True, metavar="EMAIL", help="de uma a três vezes")
-    parser.add_argument("--assunto", help="só para integradores")
-    parser.add_argument("--mensagem", help="só para integradores")
-    parser.add_argument("--id-requisicao", default=uuid4().hex, help="chave que torna a repetição segura")
-    parser.add_argument("--espera", type=int, default=10, help="segundos a acompanhar o envio")
-    args = parser.parse_args()
+    """Send, then follow up; status 0 when accepted, whatever became of it in the time given."""
+    args = _opcoes()
     client = conectar(args)
-    pedido = {
-        **cliente_do_pedido(args),
-        "idBoleto": args.id_boleto,
-        "destinatarios": {"email": args.para},
-        "assunto": args.assunto,
-        "mensagem": args.mensagem,
-        "idRequisicao": args.id_requisicao,
-    }
-    pedido = {campo: valor for campo, valor in pedido.items() if valor is not None}
-    limite = time.monotonic() + args.espera
+    pedido = requisicao(
+        args,
+        idBoleto=args.id_boleto,
+        destinatarios={"email": args.para},
+        assunto=args.assunto,
+        mensagem=args.mensagem,
+        idRequisicao=args.id_requisicao,
+    )
     with falhas_explicadas(client):
-        retorno = client.service.EnviarBoletoEmail(requisicao=pedido)
-        while _pendentes(retorno) and time.monotonic() < limite:
-            time.sleep(SEGUNDOS_ENTRE_CONSULTAS)
-            retorno = client.service.EnviarBoletoEmail(requisicao=pedido)
+        retorno = _enviar_e_acompanhar(client, pedido, args.espera)
     if not mostrar_resultado(retorno.resultado):
-        for recusa in retorno.recusas.recusa if retorno.recusas else []:
-            print(f"  {recusa.idBoleto}: {recusa.codigo} - {recusa.mensagem}")
+        mostrar_recusas(retorno)
         return 1
     print(f"Protocolo {retorno.protocolo}; idRequisicao {args.id_requisicao}")
     tabela(
@@ -64,10 +55,30 @@ def main() -> int:
     return 0
 
 
-def _pendentes(retorno: Any) -> bool:
-    """Whether some message still waits to be sent."""
+def _enviar_e_acompanhar(client: Client, pedido: dict[str, Any], segundos: int) -> Any:
+    """The last answer: when nothing is pending any more, or the time is over."""
+    limite = time.monotonic() + segundos
+    retorno = client.service.EnviarBoletoEmail(requisicao=pedido)
+    while _pendente(retorno) and time.monotonic() < limite:
+        time.sleep(SEGUNDOS_ENTRE_CONSULTAS)
+        retorno = client.service.EnviarBoletoEmail(requisicao=pedido)
+    return retorno
+
+
+def _pendente(retorno: Any) -> bool:
     envios = retorno.envios.envio if retorno.envios else []
     return any(envio.situacao == "PENDENTE" for envio in envios)
+
+
+def _opcoes() -> Namespace:
+    parser = opcoes("Envia boletos por e-mail.")
+    parser.add_argument("id_boleto", nargs="+", metavar="ID", help="idBoleto devolvido pela consulta")
+    parser.add_argument("--para", action="append", required=True, metavar="EMAIL", help="de uma a três vezes")
+    parser.add_argument("--assunto", help="só para integradores")
+    parser.add_argument("--mensagem", help="só para integradores")
+    parser.add_argument("--id-requisicao", default=uuid4().hex, help="chave que torna a repetição segura")
+    parser.add_argument("--espera", type=int, default=10, help="segundos a acompanhar o envio")
+    return parser.parse_args()
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from hypothesis import settings
 import ws.soap  # noqa: F401  # from here on a test may import spyne: the door has repaired it
 from tests.maquina import FALTA, ci, exigir
 from tests.pythons import OTHERS, find
+from tests.servidor.instalacao import servidor  # noqa: F401  # the fixture of a real server
 
 settings.register_profile("local", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 from client_samples.qa.caso import casos
+from client_samples.qa.envelope import campo, pedido
 from client_samples.qa.historico import historico
 from client_samples.qa.juizo import NaoAplicavel, conferir, igual
 from client_samples.qa.servico import Servico
@@ -19,33 +20,33 @@ ESTADOS = {"PENDENTE", "ENVIADO", "FALHOU"}
 
 
 def aceito(servico: Servico) -> None:
-    pedido = primeiro_pedido(servico)
-    retorno = servico.chamar(ENVIAR, **pedido)
+    envio = primeiro_envio(servico)
+    retorno = servico.chamar(ENVIAR, **envio)
     if retorno.resultado.codigo in LIMITES:
         raise NaoAplicavel(LIMITES[retorno.resultado.codigo])
     igual("código", retorno.resultado.codigo, "000")
-    igual("destinatários", [envio.email for envio in retorno.envios.envio], pedido["destinatarios"]["email"])
-    conferir({envio.situacao for envio in retorno.envios.envio} <= ESTADOS, f"situações entre {ESTADOS}")
-    servico.memoria["envio"] = pedido, retorno.protocolo
+    igual("destinatários", [feito.email for feito in retorno.envios.envio], envio["destinatarios"]["email"])
+    conferir({feito.situacao for feito in retorno.envios.envio} <= ESTADOS, f"situações entre {ESTADOS}")
+    servico.memoria["envio"] = envio, retorno.protocolo
 
 
 def mesma_chave(servico: Servico) -> None:
-    pedido, protocolo = ja_aceito(servico)
-    retorno = servico.chamar(ENVIAR, **pedido)
+    envio, protocolo = ja_aceito(servico)
+    retorno = servico.chamar(ENVIAR, **envio)
     igual("código", retorno.resultado.codigo, "000")
     igual("protocolo", retorno.protocolo, protocolo)
 
 
 def chave_com_outro_conteudo(servico: Servico) -> None:
-    pedido, _ = ja_aceito(servico)
-    outro = pedido | {"destinatarios": {"email": ["outro@example.com"]}}
+    envio, _ = ja_aceito(servico)
+    outro = envio | {"destinatarios": {"email": ["outro@example.com"]}}
     igual("código", servico.chamar(ENVIAR, **outro).resultado.codigo, "403")
 
 
 def endereco_invalido(servico: Servico) -> None:
     for endereco in ("sem-arroba", "Nome <qa@example.com>", "qa@example.com,outro@example.com"):
         retorno = _recusado(servico, "401", [DESTINATARIO, endereco])
-        conferir(retorno.resultado.campo.startswith("destinatarios.email"), "campo destinatarios.email")
+        conferir("email[2]" in (retorno.resultado.campo or ""), "campo que aponte o segundo email")
         conferir(endereco not in retorno.resultado.mensagem, "mensagem que não repita o endereço recebido")
 
 
@@ -54,9 +55,11 @@ def endereco_repetido(servico: Servico) -> None:
 
 
 def quatro_enderecos(servico: Servico) -> None:
-    quatro = [f"qa{numero}@example.com" for numero in range(1, 5)]
-    falha = servico.falhar(ENVIAR, idBoleto=["QA"], destinatarios={"email": quatro})
-    igual("HTTP e falha", (falha.status, falha.codigo), (500, "211"))
+    """By hand: zeep itself refuses to send them."""
+    quatro = "".join(campo("email", f"qa{numero}@example.com") for numero in range(1, 5))
+    campos = f"{campo('idBoleto', 'QA-0')}<v1:destinatarios>{quatro}</v1:destinatarios>"
+    resposta = servico.postar(pedido(ENVIAR, campos))
+    igual("HTTP e falha", (resposta.status, resposta.codigo), (500, "211"))
 
 
 def cliente_com_assunto(servico: Servico) -> None:
@@ -95,7 +98,7 @@ def destinatario(servico: Servico) -> str:
     return servico.email or DESTINATARIO
 
 
-def primeiro_pedido(servico: Servico) -> dict[str, Any]:
+def primeiro_envio(servico: Servico) -> dict[str, Any]:
     """A sending of one boleto to one address, under a key of its own."""
     return {
         "idBoleto": [historico(servico).emitiveis()[-1].idBoleto],
@@ -108,8 +111,8 @@ def ja_aceito(servico: Servico) -> tuple[dict[str, Any], str]:
     """The request that was accepted before, and its protocol."""
     if "envio" not in servico.memoria:
         raise NaoAplicavel("nenhum envio foi aceito nesta execução")
-    pedido, protocolo = servico.memoria["envio"]
-    return pedido, protocolo
+    envio, protocolo = servico.memoria["envio"]
+    return envio, protocolo
 
 
 def _recusado(servico: Servico, codigo: str, emails: list[str], **campos: str) -> Any:

@@ -1,0 +1,226 @@
+"""The four sample programs against a real server: what they print, what they save, how they end."""
+
+import re
+import subprocess
+import sys
+from datetime import timedelta
+from email import message_from_bytes, policy
+from pathlib import Path
+
+import pytest
+
+from tests.client_samples.programa import RAIZ, SEGUNDOS, como, rodar
+from tests.servidor.dados import MATRIZ, VIZINHO
+from tests.servidor.instalacao import Conta, Servidor
+
+PROGRAMAS = ("consultar_boletos", "emitir_boleto", "enviar_boleto_email", "analise_financeira")
+MINIMO = {
+    "consultar_boletos": (),
+    "emitir_boleto": ("A01",),
+    "enviar_boleto_email": ("A01", "--para", "a@example.com"),
+    "analise_financeira": (),
+}
+
+
+def test_open_boletos_are_listed_oldest_first(servidor: Servidor) -> None:
+    feito = rodar("consultar_boletos", *como(servidor.url, servidor.contas.cliente))
+    assert feito.returncode == 0, feito.stderr
+    listados = [linha.split()[0] for linha in feito.stdout.splitlines() if "NF-" in linha]
+    abertos = [boleto.id for boleto in servidor.dados.do_grupo() if boleto.estado == "ABERTO"]
+    assert listados == abertos
+    assert "000 - " in feito.stdout
+    assert f"{len(abertos)} de {len(abertos)} boletos" in feito.stdout
+    assert "R$ 1.234,56" in feito.stdout
+
+
+def test_a_list_can_be_narrowed_and_paged(servidor: Servidor) -> None:
+    quem = como(servidor.url, servidor.contas.cliente)
+    vencimento = next(b.data_vencimento for b in servidor.dados.boletos if b.id == "L01").isoformat()
+    um_dia = rodar(
+        "consultar_boletos", *quem, "--situacao", "LIQUIDADO", "--de", vencimento, "--ate", vencimento
+    )
+    assert re.findall(r"^(\w+) +NF-", um_dia.stdout, re.MULTILINE) == ["L01"]
+    pagina = rodar("consultar_boletos", *quem, "--situacao", "TODOS", "--pagina", "2", "--por-pagina", "5")
+    esperados = [boleto.id for boleto in servidor.dados.do_grupo()][5:10]
+    assert re.findall(r"^(\w+) +NF-", pagina.stdout, re.MULTILINE) == esperados
+
+
+def test_nothing_found_is_a_success(servidor: Servidor) -> None:
+    feito = rodar(
+        "consultar_boletos", *como(servidor.url, servidor.contas.vizinho), "--situacao", "CANCELADO"
+    )
+    assert feito.returncode == 0, feito.stderr
+    assert feito.stdout.startswith("001 - ")
+
+
+def test_the_pdf_is_saved(servidor: Servidor, tmp_path: Path) -> None:
+    feito = rodar(
+        "emitir_boleto", *como(servidor.url, servidor.contas.cliente), "A01", "A02", "--pasta", str(tmp_path)
+    )
+    assert feito.returncode == 0, feito.stdout + feito.stderr
+    [pdf] = tmp_path.glob("*.pdf")
+    assert pdf.read_bytes().startswith(b"%PDF-")
+    assert f"PDF com {pdf.stat().st_size} bytes salvo em {pdf}" in feito.stdout
+    assert len(re.findall(r"linha digitável \d{47}$", feito.stdout, re.MULTILINE)) == 2
+
+
+def test_a_refused_boleto_is_named_with_its_reason(servidor: Servidor, tmp_path: Path) -> None:
+    feito = rodar(
+        "emitir_boleto",
+        *como(servidor.url, servidor.contas.cliente),
+        "A01",
+        "L01",
+        "nenhum",
+        "--pasta",
+        str(tmp_path),
+    )
+    assert feito.returncode == 1
+    assert feito.stdout.startswith("311 - ")
+    assert re.findall(r"^  (\w+): (\d{3}) - ", feito.stdout, re.MULTILINE) == [
+        ("L01", "311"),
+        ("nenhum", "310"),
+    ]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_email_is_sent_and_followed_until_it_left(servidor: Servidor) -> None:
+    para = ["--para", "compras@example.com", "--para", "contador@example.com"]
+    feito = rodar("enviar_boleto_email", *como(servidor.url, servidor.contas.cliente), "A02", *para)
+    assert feito.returncode == 0, feito.stdout + feito.stderr
+    assert "Protocolo " in feito.stdout
+    assert re.findall(r"^(\S+@\S+) +(\w+)", feito.stdout, re.MULTILINE) == [
+        ("compras@example.com", "ENVIADO"),
+        ("contador@example.com", "ENVIADO"),
+    ]
+
+
+def test_an_integrator_chooses_subject_and_text(servidor: Servidor) -> None:
+    feito = rodar(
+        "enviar_boleto_email", *como(servidor.url, servidor.contas.integrador), "Z01", "--codigo-cliente", VIZINHO,
+        "--para", "integrador@example.com", "--assunto", "Segunda via: pão & café", "--mensagem", "Olá, João.",
+    )  # fmt: skip
+    assert feito.returncode == 0, feito.stdout + feito.stderr
+    cartas = [
+        message_from_bytes(arquivo.read_bytes(), policy=policy.default)
+        for arquivo in servidor.pasta.rglob("*.eml")
+    ]
+    [carta] = [carta for carta in cartas if "integrador@example.com" in str(carta["To"])]
+    assert str(carta["Subject"]).endswith("Segunda via: pão & café")
+
+
+def test_the_same_key_sends_once(servidor: Servidor) -> None:
+    opcoes = [*como(servidor.url, servidor.contas.cliente), "A02", "--para", "uma-vez@example.com"]
+    opcoes += ["--id-requisicao", "chave-da-amostra"]
+    protocolos = {
+        re.search(r"Protocolo (\w+)", rodar("enviar_boleto_email", *opcoes).stdout)[1]  # type: ignore[index]  # found
+        for _ in range(2)
+    }
+    assert len(protocolos) == 1
+    assert len([c for c in servidor.pasta.rglob("*.eml") if b"uma-vez@example.com" in c.read_bytes()]) == 1
+
+
+@pytest.mark.parametrize(
+    ("opcoes", "codigo"),
+    [
+        (["A01", "--para", "sem-arroba"], "401"),
+        (["A01", "--para", "a@example.com", "--para", "A@example.com"], "402"),
+        (["A01", "--para", "a@example.com", "--assunto", "Pague"], "407"),
+        (["nenhum", "--para", "a@example.com"], "310"),
+    ],
+)
+def test_a_refused_email_says_why(servidor: Servidor, opcoes: list[str], codigo: str) -> None:
+    feito = rodar("enviar_boleto_email", *como(servidor.url, servidor.contas.cliente), *opcoes)
+    assert feito.returncode == 1
+    assert feito.stdout.startswith(f"{codigo} - ")
+
+
+def test_six_figures_and_every_month_are_shown(servidor: Servidor) -> None:
+    hoje = servidor.dados.hoje
+    de, ate = (hoje - timedelta(360)).isoformat(), hoje.isoformat()
+    feito = rodar(
+        "analise_financeira", *como(servidor.url, servidor.contas.cliente), "--de", de, "--ate", ate
+    )
+    assert feito.returncode == 0, feito.stderr
+    for titulo in (
+        "Total de compras",
+        "Valor pago",
+        "A vencer",
+        "Vencido",
+        "Data da última",
+        "Valor da última",
+    ):
+        assert re.search(rf"^{titulo}.* \S*\d", feito.stdout, re.MULTILINE), titulo
+    meses = re.findall(r"^(\d{4}-\d{2}) ", feito.stdout, re.MULTILINE)
+    assert meses[0] == de[:7]
+    assert meses[-1] == ate[:7]
+    assert meses == sorted(set(meses))
+
+
+def test_an_inverted_period_is_refused(servidor: Servidor) -> None:
+    periodo = ["--de", "2026-03-02", "--ate", "2026-03-01"]
+    feito = rodar("analise_financeira", *como(servidor.url, servidor.contas.cliente), *periodo)
+    assert feito.returncode == 1
+    assert feito.stdout.startswith("501 - ")
+
+
+def test_an_integrator_must_name_a_customer(servidor: Servidor) -> None:
+    quem = como(servidor.url, servidor.contas.integrador)
+    calado = rodar("consultar_boletos", *quem)
+    assert calado.returncode == 2
+    assert calado.stderr.startswith("Falha 220: ")
+    assert rodar("consultar_boletos", *quem, "--codigo-cliente", MATRIZ).returncode == 0
+    assert rodar("consultar_boletos", *quem, "--cpf-cnpj", "27.865.757/0001-02").returncode == 0
+    desconhecido = rodar("consultar_boletos", *quem, "--codigo-cliente", "ninguém")
+    assert desconhecido.returncode == 1
+    assert desconhecido.stdout.startswith("301 - ")
+
+
+@pytest.mark.parametrize("programa", PROGRAMAS)
+def test_a_wrong_password_is_explained(servidor: Servidor, programa: str) -> None:
+    quem = como(servidor.url, Conta(servidor.contas.vizinho.usuario, "errada"))
+    feito = rodar(programa, *quem, *MINIMO[programa])
+    assert feito.returncode == 2
+    assert feito.stderr.startswith("Falha 102: ")
+    assert feito.stdout == ""
+    assert rodar("consultar_boletos", *como(servidor.url, servidor.contas.vizinho)).returncode == 0
+
+
+def test_a_resource_that_is_not_released_is_explained(servidor: Servidor) -> None:
+    feito = rodar("analise_financeira", *como(servidor.url, servidor.contas.vizinho))
+    assert feito.returncode == 2
+    assert feito.stderr.startswith("Falha 110: ")
+    assert "gestor" in feito.stderr
+
+
+def test_a_disabled_account_is_explained(servidor: Servidor) -> None:
+    feito = rodar("consultar_boletos", *como(servidor.url, servidor.contas.desativado))
+    assert feito.returncode == 2
+    assert feito.stderr.startswith("Falha 104: ")
+
+
+def test_a_value_out_of_the_list_names_the_field(servidor: Servidor) -> None:
+    feito = rodar("consultar_boletos", *como(servidor.url, servidor.contas.cliente), "--situacao", "QUALQUER")
+    assert feito.returncode == 2
+    assert feito.stderr.startswith("Falha 212: ")
+    assert "situacao" in feito.stderr
+    assert "QUALQUER" not in feito.stderr
+
+
+@pytest.mark.parametrize("programa", PROGRAMAS)
+def test_no_service_there_is_said_in_a_sentence(programa: str) -> None:
+    feito = rodar(programa, *como("http://127.0.0.1:9", Conta("u", "s")), *MINIMO[programa])
+    assert feito.returncode == 2
+    assert feito.stderr.startswith("O serviço não respondeu como esperado: ")
+    assert "Traceback" not in feito.stderr
+
+
+@pytest.mark.parametrize("programa", [*PROGRAMAS, "qa"])
+def test_each_program_says_how_it_is_used(programa: str) -> None:
+    ajuda = rodar(programa, "--help")
+    assert ajuda.returncode == 0
+    assert "--usuario" in ajuda.stdout
+    descricao = subprocess.run(
+        [sys.executable, "-c", f"import client_samples.{programa} as p; print(p.__doc__)"],
+        cwd=RAIZ, capture_output=True, encoding="utf-8", timeout=SEGUNDOS, check=True,
+    ).stdout  # fmt: skip
+    assert f"python -m client_samples.{programa} " in descricao
