@@ -65,7 +65,7 @@ def cada_situacao(servico: Servico) -> None:
 
 def vencimento_inclui_as_pontas(servico: Servico) -> None:
     boletos = historico(servico).boletos
-    dia = _algum(servico).dataVencimento
+    dia = historico(servico).algum().dataVencimento
     for filtro, teste in (
         ({"vencimentoInicial": dia, "vencimentoFinal": dia}, lambda boleto: boleto.dataVencimento == dia),
         ({"vencimentoInicial": dia}, lambda boleto: boleto.dataVencimento >= dia),
@@ -76,13 +76,13 @@ def vencimento_inclui_as_pontas(servico: Servico) -> None:
 
 
 def documento_exato(servico: Servico) -> None:
-    numero = _algum(servico).numeroDocumento
+    numero = historico(servico).algum().numeroDocumento
     achados, _ = todas_as_paginas(servico, situacao="TODOS", numeroDocumento=numero)
     igual("boletos", ids(achados), ids(historico(servico).quais(lambda b: b.numeroDocumento == numero)))
 
 
 def nosso_numero_nas_duas_formas(servico: Servico) -> None:
-    boleto = _algum(servico)
+    boleto = historico(servico).algum()
     for forma in (boleto.nossoNumero, boleto.nossoNumeroImpresso):
         achados, _ = todas_as_paginas(servico, situacao="TODOS", nossoNumero=forma)
         conferir(boleto.idBoleto in ids(achados), f"{boleto.idBoleto} pelo nosso número {forma}")
@@ -115,14 +115,6 @@ def espacos_e_vazios(servico: Servico) -> None:
     resposta = servico.postar(f"<v1:{CONSULTAR}><v1:requisicao>{campos}</v1:requisicao></v1:{CONSULTAR}>")
     igual("HTTP", resposta.status, 200)
     igual("totalRegistros", resposta.valores("totalRegistros"), [str(len(historico(servico).boletos))])
-
-
-def _algum(servico: Servico) -> Any:
-    """A boleto from the middle of the history."""
-    boletos = historico(servico).boletos
-    if not boletos:
-        raise NaoAplicavel("o cliente não tem boletos")
-    return boletos[len(boletos) // 2]
 
 
 CASOS = casos(

@@ -21,6 +21,11 @@ class Historico:
     hoje: date
     ambiente: str
 
+    def algum(self) -> Any:
+        """A boleto from the middle, where the neighbours on both sides can be told from it."""
+        self.alguns(1, "de qualquer situação", lambda _: True)
+        return self.boletos[len(self.boletos) // 2]
+
     def quais(self, teste: Callable[[Any], object]) -> list[Any]:
         """Those that pass."""
         return [boleto for boleto in self.boletos if teste(boleto)]
@@ -34,7 +39,7 @@ class Historico:
         achados = self.quais(teste)
         if len(achados) < quantos:
             raise NaoAplicavel(
-                f"entre os {len(self.boletos)} boletos do cliente há {len(achados)} {descricao}; falta {quantos}"
+                f"boletos que servem ({descricao}): {len(achados)} de {len(self.boletos)}; necessários: {quantos}"
             )
         return achados[:quantos]
 

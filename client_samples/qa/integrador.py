@@ -1,6 +1,5 @@
 """An integrator serves every customer of its company, and names one in each request."""
 
-from typing import Any
 from uuid import uuid4
 
 from client_samples.qa.caso import casos
@@ -23,25 +22,25 @@ def cliente_desconhecido(servico: Servico) -> None:
 
 
 def por_codigo(servico: Servico) -> None:
-    _como_o_cliente(servico, codigoCliente=_algum(servico).codigoCliente)
+    _como_o_cliente(servico, codigoCliente=historico(servico).algum().codigoCliente)
 
 
 def por_documento(servico: Servico) -> None:
     """The document, with its punctuation too, finds what the customer's own account finds by it."""
-    documento = _algum(servico).pagador.cpfCnpj
+    documento = historico(servico).algum().pagador.cpfCnpj
     _como_o_cliente(servico, cpfCnpjCliente=documento)
     retorno = servico.chamar(CONSULTAR, conta=servico.integrador, cpfCnpjCliente=pontuado(documento))
     igual("código com pontuação", retorno.resultado.codigo[0], "0")
 
 
 def por_ambos(servico: Servico) -> None:
-    boleto = _algum(servico)
+    boleto = historico(servico).algum()
     _como_o_cliente(servico, cpfCnpjCliente=boleto.pagador.cpfCnpj, codigoCliente=boleto.codigoCliente)
 
 
 def divergentes(servico: Servico) -> None:
     """Needs two customers: an account of a group has them."""
-    um = _algum(servico)
+    um = historico(servico).algum()
     outro = historico(servico).um(
         "de outro cliente da conta, com outro CPF ou CNPJ",
         lambda b: b.codigoCliente != um.codigoCliente and b.pagador.cpfCnpj != um.pagador.cpfCnpj,
@@ -69,7 +68,7 @@ def emissao_so_do_cliente_indicado(servico: Servico) -> None:
 
 
 def analise_do_cliente(servico: Servico) -> None:
-    codigo = _algum(servico).codigoCliente
+    codigo = historico(servico).algum().codigoCliente
     do_cliente = servico.chamar("AnaliseFinanceira", codigoCliente=codigo)
     do_integrador = servico.chamar("AnaliseFinanceira", conta=servico.integrador, codigoCliente=codigo)
     for nome in ("totalCompras", "valorPago", "valorAVencer", "valorVencido", "dataUltimaCompra"):
@@ -96,10 +95,6 @@ def _como_o_cliente(servico: Servico, **quem: str) -> None:
     igual("código", do_integrador.resultado.codigo, do_cliente.resultado.codigo)
     conferir(lista(do_cliente), "boletos do cliente indicado")
     igual("boletos", ids(lista(do_integrador)), ids(lista(do_cliente)))
-
-
-def _algum(servico: Servico) -> Any:
-    return historico(servico).um("de cliente", lambda _: True)
 
 
 CASOS = casos(

@@ -28,8 +28,8 @@ def resumo(vereditos: Sequence[Veredito]) -> str:
     contagem = Counter(veredito.situacao for veredito in vereditos)
     segundos = f"{sum(veredito.duracao for veredito in vereditos):.1f}".replace(".", ",")
     return (
-        f"{len(vereditos)} casos em {segundos} s: {contagem[Situacao.PASSOU]} passaram, "
-        f"{contagem[Situacao.FALHOU]} falharam, {contagem[Situacao.NAO_APLICAVEL]} não aplicáveis."
+        f"{len(vereditos)} casos em {segundos} s. Passaram: {contagem[Situacao.PASSOU]}; "
+        f"falharam: {contagem[Situacao.FALHOU]}; não aplicáveis: {contagem[Situacao.NAO_APLICAVEL]}."
     )
 
 

@@ -19,6 +19,7 @@ from client_samples.qa.envelope import SOAP11, SOAP12, Conta, envelope
 from client_samples.qa.evidencia import Evidencias
 from client_samples.qa.juizo import Divergencia, NaoAplicavel
 
+NAO_LIBERADO = "110"
 TIPO = "text/xml; charset=utf-8"
 """Content-Type of a SOAP 1.1 message."""
 
@@ -99,14 +100,18 @@ class Servico:
         return Contrato(resposta.content)
 
     def chamar(self, operacao: str, **opcoes: Any) -> Any:
-        """The typed answer of an operation; a fault is a divergence. Takes what `_client` takes and the
-        fields of the request by the contract's names."""
+        """The typed answer of an operation; a fault is a divergence, unless the manager withholds it.
+
+        Takes what `_client` takes, and the fields of the request by the contract's names.
+        """
         client, campos = self._client(**opcoes)
         try:
             return client.service[operacao](requisicao=campos)
         except Fault as falha:
             detalhe = detalhe_da_falha(client, falha)
             codigo = "sem detalhe" if detalhe is None else detalhe.codigo
+            if codigo == NAO_LIBERADO:
+                raise NaoAplicavel(f"o gestor não liberou {operacao} para a conta") from None
             raise Divergencia(f"falha {codigo} em vez de resposta: {falha.message}") from None
 
     def falhar(self, operacao: str, **opcoes: Any) -> Falha:

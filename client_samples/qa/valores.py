@@ -7,6 +7,7 @@ from client_samples.qa.servico import Servico
 
 
 def valores_coerentes(servico: Servico) -> None:
+    historico(servico).algum()
     for boleto in historico(servico).boletos:
         aberto = boleto.situacao in EM_ABERTO
         encargos = (boleto.valorMulta or 0) + (boleto.valorJuros or 0) - (boleto.valorDesconto or 0)
@@ -21,6 +22,7 @@ def valores_coerentes(servico: Servico) -> None:
 
 def linha_e_barras_coerentes(servico: Servico) -> None:
     """The digitable line holds the bar code's 44 digits, in another order (FEBRABAN)."""
+    historico(servico).algum()
     for boleto in historico(servico).boletos:
         igual(f"motivo de {boleto.idBoleto}", boleto.motivoNaoEmitivel is None, boleto.emitivel)
         linha, barras = boleto.linhaDigitavel, boleto.codigoBarras

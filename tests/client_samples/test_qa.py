@@ -27,7 +27,7 @@ def test_every_case_passes_strictly(rodada: tuple[CompletedProcess[str], Path]) 
     feito, _ = rodada
     assert feito.returncode == 0, feito.stdout + feito.stderr
     assert len(re.findall(r"^PASSOU ", feito.stdout, re.MULTILINE)) == len(TODOS)
-    assert f"{len(TODOS)} passaram, 0 falharam, 0 não aplicáveis" in feito.stdout
+    assert f"Passaram: {len(TODOS)}; falharam: 0; não aplicáveis: 0." in feito.stdout
 
 
 def test_the_junit_file_lists_every_case(rodada: tuple[CompletedProcess[str], Path]) -> None:
@@ -105,7 +105,7 @@ def test_what_the_data_cannot_show_is_not_applicable_with_its_reason(
     tolerante = rodar("qa", *opcoes)
     assert tolerante.returncode == 0, tolerante.stdout + tolerante.stderr
     assert re.search(
-        r"^NÃO APLICÁVEL +emissao +boleto liquidado, 311 .*\n +.*há 0 liquidado",
+        r"^NÃO APLICÁVEL +emissao +boleto liquidado, 311 .*\n +.*liquidado.: 0 de 1",
         tolerante.stdout,
         re.MULTILINE,
     )
@@ -113,6 +113,13 @@ def test_what_the_data_cannot_show_is_not_applicable_with_its_reason(
     estrito = rodar("qa", *opcoes, "--estrito")
     assert estrito.returncode == 1
     assert re.search(r"^FALHOU +emissao +boleto liquidado, 311 ", estrito.stdout, re.MULTILINE)
+
+
+def test_what_the_manager_withholds_is_not_applicable(servidor: Servidor, tmp_path: Path) -> None:
+    opcoes = [*como(servidor.url, servidor.contas.vizinho), "--grupo", "analise", "--pasta", str(tmp_path)]
+    feito = rodar("qa", *opcoes)
+    assert feito.returncode == 0, feito.stdout + feito.stderr
+    assert "não aplicável: o gestor não liberou AnaliseFinanceira para a conta" in feito.stdout
 
 
 def test_a_wrong_password_fails_every_case(servidor: Servidor, tmp_path: Path) -> None:

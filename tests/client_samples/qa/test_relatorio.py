@@ -34,7 +34,7 @@ def test_the_reason_stands_under_its_case() -> None:
 
 
 def test_the_summary_counts() -> None:
-    assert resumo(TODOS) == "3 casos em 2,2 s: 1 passaram, 1 falharam, 1 não aplicáveis."
+    assert resumo(TODOS) == "3 casos em 2,2 s. Passaram: 1; falharam: 1; não aplicáveis: 1."
 
 
 def test_junit_says_what_failed_and_what_was_skipped(tmp_path: Path) -> None:
