@@ -73,7 +73,7 @@ class Importar:
         for _ in range(TENTATIVAS):
             with self.unidades.leitura() as uow:
                 julgamento = julgar(uow.acervo, corrida.leitor, progresso)
-                versao = uow.importacoes.ultima_gravada(julgamento.empresa_id)
+                versao = uow.importacoes.gravadas(julgamento.empresa_id)
             if julgamento.plano is None or julgamento.diario.recusou:
                 return self._registrar(corrida, SituacaoImportacao.RECUSADA, julgamento)
             if (gravada := self._gravar(corrida, julgamento, julgamento.plano, versao)) is not None:
@@ -91,14 +91,14 @@ class Importar:
         return importacao
 
     def _gravar(
-        self, corrida: _Corrida, julgamento: Julgamento, plano: Plano, versao: str | None
+        self, corrida: _Corrida, julgamento: Julgamento, plano: Plano, versao: int
     ) -> Importacao | None:
         """Write the plan and the run; nothing, if the data are not those that were judged any more."""
         with self.unidades.escrita() as uow:
             uow.acervo.travar()
             atual = uow.acervo.empresa(plano.empresa.codigo)
             id_atual = atual.id if atual else SEM_EMPRESA
-            if (id_atual, uow.importacoes.ultima_gravada(id_atual)) != (julgamento.empresa_id, versao):
+            if (id_atual, uow.importacoes.gravadas(id_atual)) != (julgamento.empresa_id, versao):
                 return None
             empresa_id = _escrever(uow.acervo, plano)
             importacao = self._importacao(corrida, SituacaoImportacao.GRAVADA, julgamento, empresa_id)

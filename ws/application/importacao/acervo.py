@@ -197,8 +197,8 @@ class Importacao:
 class ImportacaoRepository(Protocol):
     """Runs. Append-only."""
 
-    def ultima_gravada(self, empresa_id: int) -> str | None:
-        """Id of the company's latest run that changed the data: what was read before it is out of date."""
+    def gravadas(self, empresa_id: int) -> int:
+        """How many of the company's runs changed the data: what was judged at another count is out of date."""
         ...
 
     def registrar(self, importacao: Importacao) -> None:
