@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.adapters.mail.trabalhador_mortal import DEPOIS_DO_250, POR_MENSAGEM
 from tests.fakes.banco import Banco
 from tests.fakes.carteiro import Carteiro
 from tests.fakes.clock import Clock
@@ -150,18 +151,6 @@ def test_the_log_names_no_recipient() -> None:
 
 # --- killed at any step ----------------------------------------------------------------------------------------
 
-POR_MENSAGEM = [
-    "nothing is open",
-    "the message is taken, uncommitted",
-    "the message is taken",
-    "the server is about to be called",
-    "the server said 250",
-    "the result is about to be written",
-    "the result is written, uncommitted",
-    "the result is written",
-]
-"""The points of a round at which a worker can be killed, in order."""
-DEPOIS_DO_250 = range(5, 8)
 PONTOS = range(1, len(POR_MENSAGEM) * 3 + 3 + 1)  # three messages, and a round that finds nothing: 3 points
 
 

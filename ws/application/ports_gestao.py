@@ -65,10 +65,6 @@ class GestaoAcessosRepository(Protocol):
         """Every account of the company, by login."""
         ...
 
-    def padroes(self, empresa_id: int) -> Mapping[TipoAcesso, frozenset[Recurso]]:
-        """What the company releases to accounts of which nothing else was said."""
-        ...
-
     def incluir(self, empresa_id: int, novo: NovoAcesso) -> None:
         """Add an account, active, that follows its company. Raises :class:`LoginExistente`."""
         ...

@@ -58,14 +58,6 @@ class SqlGestaoAcessosRepository:
         """Every account of the company, by login."""
         return self._montar(self._conexao.execute(DA_EMPRESA, {"da_empresa": empresa_id}).all())
 
-    def padroes(self, empresa_id: int) -> Mapping[TipoAcesso, frozenset[Recurso]]:
-        """What the company releases to accounts of which nothing else was said."""
-        linha = self._conexao.execute(PADROES, {"da_empresa": empresa_id}).mappings().one()
-        return {
-            tipo: frozenset(recurso for recurso in Recurso if linha[nome_do_padrao(tipo, recurso)])
-            for tipo in TipoAcesso
-        }
-
     def incluir(self, empresa_id: int, novo: NovoAcesso) -> None:
         """Add an account, active, that follows its company."""
         self._conexao.execute(TRAVAR_EMPRESA, {"da_empresa": empresa_id})
@@ -114,8 +106,16 @@ class SqlGestaoAcessosRepository:
         if not linhas:
             return ()
         empresa_id = linhas[0].empresa_id
-        clientes, padroes = self._clientes(linhas), self.padroes(empresa_id)
+        clientes, padroes = self._clientes(linhas), self._padroes(empresa_id)
         return tuple(_montar(linha, tuple(clientes[linha.id]), padroes) for linha in linhas)
+
+    def _padroes(self, empresa_id: int) -> Mapping[TipoAcesso, frozenset[Recurso]]:
+        """What the company releases to accounts of which nothing else was said."""
+        linha = self._conexao.execute(PADROES, {"da_empresa": empresa_id}).mappings().one()
+        return {
+            tipo: frozenset(recurso for recurso in Recurso if linha[nome_do_padrao(tipo, recurso)])
+            for tipo in TipoAcesso
+        }
 
     def _clientes(self, linhas: Sequence[Row[*tuple[Any, ...]]]) -> Mapping[int, list[str]]:
         chaves = {"da_empresa": linhas[0].empresa_id, "acessos": [linha.id for linha in linhas]}
