@@ -11,15 +11,9 @@ from pathlib import Path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from ws.adapters.mail.servidor import Seguranca
+
 PREFIXO = "CENTRAL_"
-
-
-class SegurancaSmtp(StrEnum):
-    """How the connection to the mail server is protected."""
-
-    STARTTLS = "starttls"
-    TLS = "tls"
-    NENHUMA = "nenhuma"
 
 
 class FormatoLog(StrEnum):
@@ -49,11 +43,13 @@ class Settings(BaseSettings):
 
     smtp_host: str = ""
     smtp_port: int = Field(default=587, ge=1, le=65535)
-    smtp_security: SegurancaSmtp = SegurancaSmtp.STARTTLS
+    smtp_security: Seguranca = Seguranca.STARTTLS
     smtp_user: str = ""
     smtp_password: SecretStr = SecretStr("")
     smtp_timeout: float = Field(default=30.0, gt=0)
     """Seconds, for connecting and for each answer."""
+    smtp_ca_file: Path | None = None
+    """PEM file of the authorities to trust instead of the system's."""
     mail_sender: str = "boletos@localhost"
     """Sender of companies that configure none."""
     mail_capture_dir: Path = Path("emails")

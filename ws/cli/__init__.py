@@ -11,7 +11,7 @@ from ws.cli.comandos import app
 
 def main() -> None:
     """Run the command line; an expected problem is a sentence on standard error and status 1."""
-    from ws.cli.problemas import explicar  # noqa: PLC0415 - only a failing command needs it
+    from ws.cli.problemas import explicar
 
     try:
         app()

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from ws.cli import usuarios
+from ws.cli.boleto import boleto
 
 app = typer.Typer(
     name="central-cobranca",
@@ -15,6 +16,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(usuarios.app, name="user", help="Acessos: quem entra e o que o gestor liberou.")
+app.command()(boleto)
 
 
 @app.command()
@@ -24,7 +26,7 @@ def serve(
     workers: Annotated[int | None, typer.Option(help="Processos que atendem.")] = None,
 ) -> None:
     """Serve o WSDL e as quatro operações."""
-    from ws.cli.servidor import servir  # noqa: PLC0415 - heavy
+    from ws.cli.servidor import servir
 
     servir(host=host, port=port, workers=workers)
 
@@ -32,7 +34,7 @@ def serve(
 @app.command()
 def worker() -> None:
     """Envia os e-mails que estão na caixa de saída, até receber um sinal para parar."""
-    from ws.cli.servidor import trabalhar  # noqa: PLC0415 - heavy
+    from ws.cli.servidor import trabalhar
 
     trabalhar()
 
@@ -43,7 +45,7 @@ def importar(
     por: Annotated[str, typer.Option(help="Quem importa, para o registro.")] = "linha de comando",
 ) -> None:
     """Importa os dados da empresa: tudo ou nada."""
-    from ws.cli.importacao import importar_pasta  # noqa: PLC0415 - heavy
+    from ws.cli.importacao import importar_pasta
 
     importar_pasta(pasta, por)
 
@@ -51,7 +53,7 @@ def importar(
 @app.command()
 def migrate() -> None:
     """Leva o banco de dados à versão deste produto."""
-    from ws.cli.servidor import migrar_banco  # noqa: PLC0415 - heavy
+    from ws.cli.servidor import migrar_banco
 
     migrar_banco()
 
@@ -59,7 +61,7 @@ def migrate() -> None:
 @app.command()
 def doctor() -> None:
     """Confere a instalação: bibliotecas, banco, servidor de e-mail, papel, contrato e relógio."""
-    from ws.cli.diagnostico import diagnosticar  # noqa: PLC0415 - heavy
+    from ws.cli.diagnostico import diagnosticar
 
     raise typer.Exit(diagnosticar())
 
@@ -71,6 +73,6 @@ def demo(
     once: Annotated[bool, typer.Option("--once", help="Termina depois dos exemplos.")] = False,
 ) -> None:
     """Cria uma empresa fictícia, serve-a e mostra as quatro operações em uso."""
-    from ws.demo.roteiro import demonstrar  # noqa: PLC0415 - heavy
+    from ws.demo.roteiro import demonstrar
 
     raise typer.Exit(demonstrar(pasta, port, ate_o_fim=not once))

@@ -1,12 +1,12 @@
 """``serve``, ``worker`` and ``migrate``: the processes of an installation."""
 
 import signal
-from threading import Event
 from types import FrameType
 
 from granian import Granian
 from granian.constants import HTTPModes, Interfaces
 from granian.http import HTTP1Settings
+from granian.log import LogLevels
 from rich.console import Console
 
 from ws.adapters.db.migrations import migrar, versao_do_codigo
@@ -42,8 +42,7 @@ def servir(*, host: str | None, port: int | None, workers: int | None) -> None:
         websockets=False,
         respawn_failed_workers=True,
         workers_kill_timeout=SEGUNDOS_PARA_TERMINAR,
-        log_level="warning",
-        process_name="central-cobranca",
+        log_level=LogLevels.warning,
     ).serve()
 
 
@@ -51,17 +50,14 @@ def trabalhar() -> None:
     """Send what the outbox holds until a signal comes; the message at hand is finished first."""
     aplicacao = montar()
     aplicacao.preparar_banco()
-    parar = Event()
 
-    def _parar(_: int, __: FrameType | None) -> None:
-        parar.set()
+    def parar(_: int, __: FrameType | None) -> None:
+        aplicacao.trabalhador.parar()
 
     for sinal in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(sinal, _parar)
+        signal.signal(sinal, parar)
     console.print("Enviando os e-mails da caixa de saída. Ctrl+C termina.")
-    aplicacao.trabalhador.iniciar()
-    parar.wait()
-    aplicacao.trabalhador.parar()
+    aplicacao.trabalhador.trabalhar()
 
 
 def migrar_banco() -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ws.application.gerir_acessos import GerirAcessos
 
 EMPRESA = "aurora"
+QUEM = "demonstração"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +26,10 @@ ACESSOS = (
     AcessoDemo("solar", "energia-sol-2026", ("C0006",), "cliente com CNPJ alfanumérico"),
 )
 """The first is the one the tour uses."""
+
+
+def criar_acessos(gestao: GerirAcessos) -> str:
+    """Create them all; the secret made for ``integrador``."""
+    for acesso in ACESSOS:
+        gestao.criar_cliente(QUEM, EMPRESA, acesso.login, acesso.clientes, acesso.senha)
+    return gestao.criar_integrador(QUEM, EMPRESA, "integrador").senha

@@ -22,7 +22,7 @@ from ws.bootstrap import Aplicacao, montar
 from ws.config import Settings, ambiente_do_processo
 from ws.demo.acessos import ACESSOS, criar_acessos
 from ws.demo.dados import Gerador, escrever
-from ws.intake.csv import LeitorCsv
+from ws.intake.leitor_csv import LeitorCsv
 
 ESPERA_DO_SERVIDOR = 20.0
 """Seconds for the server to come up."""
@@ -113,7 +113,9 @@ def _preparar(demo: Demonstracao) -> str:
 def _importar(aplicacao: Aplicacao, demo: Demonstracao, gerador: Gerador) -> None:
     inicio = time.monotonic()
     aplicacao.preparar_banco()
-    aplicacao.importar(LeitorCsv(demo.pasta / "dados"), por="demonstração")
+    importacao = aplicacao.importar(LeitorCsv(demo.pasta / "dados"), "demonstração")
+    if importacao.problemas:
+        raise SystemExit(f"Os dados da demonstração foram recusados: {importacao.problemas[0]}")
     console.print(f"Importados {len(gerador.boletos)} boletos em {time.monotonic() - inicio:.1f} s.")
 
 
@@ -169,7 +171,8 @@ def _emitiveis(demo: Demonstracao) -> list[str]:
 
 
 def _executar(demo: Demonstracao, comando: list[str]) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(_completo(demo, comando), capture_output=True, text=True, check=False)
+    completo = _completo(demo, comando)
+    return subprocess.run(completo, capture_output=True, text=True, check=False)  # noqa: S603 - our own samples
 
 
 def _completo(demo: Demonstracao, comando: list[str]) -> list[str]:
@@ -181,7 +184,9 @@ def _completo(demo: Demonstracao, comando: list[str]) -> list[str]:
 def _mostrar(titulo: str, comando: list[str], demo: Demonstracao) -> bool:
     """Run a sample client and show what it was told to do and what it printed."""
     console.rule(f"[bold]{titulo}", align="left")
-    console.print(f"[dim]$ python -m client_samples.{' '.join(comando)} --usuario {ACESSOS[0].login} --senha ...[/]")
+    console.print(
+        f"[dim]$ python -m client_samples.{' '.join(comando)} --usuario {ACESSOS[0].login} --senha ...[/]"
+    )
     execucao = _executar(demo, comando)
     console.print(execucao.stdout + execucao.stderr, markup=False, soft_wrap=True)
     return execucao.returncode == 0

@@ -1,0 +1,195 @@
+"""Composition root: settings in, a working installation out. The only module that knows every room."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cached_property
+from secrets import token_hex
+from typing import Any
+
+from sqlalchemy import Engine
+from structlog.typing import FilteringBoundLogger
+
+from ws.adapters.clock import SystemClock
+from ws.adapters.db.acervo import SqlUnidadesDeImportacao
+from ws.adapters.db.conexao import criar_engine
+from ws.adapters.db.gestao_acessos import SqlUnidadesDeGestao
+from ws.adapters.db.migrations import migrar, versao_atual, versao_do_codigo
+from ws.adapters.db.unit_of_work import SqlUnitsOfWork
+from ws.adapters.log import criar_logger
+from ws.adapters.mail.captura import CarteiroCaptura
+from ws.adapters.mail.carteiro import CarteiroPorAmbiente
+from ws.adapters.mail.redator import RedatorEmail
+from ws.adapters.mail.servidor import ServidorSmtp
+from ws.adapters.mail.smtp import CarteiroSmtp
+from ws.adapters.mail.trabalhador import Trabalhador
+from ws.adapters.pdf.impressora import ImpressoraReportlab
+from ws.adapters.senhas import SenhasArgon2, argon2id
+from ws.application.analise_financeira import AnaliseFinanceira
+from ws.application.autenticar import Autenticar
+from ws.application.consultar_boletos import ConsultarBoletos
+from ws.application.emitir_boleto import EmitirBoleto
+from ws.application.entregar_emails import EntregarEmails
+from ws.application.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios
+from ws.application.gerir_acessos import GerirAcessos
+from ws.application.importar import Importar
+from ws.application.liberar import Liberar
+from ws.application.ports import Clock
+from ws.config import FormatoLog, Settings
+from ws.soap.servico import CasosDeUso
+from ws.soap.wsgi import criar_aplicacao_soap
+
+Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
+
+FOLGA = timedelta(minutes=1)
+"""What a worker's lease has beyond the longest time that a message may take."""
+
+
+class BancoDesatualizado(Exception):
+    """The database has a schema of another version; ``central-cobranca migrate`` brings it up."""
+
+
+@dataclass(frozen=True)
+class Aplicacao:
+    """An installation. Each part is built when first asked for, and once."""
+
+    settings: Settings
+    clock: Clock
+
+    @cached_property
+    def logger(self) -> FilteringBoundLogger:
+        """The structured log."""
+        return criar_logger(json=self.settings.log_format is FormatoLog.JSON)
+
+    @cached_property
+    def engine(self) -> Engine:
+        """The database; connects when first used."""
+        return criar_engine(self.settings.database_url)
+
+    @cached_property
+    def unidades(self) -> SqlUnitsOfWork:
+        """Its transactions."""
+        return SqlUnitsOfWork(self.engine)
+
+    @cached_property
+    def senhas(self) -> SenhasArgon2:
+        """Password hashing, and its memory of what it accepted."""
+        return SenhasArgon2(argon2id())
+
+    @cached_property
+    def impressora(self) -> ImpressoraReportlab:
+        """The paper."""
+        return ImpressoraReportlab(self.logger)
+
+    @cached_property
+    def redator(self) -> RedatorEmail:
+        """The letters."""
+        return RedatorEmail(self.settings.mail_sender)
+
+    @cached_property
+    def servidor_smtp(self) -> ServidorSmtp:
+        """The mail server, as configured."""
+        s = self.settings
+        return ServidorSmtp(
+            endereco=s.smtp_host,
+            porta=s.smtp_port,
+            remetente=s.mail_sender,
+            seguranca=s.smtp_security,
+            usuario=s.smtp_user,
+            senha=s.smtp_password.get_secret_value(),
+            prazo=s.smtp_timeout,
+            autoridades=s.smtp_ca_file,
+        )
+
+    @cached_property
+    def carteiro_smtp(self) -> CarteiroSmtp:
+        """Hands messages to the mail server."""
+        return CarteiroSmtp(self.servidor_smtp, self.logger)
+
+    @cached_property
+    def carteiro(self) -> CarteiroPorAmbiente:
+        """The mail server for PRODUCAO, a folder for HOMOLOGACAO."""
+        captura = CarteiroCaptura(self.settings.mail_capture_dir)
+        return CarteiroPorAmbiente(producao=self.carteiro_smtp, homologacao=captura)
+
+    @cached_property
+    def casos_de_uso(self) -> CasosDeUso:
+        """What the doors call."""
+        liberar = Liberar(self.unidades, self.clock)
+        limites = LimitesDiarios(
+            por_boleto=self.settings.mail_daily_per_boleto,
+            por_cliente=self.settings.mail_daily_per_customer,
+            por_integrador=self.settings.mail_daily_per_integrator,
+        )
+        return CasosDeUso(
+            autenticar=Autenticar(self.unidades, self.senhas, self.clock),
+            consultar=ConsultarBoletos(self.unidades, self.clock, liberar),
+            emitir=EmitirBoleto(self.unidades, self.clock, liberar, self.impressora),
+            enviar=EnviarBoletoEmail(
+                self.unidades,
+                self.clock,
+                liberar,
+                self.impressora,
+                self.redator,
+                limites,
+                _novo_id,
+            ),
+            analisar=AnaliseFinanceira(self.unidades, self.clock, liberar),
+            clock=self.clock,
+        )
+
+    @cached_property
+    def trabalhador(self) -> Trabalhador:
+        """Sends what the outbox holds."""
+        arrendamento = timedelta(seconds=self.servidor_smtp.prazo_total) + FOLGA
+        entregar = EntregarEmails(self.unidades, self.carteiro, self.clock, self.logger, arrendamento)
+        return Trabalhador(entregar, self.logger)
+
+    @cached_property
+    def importar(self) -> Importar:
+        """Brings the company's data in."""
+        return Importar(SqlUnidadesDeImportacao(self.engine), self.clock, _novo_id)
+
+    @cached_property
+    def gerir_acessos(self) -> GerirAcessos:
+        """The manager's hand on accounts and what is released to them."""
+        return GerirAcessos(SqlUnidadesDeGestao(self.engine), self.senhas, self.clock)
+
+    def wsgi(self) -> Wsgi:
+        """The HTTP door."""
+        return criar_aplicacao_soap(
+            self.casos_de_uso,
+            url_publica=self.settings.public_url,
+            proxies_confiaveis=self.settings.trusted_proxies,
+            logger=self.logger,
+            pronto=self.banco_em_dia,
+        )
+
+    def banco_em_dia(self) -> bool:
+        """Whether the database answers and has this version's schema."""
+        return versao_atual(self.engine) == versao_do_codigo()
+
+    def preparar_banco(self) -> None:
+        """Create the schema in an empty database; refuse one of another version."""
+        if versao_atual(self.engine) is None:
+            migrar(self.engine)
+        if not self.banco_em_dia():
+            raise BancoDesatualizado
+
+
+def _novo_id() -> str:
+    """96 random bits: nobody guesses one, and no two meet."""
+    return token_hex(12)
+
+
+def montar(settings: Settings | None = None, clock: Clock | None = None) -> Aplicacao:
+    """An installation from ``settings``, or from the environment."""
+    return Aplicacao(settings or Settings(), clock or SystemClock())
+
+
+def wsgi() -> Wsgi:
+    """What each server process loads: the HTTP door, and an outbox worker beside it unless switched off."""
+    aplicacao = montar()
+    if aplicacao.settings.serve_sends_mail:
+        aplicacao.trabalhador.iniciar()
+    return aplicacao.wsgi()

@@ -1,0 +1,98 @@
+"""``central-cobranca doctor``: is this installation able to work, and if not, what to mend."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib.metadata import version
+
+from rich.console import Console
+from rich.table import Table
+from sqlalchemy.exc import SQLAlchemyError
+
+from ws.adapters.db.migrations import versao_atual, versao_do_codigo
+from ws.application.ports import FalhaDeEnvio
+from ws.bootstrap import Aplicacao, montar
+
+console = Console(highlight=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Achado:
+    """What one check found; ``conserto`` is empty when all is well."""
+
+    item: str
+    estado: str
+    conserto: str = ""
+
+
+def diagnosticar() -> int:
+    """Print every check; 0 when nothing needs mending."""
+    achados = [achado for exame in EXAMES for achado in exame(montar())]
+    tabela = Table("", "Item", "Estado", "O que fazer")
+    for achado in achados:
+        marca = "[red]![/]" if achado.conserto else "[green]ok[/]"
+        tabela.add_row(marca, achado.item, achado.estado, achado.conserto)
+    console.print(tabela)
+    return int(any(achado.conserto for achado in achados))
+
+
+def _bibliotecas(_: Aplicacao) -> Iterator[Achado]:
+    import ws.soap  # noqa: F401 - refuses an unsafe XML parser when imported
+
+    nomes = ("spyne", "lxml", "sqlalchemy", "reportlab", "granian")
+    yield Achado("Bibliotecas", ", ".join(f"{nome} {version(nome)}" for nome in nomes))
+
+
+def _banco(aplicacao: Aplicacao) -> Iterator[Achado]:
+    onde = aplicacao.engine.url.render_as_string(hide_password=True)
+    try:
+        versao = versao_atual(aplicacao.engine)
+    except SQLAlchemyError:
+        yield Achado("Banco de dados", f"{onde} não responde", "Confira CENTRAL_DATABASE_URL e o servidor.")
+        return
+    if versao == versao_do_codigo():
+        yield Achado("Banco de dados", f"{onde}, versão {versao}")
+    elif versao is None:
+        yield Achado("Banco de dados", f"{onde}, vazio", "Importe os dados: central-cobranca import PASTA")
+    else:
+        yield Achado("Banco de dados", f"{onde}, versão {versao}", "Rode: central-cobranca migrate")
+
+
+def _email(aplicacao: Aplicacao) -> Iterator[Achado]:
+    servidor = aplicacao.servidor_smtp
+    if not servidor.endereco:
+        yield Achado(
+            "Servidor de e-mail", "não configurado", "Defina CENTRAL_SMTP_HOST; até lá, nada é enviado."
+        )
+        return
+    onde = f"{servidor.endereco}:{servidor.porta} ({servidor.seguranca.value})"
+    try:
+        aplicacao.carteiro_smtp.experimentar()
+    except FalhaDeEnvio as falha:
+        yield Achado(
+            "Servidor de e-mail", f"{onde}: {falha.mensagem}", "Confira as variáveis CENTRAL_SMTP_*."
+        )
+    else:
+        yield Achado("Servidor de e-mail", onde)
+
+
+def _contrato(aplicacao: Aplicacao) -> Iterator[Achado]:
+    aplicacao.wsgi()
+    endereco = aplicacao.settings.public_url
+    local = "localhost" in endereco or "127.0.0.1" in endereco
+    conserto = "Defina CENTRAL_PUBLIC_URL com o endereço que os clientes usam." if local else ""
+    yield Achado("Endereço publicado no WSDL", endereco, conserto)
+
+
+def _relogio(aplicacao: Aplicacao) -> Iterator[Achado]:
+    agora = aplicacao.clock.agora()
+    hoje = aplicacao.clock.hoje("America/Sao_Paulo")
+    yield Achado("Relógio", f"{agora:%d/%m/%Y %H:%M} UTC; hoje em São Paulo é {hoje:%d/%m/%Y}")
+
+
+EXAMES: tuple[Callable[[Aplicacao], Iterator[Achado]], ...] = (
+    _bibliotecas,
+    _banco,
+    _email,
+    _contrato,
+    _relogio,
+)
