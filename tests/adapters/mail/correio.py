@@ -50,13 +50,13 @@ class Correio:
     porta: int = 0
 
     def servidor(self, **mudancas: Any) -> ServidorSmtp:
-        """How a client is told to reach it: impatient, unprotected."""
+        """How a client is told to reach it: unprotected, and patient unless a test is about that."""
         campos: dict[str, Any] = {
             "endereco": "localhost",
             "porta": self.porta,
             "remetente": "boletos@central.com.br",
             "seguranca": Seguranca.NENHUMA,
-            "prazo": 2.0,
+            "prazo": 10.0,
             "autoridades": CERTIFICADO,
         }
         return ServidorSmtp(**(campos | mudancas))

@@ -71,9 +71,9 @@ class Cena:
     def matar(self, correio: Correio, ponto: int) -> None:
         assert self.comecar(correio, str(ponto)).wait(60) == -signal.SIGKILL
 
-    def trabalhar(self, correio: Correio) -> None:
+    def trabalhar(self, correio: Correio, prazo: float = 10.0) -> None:
         """A worker that lives, here."""
-        carteiro = CarteiroSmtp(correio.servidor(prazo=0.5), Logger())
+        carteiro = CarteiroSmtp(correio.servidor(prazo=prazo), Logger())
         entregar = EntregarEmails(self.armazem.unidades, carteiro, self.clock, Logger(), ARRENDAMENTO)
         while entregar():
             pass
@@ -123,7 +123,7 @@ def test_one_recipient_of_three_that_is_not_taken_is_told_apart(
 ) -> None:
     cena.guardar("a@x.com", "b@x.com", "c@x.com")
     with no_ar(Correio({"b@x.com": resposta})) as correio:
-        cena.trabalhar(correio)
+        cena.trabalhar(correio, prazo=1.0)
     assert cena.situacoes() == [SituacaoEnvio.ENVIADO, situacao, SituacaoEnvio.ENVIADO]
     assert [bool(envio.mensagem) for envio in cena.remessa().envios] == [False, True, False]
 

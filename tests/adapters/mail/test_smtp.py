@@ -158,11 +158,11 @@ def test_a_line_dropped_after_the_data_leaves_the_message_taken_and_unconfirmed(
 def test_the_answer_to_the_data_is_waited_for_longer_than_the_others() -> None:
     def pensar(conexao: socket.socket) -> None:
         responder(conexao, "220 oi", "250 oi", "250 ok", "250 ok", "354 manda")
-        time.sleep(PACIENCIA * 2)
+        time.sleep(1.5)
         responder(conexao, "250 ok", "221 tchau")
 
     with roteiro(pensar) as correio:
-        entregar(correio.servidor(prazo=PACIENCIA))
+        entregar(correio.servidor(prazo=1.0))
 
 
 @pytest.mark.parametrize("despedida", ["221 tchau", "421 tchau", "500 ?", "", "\x00\xff"])
@@ -218,7 +218,7 @@ def test_a_server_that_drips_its_answers_is_cut_off_in_time(*, tls: bool) -> Non
         servidor = correio.servidor(prazo=PACIENCIA, seguranca=seguranca)
         inicio = time.monotonic()
         assert not falhar(servidor).definitiva
-        assert time.monotonic() - inicio < servidor.prazo_total + 1
+        assert time.monotonic() - inicio < servidor.prazo_total + 5
 
 
 @pytest.mark.filterwarnings("ignore:Requiring AUTH while not requiring TLS")  # it is TLS from the first byte
