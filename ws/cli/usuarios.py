@@ -21,19 +21,31 @@ RECURSOS = {
     "analisar": Recurso.ANALISAR,
 }
 """What the command line calls each resource."""
+TODOS = "todos"
+RESULTADO = {True: "Liberado", False: "Retido", None: "Conforme o padrão da empresa"}
 TIPOS = {"cliente": TipoAcesso.CLIENTE, "integrador": TipoAcesso.INTEGRADOR}
 
 Login = Annotated[str, typer.Argument(help="Login do acesso.")]
 Empresa = Annotated[str, typer.Argument(help="Código da empresa, como em empresa.toml.")]
 
 
-def _recurso(texto: str) -> Recurso:
-    if texto not in RECURSOS:
-        raise typer.BadParameter(f"use um destes: {', '.join(RECURSOS)}")
-    return RECURSOS[texto]
+NOMES = f"{', '.join(RECURSOS)}, ou {TODOS}"
+QuaisRecursos = Annotated[list[str], typer.Argument(metavar="RECURSO...", help=NOMES)]
 
 
-QualRecurso = Annotated[Recurso, typer.Argument(parser=_recurso, metavar="RECURSO", help=", ".join(RECURSOS))]
+def _recursos(nomes: list[str]) -> list[Recurso]:
+    if nomes == [TODOS]:
+        return list(Recurso)
+    if not set(nomes) <= set(RECURSOS):
+        raise typer.BadParameter(f"use: {NOMES}")
+    return [RECURSOS[nome] for nome in nomes]
+
+
+def _liberar(login: str, nomes: list[str], *, liberado: bool | None) -> None:
+    gestao = _gestao()
+    for recurso in _recursos(nomes):
+        gestao.liberar(_quem(), login, recurso, liberado=liberado)
+    console.print(f"{RESULTADO[liberado]}: {', '.join(recurso.value for recurso in _recursos(nomes))}.")
 
 
 def _gestao() -> GerirAcessos:
@@ -54,6 +66,12 @@ def _mostrar(credencial: Credencial, nome: str) -> None:
     console.print("Guarde agora: não será mostrado de novo.")
 
 
+def _lembrar_de_liberar(empresa: str, login: str) -> None:
+    """Whoever creates an account that reaches nothing should know it."""
+    if any(acesso.login == login and not acesso.recursos for acesso in _gestao().listar(empresa)):
+        console.print(f"Nada está liberado ainda. Libere com: central-cobranca user grant {login} {TODOS}")
+
+
 @app.command()
 def add(
     empresa: Empresa,
@@ -72,7 +90,9 @@ def add(
     if integrador == bool(cliente):
         raise typer.BadParameter("informe --cliente CODIGO ou --integrador, e não os dois")
     if cliente is None:
-        _mostrar(_gestao().criar_integrador(_quem(), empresa, login), "Segredo")
+        credencial = _gestao().criar_integrador(_quem(), empresa, login)
+        _mostrar(credencial, "Segredo")
+        _lembrar_de_liberar(empresa, credencial.login)
         return
     senha = (
         None if gerar_senha else typer.prompt("Senha", hide_input=True, confirmation_prompt="Repita a senha")
@@ -82,6 +102,7 @@ def add(
         _mostrar(credencial, "Senha")
     else:
         console.print(f"Acesso {credencial.login} criado.")
+    _lembrar_de_liberar(empresa, credencial.login)
 
 
 @app.command(name="list")
@@ -107,38 +128,38 @@ def _linha(acesso: AcessoCadastrado) -> tuple[str, ...]:
 
 
 @app.command()
-def grant(login: Login, recurso: QualRecurso) -> None:
-    """Libera um recurso para um acesso."""
-    _gestao().liberar(_quem(), login, recurso, liberado=True)
-    console.print(f"Liberado: {recurso.value}.")
+def grant(login: Login, recursos: QuaisRecursos) -> None:
+    """Libera recursos para um acesso."""
+    _liberar(login, recursos, liberado=True)
 
 
 @app.command()
-def revoke(login: Login, recurso: QualRecurso) -> None:
-    """Retém um recurso de um acesso."""
-    _gestao().liberar(_quem(), login, recurso, liberado=False)
-    console.print(f"Retido: {recurso.value}.")
+def revoke(login: Login, recursos: QuaisRecursos) -> None:
+    """Retém recursos de um acesso."""
+    _liberar(login, recursos, liberado=False)
 
 
 @app.command()
-def default(login: Login, recurso: QualRecurso) -> None:
-    """Devolve um recurso de um acesso ao padrão da empresa."""
-    _gestao().liberar(_quem(), login, recurso, liberado=None)
-    console.print(f"Conforme o padrão da empresa: {recurso.value}.")
+def reset(login: Login, recursos: QuaisRecursos) -> None:
+    """Devolve recursos de um acesso ao padrão da empresa."""
+    _liberar(login, recursos, liberado=None)
 
 
-@app.command(name="company-default")
-def padrao(
+@app.command()
+def default(
     empresa: Empresa,
     tipo: Annotated[str, typer.Argument(help="cliente ou integrador")],
-    recurso: QualRecurso,
+    recursos: QuaisRecursos,
     reter: Annotated[bool, typer.Option("--reter", help="Retém em vez de liberar.")] = False,
 ) -> None:
-    """Muda o padrão da empresa para um tipo de acesso."""
+    """Muda o que a empresa libera, por padrão, a um tipo de acesso. No início, nada."""
     if tipo not in TIPOS:
         raise typer.BadParameter(f"use um destes: {', '.join(TIPOS)}")
-    _gestao().liberar_padrao(_quem(), empresa, TIPOS[tipo], recurso, liberado=not reter)
-    console.print(f"Padrão para {tipo}: {recurso.value} {'retida' if reter else 'liberada'}.")
+    gestao = _gestao()
+    for recurso in _recursos(recursos):
+        gestao.liberar_padrao(_quem(), empresa, TIPOS[tipo], recurso, liberado=not reter)
+    nomes = ", ".join(recurso.value for recurso in _recursos(recursos))
+    console.print(f"{RESULTADO[not reter]} por padrão para {tipo}: {nomes}.")
 
 
 @app.command()

@@ -1,8 +1,10 @@
 """The demonstration's accounts: customers of different kinds, and one integrator."""
 
 from dataclasses import dataclass
+from itertools import product
 
 from ws.application.gerir_acessos import GerirAcessos
+from ws.domain.acesso import Recurso, TipoAcesso
 
 EMPRESA = "aurora"
 QUEM = "demonstração"
@@ -29,7 +31,9 @@ ACESSOS = (
 
 
 def criar_acessos(gestao: GerirAcessos) -> str:
-    """Create them all; the secret made for ``integrador``."""
+    """Release everything to everybody, create the accounts; the secret made for ``integrador``."""
+    for tipo, recurso in product(TipoAcesso, Recurso):
+        gestao.liberar_padrao(QUEM, EMPRESA, tipo, recurso, liberado=True)
     for acesso in ACESSOS:
         gestao.criar_cliente(QUEM, EMPRESA, acesso.login, acesso.clientes, acesso.senha)
     return gestao.criar_integrador(QUEM, EMPRESA, "integrador").senha

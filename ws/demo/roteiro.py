@@ -102,7 +102,8 @@ def _preparar(demo: Demonstracao) -> str:
         gerador = escrever(demo.pasta / "dados", SystemClock().hoje(FUSO))
     console.print(
         f"Dados em {demo.pasta / 'dados'}: {len(gerador.clientes)} clientes, {len(gerador.compras)} compras, "
-        f"{len(gerador.boletos)} boletos, {len(gerador.pagamentos)} pagamentos."
+        f"{len(gerador.boletos)} boletos, {len(gerador.pagamentos)} pagamentos.",
+        soft_wrap=True,
     )
     with console.status("Importando para o banco de dados..."):
         _importar(aplicacao, demo, gerador)
