@@ -36,7 +36,11 @@ DO_CAMPO: Mapping[str, str] = {
     "situacao": "A_VENCER",
     "situacaoBanco": "REGISTRADO",
     "tipoConteudo": "application/pdf",
+    "periodoFinal": "2026-11-30",
+    "periodoInicial": "2026-11-01",
     "usuarioFinal": "maria.souza",
+    "vencimentoFinal": "2026-11-30",
+    "vencimentoInicial": "2026-11-01",
 }
 DO_TIPO: Mapping[str, str] = {
     "CpfCnpj": "19506112000147",

@@ -1,0 +1,154 @@
+"""Bytes to a tree: character sets, what XML may not bring along, and how much of it there may be."""
+
+import pytest
+from lxml import etree
+
+from ws.domain.catalogo import Codigo
+from ws.domain.errors import Erro
+from ws.soap.leitura import ler
+
+ACAO = "<a>ação €</a>"
+SEM_EURO = "<a>ação</a>"
+
+
+def atributos(quantos: int, prefixo: str = "") -> str:
+    return " ".join(f"{prefixo}b{n}='urn:{n}'" for n in range(quantos))
+
+
+def recusado(corpo: bytes, charset: str | None = None) -> Codigo:
+    with pytest.raises(Erro) as recusa:
+        ler(corpo, charset)
+    return recusa.value.codigo
+
+
+@pytest.mark.parametrize(
+    ("corpo", "charset", "esperado"),
+    [
+        (ACAO.encode(), None, "ação €"),
+        (ACAO.encode(), "utf-8", "ação €"),
+        (ACAO.encode(), "UTF8", "ação €"),
+        (b"\xef\xbb\xbf" + ACAO.encode(), None, "ação €"),
+        (b"\xef\xbb\xbf" + ACAO.encode(), "utf-8", "ação €"),
+        (SEM_EURO.encode("latin-1"), "ISO-8859-1", "ação"),
+        (SEM_EURO.encode("latin-1"), "iso-8859-1", "ação"),
+        (ACAO.encode("cp1252"), "windows-1252", "ação €"),
+        (ACAO.encode("iso-8859-15"), "ISO-8859-15", "ação €"),
+        (ACAO.encode("utf-16"), "utf-16", "ação €"),
+        (ACAO.encode("utf-16-le"), "UTF-16LE", "ação €"),
+        (f'<?xml version="1.0" encoding="ISO-8859-1"?>{SEM_EURO}'.encode("latin-1"), None, "ação"),
+        (f'<?xml version="1.0" encoding="windows-1252"?>{ACAO}'.encode("cp1252"), None, "ação €"),
+        (f'<?xml version="1.0" encoding="utf-16"?>{ACAO}'.encode("utf-16"), None, "ação €"),
+        (f'<?xml version="1.0" encoding="ISO-8859-1"?>{ACAO}'.encode(), "utf-8", "ação €"),
+        (f'<?xml version="1.0" encoding="utf-8"?>{SEM_EURO}'.encode("latin-1"), "iso-8859-1", "ação"),
+    ],
+)
+def test_http_says_the_character_set_and_else_the_document(
+    corpo: bytes, charset: str | None, esperado: str
+) -> None:
+    assert ler(corpo, charset).text == esperado
+
+
+@pytest.mark.parametrize(
+    ("corpo", "charset"),
+    [
+        (SEM_EURO.encode("latin-1"), None),
+        (SEM_EURO.encode("latin-1"), "utf-8"),
+        (SEM_EURO.encode("latin-1"), "us-ascii"),
+        (f'<?xml version="1.0" encoding="ISO-8859-1"?>{SEM_EURO}'.encode("latin-1"), "utf-8"),
+        (SEM_EURO.encode(), "foo-99"),
+        (SEM_EURO.encode(), "ut\x00f-8"),
+        (SEM_EURO.encode(), "ção"),
+        (b'<?xml version="1.0" encoding="foo-99"?><a/>', None),
+        (b"<a>\xed\xa0\x80</a>", None),
+        (b"<a>\xc0\x80</a>", None),
+    ],
+)
+def test_bytes_that_are_not_what_they_say_are_203(corpo: bytes, charset: str | None) -> None:
+    assert recusado(corpo, charset) is Codigo.CODIFICACAO_INVALIDA
+
+
+@pytest.mark.parametrize(
+    "corpo",
+    [
+        b"",
+        b"   ",
+        b"ola",
+        b"<a",
+        b"<a>",
+        b"<a></b>",
+        b"<a b='1' b='2'/>",
+        b"<x:a/>",
+        b"<a>&nbsp;</a>",
+        b"<a>&#0;</a>",
+        b"<a>\x00</a>",
+        b"<a>\x0b</a>",
+        b"<a/><b/>",
+        b"\x1f\x8b\x08\x00\x00",
+        b"{}",
+    ],
+)
+def test_what_is_not_xml_is_201(corpo: bytes) -> None:
+    assert recusado(corpo) is Codigo.XML_INVALIDO
+
+
+MIL_RISADAS = '<!DOCTYPE a [<!ENTITY r0 "ha">{}]><a b="&r9;">&r9;</a>'.format(
+    "".join(f'<!ENTITY r{n} "{f"&r{n - 1};" * 10}">' for n in range(1, 10))
+)
+
+
+@pytest.mark.parametrize(
+    "documento",
+    [
+        "<!DOCTYPE a><a/>",
+        '<!DOCTYPE a [<!ENTITY x "y">]><a/>',
+        '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>',
+        '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]><a>&x;</a>',
+        '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]><a b="&x;"/>',
+        '<!DOCTYPE a SYSTEM "http://127.0.0.1:9/a.dtd"><a/>',
+        '<!DOCTYPE a [<!ENTITY % p SYSTEM "http://127.0.0.1:9/p">%p;]><a/>',
+        '<!DOCTYPE a [<!ATTLIST a b CDATA #FIXED "c">]><a/>',
+        MIL_RISADAS,
+        '<?xml-stylesheet href="file:///etc/hostname"?><a/>',
+        "<a><?x y?></a>",
+        "<a/><?x y?>",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_dtd_or_an_instruction_is_202_in_any_encoding(documento: str, encoding: str) -> None:
+    assert recusado(documento.encode(encoding), encoding) is Codigo.DTD_PROIBIDO
+
+
+@pytest.mark.parametrize(
+    "documento",
+    [
+        "<a>" * 33 + "</a>" * 33,
+        "<a>" * 300 + "</a>" * 300,
+        f"<a>{'<b/>' * 5_000}</a>",
+        f"<a {atributos(65)}/>",
+        f"<a {atributos(300, 'xmlns:')}/>",
+    ],
+)
+def test_excess_is_901(documento: str) -> None:
+    assert recusado(documento.encode()) is Codigo.REQUISICAO_GRANDE
+
+
+def test_what_is_just_within_the_limits_is_read() -> None:
+    largo = f"<a {atributos(64)}>{'<b/>' * 4_999}</a>"
+    assert len(ler(largo.encode(), None)) == 4_999
+    assert ler(("<a>" * 32 + "</a>" * 32).encode(), None).tag == "a"
+
+
+def test_a_comment_does_not_split_a_text() -> None:
+    assert ler(b"<a>1<!-- x -->2</a>", None).text == "12"
+
+
+def test_cdata_is_text() -> None:
+    assert ler(b"<a><![CDATA[</a><b/>]]></a>", None).text == "</a><b/>"
+
+
+def test_no_schema_that_the_document_names_is_fetched() -> None:
+    raiz = ler(
+        b'<a xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:noNamespaceSchemaLocation="file:///x.xsd"/>',
+        None,
+    )
+    assert etree.QName(raiz).localname == "a"
