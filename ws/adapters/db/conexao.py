@@ -24,13 +24,13 @@ def criar_engine(url: str, *, conexoes: int = 10) -> Engine:
     """
     endereco = _endereco(url)
     if endereco.drivername == "sqlite":
-        engine = create_engine(endereco, **_pool(conexoes), connect_args={"timeout": ESPERA_MS / 1000})
+        engine = create_engine(endereco, **_opcoes(conexoes), connect_args={"timeout": ESPERA_MS / 1000})
         event.listen(engine, "connect", _preparar_sqlite)
         event.listen(engine, "begin", _comecar_sqlite)
         return engine
     return create_engine(
         endereco,
-        **_pool(conexoes),
+        **_opcoes(conexoes),
         pool_pre_ping=True,
         connect_args={"connect_timeout": ESPERA_MS // 1000, "application_name": "central-cobranca"},
     )
@@ -53,8 +53,15 @@ def _endereco(url: str) -> URL:
     return endereco.set(drivername=driver)
 
 
-def _pool(conexoes: int) -> dict[str, Any]:
-    return {"pool_size": conexoes, "max_overflow": 0, "pool_timeout": ESPERA_MS / 1000, "pool_use_lifo": True}
+def _opcoes(conexoes: int) -> dict[str, Any]:
+    """An error that is written to a log tells the statement, never the values: they are people's."""
+    return {
+        "pool_size": conexoes,
+        "max_overflow": 0,
+        "pool_timeout": ESPERA_MS / 1000,
+        "pool_use_lifo": True,
+        "hide_parameters": True,
+    }
 
 
 def _preparar_sqlite(conexao: SqliteConnection, _: object) -> None:
