@@ -21,11 +21,8 @@ from ws.application.ports import EnvioReservado, Logger
 
 ACEITO = frozenset({250, 251})  # 251: not local, will forward
 DESPEDIDA = 5.0  # seconds for the answer to QUIT, which changes nothing
-PROBLEMAS = (
-    smtplib.SMTPException,
-    OSError,
-    ValueError,
-)  # ValueError: a command that smtplib refuses to write
+PROBLEMAS = (smtplib.SMTPException, OSError, ValueError)
+"""ValueError: a command that smtplib refuses to write."""
 
 
 @dataclass(frozen=True)
