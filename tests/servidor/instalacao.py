@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -20,7 +21,7 @@ import pytest
 import requests
 
 from tests.servidor.dados import FILIAL, MATRIZ, NOVATO, VIZINHO, Dados, dados, escrever
-from ws.domain.acesso import Recurso
+from ws.domain.acesso import Recurso, TipoAcesso
 
 if TYPE_CHECKING:
     from ws.application.gerir_acessos import GerirAcessos
@@ -122,7 +123,8 @@ def _preparar(ajustes: dict[str, str], pasta: Path) -> Contas:
 
     aplicacao = montar(Settings.model_validate(ajustes))
     aplicacao.preparar_banco()
-    aplicacao.importar(LeitorCsv(pasta), quem=QUEM)
+    importacao = aplicacao.importar(LeitorCsv(pasta), quem=QUEM)
+    assert not importacao.problemas, importacao.problemas
     contas = _acessos(aplicacao.gerir_acessos)
     aplicacao.engine.dispose()
     return contas
@@ -133,6 +135,8 @@ def _acessos(gerir: "GerirAcessos") -> Contas:
         feita = gerir.criar_cliente(QUEM, EMPRESA, login, codigos)
         return Conta(feita.login, feita.senha)
 
+    for tipo, recurso in product(TipoAcesso, Recurso):
+        gerir.liberar_padrao(QUEM, EMPRESA, tipo, recurso, liberado=True)
     contas = Contas(
         cliente=cliente("grupo", MATRIZ, FILIAL),
         vizinho=cliente("vizinho", VIZINHO),
