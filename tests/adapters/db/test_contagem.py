@@ -1,0 +1,109 @@
+"""How many statements a use case costs, however much there is to read or to write."""
+
+from collections.abc import Callable
+from itertools import count
+
+import pytest
+from sqlalchemy import Engine
+
+from tests.adapters.db.espiao import espiar
+from tests.adapters.db.gravar import gravar
+from tests.fakes.clock import Clock
+from tests.fakes.exemplos import HOJE, um_acesso, um_banco, um_boleto
+from tests.fakes.impressora import Impressora
+from tests.fakes.redator import Redator
+from tests.fakes.senhas import Senhas
+from ws.adapters.db.unit_of_work import SqlUnitsOfWork
+from ws.application.analise_financeira import AnaliseFinanceira, PedidoDeAnalise
+from ws.application.autenticar import Autenticar, Credenciais
+from ws.application.consultar_boletos import ConsultarBoletos, PedidoDeConsulta
+from ws.application.emitir_boleto import EmitirBoleto, PedidoDeEmissao
+from ws.application.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios, PedidoDeEnvio
+from ws.application.liberar import Liberar
+from ws.application.solicitante import Solicitante
+from ws.domain.acesso import Acesso, TipoAcesso
+
+BOLETOS = tuple(f"B{numero:02}" for numero in range(50))
+CREDENCIAIS = Credenciais("bompreco", "senha", "203.0.113.7")
+TRES = ("a@exemplo.com.br", "b@exemplo.com.br", "c@exemplo.com.br")
+
+
+class Casa:
+    """The use cases over a real database."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        unidades, clock = SqlUnitsOfWork(engine), Clock()
+        liberar = Liberar(unidades, clock)
+        limites = LimitesDiarios(por_boleto=1000, por_cliente=1000, por_integrador=1000)
+        numeros = count()
+        self.autenticar = Autenticar(unidades, Senhas(), clock)
+        self.consultar = ConsultarBoletos(unidades, clock, liberar)
+        self.emitir = EmitirBoleto(unidades, clock, liberar, Impressora())
+        self.analisar = AnaliseFinanceira(unidades, clock, liberar)
+        self.enviar = EnviarBoletoEmail(
+            unidades, clock, liberar, Impressora(), Redator(), limites, lambda: f"id{next(numeros)}"
+        )
+
+    def acesso(self, login: str = "bompreco") -> Acesso:
+        return self.autenticar(Credenciais(login, "senha", "203.0.113.7"))
+
+    def custo(self, fazer: Callable[[], object]) -> int:
+        with espiar(self.engine) as comandos:
+            fazer()
+        return len(comandos)
+
+
+@pytest.fixture
+def casa(engine: Engine) -> Casa:
+    banco = um_banco(*(um_boleto(id=id_boleto) for id_boleto in BOLETOS))
+    banco.com_acessos(
+        um_acesso(ultimo_uso=HOJE),
+        um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, clientes=(), ultimo_uso=HOJE),
+    )
+    with engine.begin() as conexao:
+        gravar(conexao, banco)
+    return Casa(engine)
+
+
+def test_a_login_costs_one_statement(casa: Casa) -> None:
+    assert casa.custo(lambda: casa.autenticar(CREDENCIAIS)) == 1
+
+
+def test_a_page_with_everything_costs_the_boletos_and_the_accounts(casa: Casa) -> None:
+    acesso = casa.acesso()
+    assert casa.custo(lambda: casa.consultar(acesso, PedidoDeConsulta(registros_por_pagina=50))) == 2
+
+
+def test_a_page_of_many_costs_the_totals_too(casa: Casa) -> None:
+    acesso = casa.acesso()
+    assert casa.custo(lambda: casa.consultar(acesso, PedidoDeConsulta(registros_por_pagina=49))) == 3
+
+
+def test_an_integrator_costs_the_look_up_of_its_customer(casa: Casa) -> None:
+    acesso = casa.acesso("erp")
+    pedido = PedidoDeConsulta(Solicitante(codigo_cliente="C0001"))
+    assert casa.custo(lambda: casa.consultar(acesso, pedido)) == 3
+
+
+def test_an_analysis_costs_its_four_questions(casa: Casa) -> None:
+    acesso = casa.acesso()
+    assert casa.custo(lambda: casa.analisar(acesso, PedidoDeAnalise())) == 4
+
+
+@pytest.mark.parametrize("ids", [BOLETOS[:1], BOLETOS], ids=len)
+def test_issuing_costs_two_readings_and_two_writings_however_many_boletos(
+    casa: Casa, ids: tuple[str, ...]
+) -> None:
+    acesso = casa.acesso()
+    assert casa.custo(lambda: casa.emitir(acesso, PedidoDeEmissao(ids))) == 4
+
+
+@pytest.mark.parametrize("ids", [BOLETOS[:1], BOLETOS], ids=len)
+@pytest.mark.parametrize("emails", [TRES[:1], TRES], ids=len)
+def test_sending_costs_the_same_however_many_boletos_and_addresses(
+    casa: Casa, ids: tuple[str, ...], emails: tuple[str, ...]
+) -> None:
+    """Read the boletos and the accounts; lock and count for the limits; write request, boletos, messages, audit."""
+    acesso = casa.acesso()
+    assert casa.custo(lambda: casa.enviar(acesso, PedidoDeEnvio(ids, emails))) == 2 + 4 + 4
