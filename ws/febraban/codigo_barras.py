@@ -23,6 +23,7 @@ from decimal import Decimal
 from ws.febraban import fator_vencimento, modulo11
 from ws.febraban.errors import CampoInvalido, LeituraInvalida
 
+TAMANHO = 44
 REAL = "9"
 VALOR_MAXIMO = Decimal("99999999999.99")
 
@@ -46,17 +47,22 @@ def dv_geral(digitos: str) -> str:
 
 def conferir(codigo: str) -> None:
     """Raise unless the text is the 44 digits of a boleto de cobrança with the right general digit."""
-    if len(codigo) != 44 or not (codigo.isascii() and codigo.isdecimal()):
-        raise LeituraInvalida("codigo_barras", "O código de barras deve ter 44 algarismos.")
+    conferir_tipo(codigo)
+    if codigo[4] != dv_geral(codigo[:4] + codigo[5:]):
+        raise LeituraInvalida(
+            "codigo_barras", "O dígito verificador geral (posição 5 do código de barras) não confere.", 5
+        )
+
+
+def conferir_tipo(codigo: str) -> None:
+    """Raise unless the text is the 44 digits of a boleto de cobrança, whatever its general digit."""
+    if len(codigo) != TAMANHO or not (codigo.isascii() and codigo.isdecimal()):
+        raise LeituraInvalida("codigo_barras", f"O código de barras deve ter {TAMANHO} algarismos.")
     if codigo[0] == "8":
         raise LeituraInvalida(
             "codigo_barras",
             "Este é o código de uma guia de arrecadação (contas de consumo e tributos), não de um boleto de cobrança.",
             1,
-        )
-    if codigo[4] != dv_geral(codigo[:4] + codigo[5:]):
-        raise LeituraInvalida(
-            "codigo_barras", "O dígito verificador geral (posição 5 do código de barras) não confere.", 5
         )
 
 

@@ -26,7 +26,8 @@ from ws.febraban.errors import LeituraInvalida
 TAMANHO = 47
 
 _SEPARADORES = frozenset(".-\u2010\u2011\u2012\u2013\u2014\u2212")
-_CAMPOS = (("campo 1", 0, 9), ("campo 2", 10, 20), ("campo 3", 21, 31))
+CAMPOS = (("campo 1", 0, 9), ("campo 2", 10, 20), ("campo 3", 21, 31))
+"""Those with a digit of their own: name, index of the first digit and of the check digit."""
 
 
 def de_codigo_barras(codigo: str) -> str:
@@ -39,15 +40,15 @@ def de_codigo_barras(codigo: str) -> str:
 
 def para_codigo_barras(linha: str) -> str:
     """Return the 44 digits of a linha digitável, its four check digits verified; takes it as pasted."""
-    digitos = _completa(compactar(linha))
-    for campo, inicio, dv in _CAMPOS:
+    digitos = completar(compactar(linha))
+    for campo, inicio, dv in CAMPOS:
         if digitos[dv] != modulo10.digito(digitos[inicio:dv]):
             raise LeituraInvalida(
                 campo,
                 f"O dígito verificador do {campo} não confere: verifique os algarismos {inicio + 1} a {dv + 1}.",
                 dv + 1,
             )
-    codigo = digitos[:4] + digitos[32:] + digitos[4:9] + digitos[10:20] + digitos[21:31]
+    codigo = na_ordem_do_codigo(digitos)
     if codigo[4] != codigo_barras.dv_geral(codigo[:4] + codigo[5:]):
         raise LeituraInvalida(
             "dígito geral",
@@ -74,8 +75,13 @@ def formatar(linha: str) -> str:
     return f"{n[:5]}.{n[5:10]} {n[10:15]}.{n[15:21]} {n[21:26]}.{n[26:32]} {n[32]} {n[33:]}"
 
 
-def _completa(digitos: str) -> str:
-    """Return 47 digits, or raise saying what this is instead."""
+def na_ordem_do_codigo(digitos: str) -> str:
+    """Return the digits of a line, right or wrong, in the order of the bar code."""
+    return digitos[:4] + digitos[32:] + digitos[4:9] + digitos[10:20] + digitos[21:31]
+
+
+def completar(digitos: str) -> str:
+    """Return the 47 digits of a compacted line, or raise saying what this is instead."""
     if digitos.startswith("8"):
         raise LeituraInvalida(
             "linha_digitavel",
