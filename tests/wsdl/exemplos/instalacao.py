@@ -1,0 +1,169 @@
+"""The installation that the examples are recorded from: the product itself, with a clock that stands still.
+
+Its company, customers and boletos are the files in ``dados``; today is 24 November 2026, 10:15 in São Paulo.
+Identifiers follow one another instead of being random, so that recording twice gives the same bytes.
+"""
+
+import io
+import shutil
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
+from hashlib import sha256
+from itertools import count
+from pathlib import Path
+from typing import Any
+from wsgiref.util import setup_testing_defaults
+from zoneinfo import ZoneInfo
+
+from tests.fakes.logger import Logger
+from ws.adapters.senhas import SenhasArgon2, argon2id
+from ws.application.enviar_boleto_email import EnviarBoletoEmail
+from ws.application.gerir_acessos import GerirAcessos
+from ws.bootstrap import Aplicacao, montar
+from ws.config import Settings
+from ws.domain.acesso import Recurso, TipoAcesso
+from ws.intake.leitor_csv import LeitorCsv
+from ws.soap.contrato import CAMINHO
+from ws.soap.wsgi import CasosDeUso, criar_aplicacao_soap
+
+DADOS = Path(__file__).parent / "dados"
+PUBLICO = "https://cobranca.exemplo.com.br"
+SEGREDO = "segredo-gerado-do-{}"
+"""The secret of an integrator, by its login. Real ones are random."""
+GESTOR = "gestor"
+
+
+@dataclass
+class RelogioParado:
+    """Fulfils :class:`ws.application.ports.Clock`: moves only when told."""
+
+    instante: datetime = datetime(2026, 11, 24, 13, 15, tzinfo=UTC)
+
+    def agora(self) -> datetime:
+        """The same instant until :meth:`avancar`."""
+        return self.instante
+
+    def hoje(self, fuso: str) -> date:
+        """The date of that instant."""
+        return self.instante.astimezone(ZoneInfo(fuso)).date()
+
+    def avancar(self, minutos: int) -> None:
+        """Let time pass."""
+        self.instante += timedelta(minutes=minutos)
+
+
+class SegredosConhecidos(SenhasArgon2):
+    """The product's password hashing, with secrets that can be written down in an example."""
+
+    proximo = ""
+
+    def gerar_segredo(self) -> tuple[str, str]:
+        """``proximo``, and what to store."""
+        return self.proximo, f"sha256${sha256(self.proximo.encode()).hexdigest()}"
+
+
+@dataclass(frozen=True)
+class RespostaHttp:
+    """What came back."""
+
+    status: int
+    cabecalhos: Mapping[str, str]
+    corpo: bytes
+
+
+@dataclass
+class Instalacao:
+    """An installation of its own for one example: whatever one does, the next one does not see."""
+
+    aplicacao: Aplicacao
+    relogio: RelogioParado
+    casos: CasosDeUso
+    url: str = PUBLICO
+
+    @cached_property
+    def wsgi(self) -> Callable[..., Iterable[bytes]]:
+        """The HTTP door over ``casos``."""
+        return criar_aplicacao_soap(
+            self.casos, url_publica=self.url, logger=Logger(), pronto=self.aplicacao.banco_em_dia
+        )
+
+    def enviar(self, corpo: bytes, cabecalhos: Mapping[str, str]) -> RespostaHttp:
+        """POST a message to the service."""
+        ambiente: dict[str, Any] = {
+            "REQUEST_METHOD": "POST",
+            "PATH_INFO": CAMINHO,
+            "REMOTE_ADDR": "203.0.113.7",
+            "CONTENT_LENGTH": str(len(corpo)),
+            "wsgi.input": io.BytesIO(corpo),
+            **{_variavel(nome): valor for nome, valor in cabecalhos.items()},
+        }
+        setup_testing_defaults(ambiente)
+        inicio: list[Any] = []
+        conteudo = b"".join(self.wsgi(ambiente, lambda *partes: inicio.extend(partes)))
+        return RespostaHttp(int(inicio[0].split()[0]), dict(inicio[1]), conteudo)
+
+    def entregar_emails(self) -> None:
+        """One round of the outbox worker after another, until nothing is due."""
+        while self.aplicacao.trabalhador.rodada():
+            pass
+
+
+def _variavel(cabecalho: str) -> str:
+    nome = cabecalho.upper().replace("-", "_")
+    return nome if nome in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{nome}"
+
+
+@dataclass(frozen=True)
+class Modelo:
+    """A database with the data and the accounts, made once and copied for each example."""
+
+    pasta: Path
+
+    def preparar(self) -> None:
+        """Import the companies of ``dados``, and create their accounts."""
+        aplicacao = montar(self._ajustes(self.pasta, {}), RelogioParado())
+        aplicacao.preparar_banco()
+        for empresa in sorted(DADOS.iterdir()):
+            importacao = aplicacao.importar(LeitorCsv(empresa), quem=GESTOR)
+            assert not importacao.problemas, importacao.problemas
+        _criar_acessos(aplicacao.gerir_acessos)
+        aplicacao.engine.dispose()
+
+    def instalar(self, pasta: Path, ajustes: Mapping[str, object]) -> Instalacao:
+        """A copy in ``pasta``, with settings that are not the default ones."""
+        shutil.copy(self.pasta / "central.db", pasta / "central.db")
+        relogio = RelogioParado()
+        aplicacao = montar(self._ajustes(pasta, ajustes), relogio)
+        casos, numeros = aplicacao.casos_de_uso, count(1)
+        enviar = casos.enviar
+        assert isinstance(enviar, EnviarBoletoEmail)
+        enviar = replace(enviar, novo_id=lambda: _identificador(next(numeros)))
+        return Instalacao(aplicacao, relogio, replace(casos, enviar=enviar))
+
+    @staticmethod
+    def _ajustes(pasta: Path, ajustes: Mapping[str, object]) -> Settings:
+        proprios = {"database_url": f"sqlite:///{pasta / 'central.db'}", "mail_capture_dir": pasta / "emails"}
+        return Settings.model_validate({**proprios, **ajustes})
+
+
+def _identificador(numero: int) -> str:
+    """As long as the product's own, and always the same."""
+    return sha256(str(numero).encode()).hexdigest()[:24]
+
+
+def _criar_acessos(gerir: GerirAcessos) -> None:
+    senhas = SegredosConhecidos(argon2id())
+    gerir = replace(gerir, senhas=senhas)
+    gerir.criar_cliente(GESTOR, "aurora", "mercado", ["C0001"], senha="bom-preco-2026")
+    gerir.criar_cliente(GESTOR, "aurora", "desligado", ["C0001"], senha="porta-fechada-2026")
+    gerir.ativar(GESTOR, "desligado", ativo=False)
+    for empresa, login in (("aurora", "erp-aurora"), ("aurora", "erp-restrito"), ("boreal", "erp-boreal")):
+        senhas.proximo = SEGREDO.format(login)
+        gerir.criar_integrador(GESTOR, empresa, login)
+    for recurso in Recurso:
+        for tipo in TipoAcesso:
+            gerir.liberar_padrao(GESTOR, "aurora", tipo, recurso, liberado=True)
+        gerir.liberar(GESTOR, "erp-restrito", recurso, liberado=False)
+        gerir.liberar(GESTOR, "erp-boreal", recurso, liberado=True)
