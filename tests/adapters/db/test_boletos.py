@@ -259,3 +259,9 @@ def test_payments_add_up_by_month_of_payment_charges_included(armazem: Armazem) 
     with armazem.unidades.leitura() as uow:
         pagos = uow.boletos.pago_por_mes(1, ("C0001",), Periodo(date(2026, 10, 1), date(2026, 12, 31)))
     assert pagos == {"2026-10": Decimal("62.35"), "2026-12": Decimal("0.05")}
+
+
+def test_the_farthest_page_that_can_be_asked_for_is_empty(armazem: Armazem) -> None:
+    armazem.gravar(um_banco(um_boleto()))
+    obtida = paginar(armazem, TUDO, pagina=2**31 - 1, por_pagina=1000)
+    assert (obtida.boletos, obtida.total_registros) == ((), 1)
