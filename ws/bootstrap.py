@@ -1,11 +1,10 @@
 """Composition root: settings in, a working installation out. The only module that knows every room."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 from secrets import token_hex
-from typing import Any
 
 from sqlalchemy import Engine
 from structlog.typing import FilteringBoundLogger
@@ -24,6 +23,7 @@ from ws.adapters.mail.servidor import ServidorSmtp
 from ws.adapters.mail.smtp import CarteiroSmtp
 from ws.adapters.mail.trabalhador import Trabalhador
 from ws.adapters.pdf.impressora import ImpressoraReportlab
+from ws.adapters.rsgi import ServidorRsgi, Wsgi
 from ws.adapters.senhas import SenhasArgon2, argon2id
 from ws.application.analise_financeira import AnaliseFinanceira
 from ws.application.autenticar import Autenticar
@@ -37,12 +37,21 @@ from ws.application.liberar import Liberar
 from ws.application.ports import Clock
 from ws.config import FormatoLog, Settings
 from ws.soap.servico import CasosDeUso
+from ws.soap.transporte import LIMITE
 from ws.soap.wsgi import criar_aplicacao_soap
-
-Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 FOLGA = timedelta(minutes=1)
 """What a worker's lease has beyond the longest time that a message may take."""
+
+
+FIOS = 8
+"""Calls in progress in one process: they share one Python, and wait for the database side by side."""
+SEGUNDOS_PARA_O_CORPO = 30.0
+"""What a client has to send a request's body."""
+
+
+SEGUNDOS_PARA_A_MENSAGEM = 20.0
+"""What a stopping server gives the message at hand; one cut short is tried again later."""
 
 
 class BancoDesatualizado(Exception):
@@ -133,6 +142,7 @@ class Aplicacao:
                 self.redator,
                 limites,
                 _novo_id,
+                tem_servidor=bool(self.settings.smtp_host),
             ),
             analisar=AnaliseFinanceira(self.unidades, self.clock, liberar),
             clock=self.clock,
@@ -187,9 +197,29 @@ def montar(settings: Settings | None = None, clock: Clock | None = None) -> Apli
     return Aplicacao(settings or Settings(), clock or SystemClock())
 
 
-def wsgi() -> Wsgi:
+def servidor() -> ServidorRsgi:
     """What each server process loads: the HTTP door, and an outbox worker beside it unless switched off."""
     aplicacao = montar()
-    if aplicacao.settings.serve_sends_mail:
-        aplicacao.trabalhador.iniciar()
-    return aplicacao.wsgi()
+    ao_parar = _enviando_emails(aplicacao.trabalhador) if aplicacao.settings.serve_sends_mail else _nada
+    return ServidorRsgi(
+        aplicacao.wsgi(),
+        fios=FIOS,
+        corpo_maximo=LIMITE,
+        segundos=SEGUNDOS_PARA_O_CORPO,
+        ao_parar=ao_parar,
+    )
+
+
+def _enviando_emails(trabalhador: Trabalhador) -> Callable[[], None]:
+    """Start the worker; how to stop it after the message at hand."""
+    thread = trabalhador.iniciar()
+
+    def parar() -> None:
+        trabalhador.parar()
+        thread.join(SEGUNDOS_PARA_A_MENSAGEM)
+
+    return parar
+
+
+def _nada() -> None:
+    """Nothing to stop."""

@@ -1,7 +1,7 @@
 """Settings of an installation, read from environment variables ``CENTRAL_*``. Nothing else reads them.
 
 Every setting has a default that works on one machine: SQLite in the working folder, port 8000, and no mail
-server (mail then waits in the outbox, and ``central-cobranca doctor`` says so).
+server (only companies in HOMOLOGACAO, whose mail is captured, may then send; ``central-cobranca doctor`` says so).
 """
 
 import os

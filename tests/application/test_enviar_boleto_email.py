@@ -19,6 +19,7 @@ from ws.application.solicitante import Solicitante
 from ws.domain.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.boleto import Estado, SituacaoBanco
 from ws.domain.catalogo import Codigo
+from ws.domain.empresa import Ambiente
 from ws.domain.errors import Erro
 
 LIMITES = LimitesDiarios(por_boleto=6, por_cliente=10, por_integrador=12)
@@ -26,10 +27,13 @@ TRES = ("a@x.com", "b@x.com", "c@x.com")
 DO_CLIENTE = Solicitante(codigo_cliente="C0001")
 
 
+AUDITADAS = {Codigo.RECURSO_NAO_LIBERADO, Codigo.LIMITE_DIARIO_DO_BOLETO, Codigo.LIMITE_DIARIO_DO_ACESSO}
+
+
 class Cena:
     """Customer account 1 (C0001), integrators 2 and 3, and boletos B1 to B9 of C0001."""
 
-    def __init__(self, limites: LimitesDiarios = LIMITES) -> None:
+    def __init__(self, limites: LimitesDiarios = LIMITES, *, tem_servidor: bool = True) -> None:
         boletos = [um_boleto(id=f"B{n}", numero_documento=f"NF-{n}") for n in range(1, 10)]
         integradores = [
             um_acesso(id=n, login=f"erp{n}", tipo=TipoAcesso.INTEGRADOR, clientes=()) for n in (2, 3)
@@ -47,6 +51,7 @@ class Cena:
             Redator(),
             limites,
             lambda: f"id{next(numeros)}",
+            tem_servidor=tem_servidor,
         )
 
     def acesso(self, id_: int = 1, **mudancas: Any) -> Acesso:
@@ -74,14 +79,16 @@ class Cena:
         self.banco.boletos[1, id_] = replace(self.banco.boletos[1, id_], **mudancas)
 
     def recusa(self, *ids: str, **mudancas: Any) -> Erro:
-        """The refusal (of ``enviar``, if given); nothing is stored and nothing is audited as sent."""
+        """The refusal (of ``enviar``, if given); nothing is stored, and only 110 and the limits are audited."""
         enviar = mudancas.pop("enviar", self.enviar)
         antes = self.banco.copiar()
         with pytest.raises(Erro) as excecao:
             enviar(*ids, **mudancas)
         assert self.banco.remessas == antes.remessas
         assert self.banco.mensagens == antes.mensagens
-        assert [evento.codigo for evento in self.banco.eventos[len(antes.eventos) :]] in ([], ["110"])
+        codigo = excecao.value.codigo
+        auditados = [evento.codigo for evento in self.banco.eventos[len(antes.eventos) :]]
+        assert auditados == ([codigo.codigo] if codigo in AUDITADAS else [])
         return excecao.value
 
     def reservar(self) -> EnvioReservado:
@@ -197,6 +204,18 @@ def test_anything_but_one_plain_address_is_refused_before_anything_is_stored(
 def test_the_same_address_twice_is_refused_before_anything_is_stored(emails: tuple[str, ...]) -> None:
     erro = Cena().recusa(emails=emails)
     assert (erro.codigo, erro.campo) == (Codigo.EMAIL_REPETIDO, f"destinatarios.email[{len(emails)}]")
+
+
+def test_without_a_mail_server_nothing_is_accepted_that_could_not_be_sent() -> None:
+    cena = Cena(tem_servidor=False)
+    cena.banco.com_empresa(uma_empresa(ambiente=Ambiente.PRODUCAO))
+    assert cena.recusa().codigo is Codigo.ENVIO_DESATIVADO
+
+
+def test_homologacao_captures_and_needs_no_mail_server() -> None:
+    cena = Cena(tem_servidor=False)
+    cena.banco.com_empresa(uma_empresa(ambiente=Ambiente.HOMOLOGACAO))
+    assert len(cena.enviar().envios) == 1
 
 
 def test_a_company_that_does_not_send_says_so() -> None:

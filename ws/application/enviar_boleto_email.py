@@ -33,6 +33,7 @@ from ws.application.solicitante import Solicitante, clientes_do_pedido
 from ws.domain.acesso import Acesso, Recurso
 from ws.domain.catalogo import Codigo
 from ws.domain.destinatarios import conferir_destinatarios
+from ws.domain.empresa import Ambiente
 from ws.domain.errors import Erro
 
 VALIDADE_DA_CHAVE = timedelta(days=90)
@@ -81,6 +82,8 @@ class EnviarBoletoEmail:
     limites: LimitesDiarios
     novo_id: Callable[[], str]
     """A new unguessable identifier: letters and digits."""
+    tem_servidor: bool = True
+    """Whether the installation has a mail server; without one only HOMOLOGACAO, which captures, may send."""
 
     def __call__(self, acesso: Acesso, pedido: PedidoDeEnvio) -> EnvioAceito:
         """Store the messages, or tell how an earlier request with the same key stands.
@@ -96,8 +99,7 @@ class EnviarBoletoEmail:
             resumo = _resumo(pedido, emails)
             if (anterior := self._anterior(uow, acesso, pedido, agora)) is not None:
                 return _repetido(anterior, resumo)
-            if not acesso.empresa.envia_email:
-                raise Erro(Codigo.ENVIO_DESATIVADO)
+            self._exigir_envio(acesso)
             papeis = papeis_do_pedido(uow, acesso.empresa.id, clientes, pedido.ids, hoje)
         remessa = Remessa(
             empresa_id=acesso.empresa.id,
@@ -111,6 +113,12 @@ class EnviarBoletoEmail:
             resumo_pedido=resumo,
         )
         return self._guardar(acesso, pedido, remessa)
+
+    def _exigir_envio(self, acesso: Acesso) -> None:
+        """Raise 406 where the company sends no mail, or the installation has no server to send it by."""
+        captura = acesso.empresa.ambiente is Ambiente.HOMOLOGACAO
+        if not acesso.empresa.envia_email or not (captura or self.tem_servidor):
+            raise Erro(Codigo.ENVIO_DESATIVADO)
 
     def _conferir(self, acesso: Acesso, pedido: PedidoDeEnvio) -> tuple[str, ...]:
         """The addresses in normal form, once everything that needs no database was judged."""
@@ -172,10 +180,19 @@ class EnviarBoletoEmail:
                 uow.commit()
         except ChaveRepetida:
             return self._vencida_pela_outra(acesso, pedido, remessa)
+        except Erro as erro:
+            self._auditar_recusa(acesso, pedido, remessa, erro)
+            raise
         envios = [
             Envio(mensagem.email, SituacaoEnvio.PENDENTE, remessa.criado_em) for mensagem in remessa.mensagens
         ]
         return EnvioAceito(remessa.protocolo, tuple(envios))
+
+    def _auditar_recusa(self, acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa, erro: Erro) -> None:
+        """A limit that was reached may be somebody trying to make a relay of this."""
+        with self.unidades.escrita() as uow:
+            uow.auditoria.registrar(_evento(acesso, pedido, remessa, erro.codigo))
+            uow.commit()
 
     def _exigir_limites(
         self, acesso: Acesso, remessa: Remessa, do_acesso: int, por_boleto: Mapping[str, int]
@@ -217,13 +234,15 @@ def _resumo(pedido: PedidoDeEnvio, emails: tuple[str, ...]) -> str:
     return sha256(dumps(conteudo).encode()).hexdigest()
 
 
-def _evento(acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa) -> Evento:
+def _evento(
+    acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa, codigo: Codigo = Codigo.SUCESSO
+) -> Evento:
     return Evento(
         empresa_id=acesso.empresa.id,
         quando=remessa.criado_em,
         acao="enviar_email",
         login=acesso.login,
-        codigo=Codigo.SUCESSO.codigo,
+        codigo=codigo.codigo,
         origem=acesso.origem,
         id_correlacao=acesso.id_correlacao,
         usuario_final=pedido.solicitante.usuario_final,

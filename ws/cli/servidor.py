@@ -12,8 +12,6 @@ from rich.console import Console
 from ws.adapters.db.migrations import migrar, versao_do_codigo
 from ws.bootstrap import montar
 
-FIOS_POR_PROCESSO = 16
-"""Calls in progress in one process; the others wait their turn. SQLite and PDF work release Python's lock."""
 CABECALHOS_MS = 10_000
 """A client that takes longer to send its headers is cut off."""
 SEGUNDOS_PARA_TERMINAR = 30
@@ -30,13 +28,12 @@ def servir(*, host: str | None, port: int | None, workers: int | None) -> None:
     escuta, porta = host or settings.host, port or settings.port
     console.print(f"Central de Cobrança em http://{escuta}:{porta}/ws/v1/Integracao_Web_Services")
     Granian(
-        target="ws.bootstrap:wsgi",
+        target="ws.bootstrap:servidor",
         factory=True,
-        interface=Interfaces.WSGI,
+        interface=Interfaces.RSGI,
         address=escuta,
         port=porta,
         workers=workers or settings.workers,
-        blocking_threads=FIOS_POR_PROCESSO,
         http=HTTPModes.http1,
         http1_settings=HTTP1Settings(header_read_timeout=CABECALHOS_MS),
         websockets=False,

@@ -1,0 +1,144 @@
+"""Serves a WSGI application through Granian's RSGI interface, so that slow clients cost no thread.
+
+Granian's own WSGI mode gives a client a thread as soon as its headers are in; a handful that send their
+bodies a byte at a time then keep everybody else out. Here the event loop gathers each request, bounded in size
+and time, and only a complete one takes a thread of the pool. Answers are handed over whole, and Granian
+writes them at the client's pace.
+Source: RSGI specification 1.5; PEP 3333.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
+from sys import stderr
+from typing import Any, Protocol
+
+Environ = dict[str, Any]
+Wsgi = Callable[[Environ, Callable[..., Any]], Iterable[bytes]]
+
+DEMORA = "O corpo da requisição não chegou a tempo.\n".encode()
+TEXTO = ("Content-Type", "text/plain; charset=utf-8")
+
+
+class Scope(Protocol):
+    """What RSGI says of a request."""
+
+    proto: str
+    http_version: str
+    server: str
+    client: str
+    scheme: str
+    method: str
+    path: str
+    query_string: str
+    headers: Mapping[str, str]
+
+
+class Protocolo(Protocol):
+    """The request's body, and the way to answer."""
+
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+    def response_bytes(self, status: int, headers: list[tuple[str, str]], body: bytes) -> None: ...
+
+
+class ServidorRsgi:
+    """RSGI application around a WSGI one.
+
+    ``corpo_maximo`` bytes are gathered at most: of a longer body only that much is read, and one more byte
+    tells the application that it is too long. ``segundos`` is what a client has to send it all. ``ao_parar``
+    is called when the server stops.
+    """
+
+    def __init__(
+        self,
+        wsgi: Wsgi,
+        *,
+        fios: int,
+        corpo_maximo: int,
+        segundos: float,
+        ao_parar: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._wsgi = wsgi
+        self._fios = ThreadPoolExecutor(fios, thread_name_prefix="http")
+        self._corpo_maximo = corpo_maximo
+        self._segundos = segundos
+        self._ao_parar = ao_parar
+
+    def __rsgi_del__(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Called once when the server stops, with every call answered."""
+        self._fios.shutdown()
+        self._ao_parar()
+
+    async def __rsgi__(self, scope: Scope, protocolo: Protocolo) -> None:
+        """Gather, answer."""
+        try:
+            corpo = await self._corpo(scope, protocolo)
+        except TimeoutError:
+            protocolo.response_bytes(408, [TEXTO, ("Connection", "close")], DEMORA)
+            return
+        environ = _environ(scope, corpo)
+        resposta = await asyncio.get_running_loop().run_in_executor(
+            self._fios, _executar, self._wsgi, environ
+        )
+        protocolo.response_bytes(*resposta)
+
+    async def _corpo(self, scope: Scope, protocolo: Protocolo) -> bytes:
+        tamanho = scope.headers.get("content-length", "")
+        if tamanho == "0" or (not tamanho and "transfer-encoding" not in scope.headers):
+            return b""
+        if tamanho.isdigit() and int(tamanho) > self._corpo_maximo:
+            return b""  # refused by its length, unread
+        partes, lidos = [], 0
+        async with asyncio.timeout(self._segundos):
+            async for parte in protocolo:
+                partes.append(parte)
+                lidos += len(parte)
+                if lidos > self._corpo_maximo:
+                    break
+        return b"".join(partes)[: self._corpo_maximo + 1]
+
+
+def _environ(scope: Scope, corpo: bytes) -> Environ:
+    host, _, porta = scope.server.rpartition(":")
+    environ: Environ = {
+        "REQUEST_METHOD": scope.method,
+        "SCRIPT_NAME": "",
+        "PATH_INFO": scope.path,
+        "QUERY_STRING": scope.query_string,
+        "SERVER_NAME": host,
+        "SERVER_PORT": porta,
+        "SERVER_PROTOCOL": f"HTTP/{scope.http_version}",
+        "REMOTE_ADDR": scope.client.rpartition(":")[0].strip("[]"),
+        "wsgi.version": (1, 0),
+        "wsgi.url_scheme": scope.scheme,
+        "wsgi.input": BytesIO(corpo),
+        "wsgi.input_terminated": True,
+        "wsgi.errors": stderr,
+        "wsgi.multithread": True,
+        "wsgi.multiprocess": True,
+        "wsgi.run_once": False,
+    }
+    for nome, valor in scope.headers.items():
+        if "_" not in nome:  # X_Y and X-Y would become one
+            environ[f"HTTP_{nome.upper().replace('-', '_')}"] = valor
+    for nome in ("CONTENT_TYPE", "CONTENT_LENGTH"):
+        if (valor := environ.pop(f"HTTP_{nome}", None)) is not None:
+            environ[nome] = valor
+    return environ
+
+
+def _executar(wsgi: Wsgi, environ: Environ) -> tuple[int, list[tuple[str, str]], bytes]:
+    inicio: dict[str, Any] = {}
+
+    def start_response(status: str, cabecalhos: list[tuple[str, str]], _: object = None) -> None:
+        inicio.update(status=int(status.split(" ", 1)[0]), cabecalhos=cabecalhos)
+
+    partes = wsgi(environ, start_response)
+    try:
+        corpo = b"".join(partes)
+    finally:
+        if (fechar := getattr(partes, "close", None)) is not None:
+            fechar()
+    return inicio["status"], inicio["cabecalhos"], corpo
