@@ -12,6 +12,7 @@ from typer.testing import CliRunner, Result
 
 from tests.adapters.pdf.leitura import ler_codigo, texto
 from tests.febraban.bancos.exemplos import EXEMPLOS
+from tests.febraban.tabela import README
 from ws.cli.comandos import app
 from ws.febraban import codigo_barras, linha_digitavel
 from ws.febraban.bancos import BANCOS, Banco
@@ -221,6 +222,13 @@ def test_a_script_is_told_what_cannot_be_read() -> None:
     assert dito.exit_code == 1
     assert json.loads(dito.stdout)["valido"] is False
     assert json.loads(dito.stdout)["posicao"] == 2
+
+
+def test_the_examples_of_the_readme_are_valid() -> None:
+    exemplos = re.findall(
+        r"^central-cobranca boleto ((?:--json )?[\d. ]+\d) ", README.read_text("utf-8"), re.MULTILINE
+    )
+    assert [central(*exemplo.split()).exit_code for exemplo in exemplos] == [0, 0]
 
 
 # ------------------------------------------------------------------------------------------------------ printing
