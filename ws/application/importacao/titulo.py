@@ -15,7 +15,7 @@ from ws.application.importacao.conta import ContaPronta
 from ws.application.importacao.diario import Recusada
 from ws.application.importacao.registros import Falha, RegistroBoleto
 from ws.domain.boleto import Boleto
-from ws.febraban import codigo_barras, fator_vencimento, linha_digitavel, titulo
+from ws.febraban import bancos, codigo_barras, fator_vencimento, linha_digitavel, titulo
 from ws.febraban.errors import CampoInvalido
 from ws.febraban.titulo import Titulo
 
@@ -70,6 +70,7 @@ def _calcular(rascunho: Boleto, conta: ContaPronta) -> Titulo:
         parcela=rascunho.parcela.partition("/")[0],
     )
     try:
+        bancos.banco(cobranca.banco).conferir(cobranca)
         return titulo.calcular(cobranca, rascunho.data_vencimento, rascunho.valor)
     except CampoInvalido as invalido:
         coluna = invalido.campo if invalido.campo in _DO_REGISTRO else "conta"

@@ -1,0 +1,120 @@
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.application.importacao.cenario import AURORA, Cenario, a_conta, com_padroes, outra_conta
+from ws.application.importacao.registros import DescontoPadrao
+from ws.domain.empresa import Parte
+from ws.domain.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
+
+SO_ALGARISMOS = "Deve ter só algarismos, sem dígito verificador, ponto ou hífen, no máximo 20."
+
+
+def test_an_account_is_as_the_file_says_whole(cenario: Cenario) -> None:
+    cenario.gravar(contas=[com_padroes(instrucoes=("Não receber em cheque.",)), outra_conta()])
+    cenario.gravar(contas=[a_conta(local_pagamento="Em qualquer banco"), outra_conta()])
+    assert cenario.unidades.banco.contas_importadas[1, "BRADESCO"] == a_conta(
+        local_pagamento="Em qualquer banco"
+    )
+
+
+def test_an_account_that_the_file_does_not_name_stays(cenario: Cenario) -> None:
+    cenario.gravar()
+    cenario.gravar(contas=[outra_conta()])
+    assert set(cenario.unidades.banco.contas_importadas) == {(1, "BRADESCO"), (1, "FINTECH")}
+
+
+def test_an_account_may_have_a_beneficiario_of_its_own(cenario: Cenario) -> None:
+    filial = Parte("Aurora Filial", "11.222.333/0002-62", AURORA.endereco)
+    cenario.gravar(contas=[a_conta(beneficiario=filial)])
+    guardada = cenario.unidades.banco.contas_importadas[1, "BRADESCO"]
+    assert guardada.beneficiario == replace(filial, documento="11222333000262")
+
+
+@pytest.mark.parametrize(
+    ("mudanca", "coluna", "motivo"),
+    [
+        ({"codigo": "X" * 65}, "codigo", "Deve ter no máximo 64 caracteres."),
+        ({"banco": "1"}, "banco", "Deve ter 3 algarismos, os do código de compensação."),
+        ({"agencia": "1172-0"}, "agencia", SO_ALGARISMOS),
+        ({"convenio": "4" * 21}, "convenio", SO_ALGARISMOS),
+        ({"conta_dv": "?"}, "conta_dv", "Deve ter só letras e algarismos, no máximo 10."),
+        ({"local_pagamento": "x" * 151}, "local_pagamento", "Deve ter no máximo 150 caracteres."),
+        (
+            {"beneficiario": Parte("X", "1")},
+            "beneficiario.cnpj",
+            "Informe um CPF (11 algarismos) ou um CNPJ (14 caracteres).",
+        ),
+    ],
+)
+def test_an_account_is_refused_for(
+    mudanca: dict[str, Any], coluna: str, motivo: str, cenario: Cenario
+) -> None:
+    [problema] = cenario.importar(contas=[a_conta(**mudanca)], boletos=(), pagamentos=()).problemas
+    assert (problema.coluna, problema.motivo) == (coluna, motivo)
+
+
+@pytest.mark.parametrize(
+    ("padroes", "coluna", "motivo"),
+    [
+        (
+            {"multa": Multa(TipoMulta.PERCENTUAL, Decimal("100.01"))},
+            "multa.valor",
+            "Deve ser no máximo 100 por cento.",
+        ),
+        (
+            {"juros": Juros(TipoJuros.VALOR_DIA, Decimal("0.333"))},
+            "juros.valor",
+            "Deve ter no máximo duas casas decimais.",
+        ),
+        (
+            {"desconto": DescontoPadrao(TipoDesconto.VALOR, Decimal("0.00"), 5)},
+            "desconto.valor",
+            "Deve ser maior que zero.",
+        ),
+        (
+            {"desconto": DescontoPadrao(TipoDesconto.VALOR, Decimal("1.00"), 9999)},
+            "desconto.dias",
+            "Deve ser de 0 a 3650 dias.",
+        ),
+        ({"limite_dias": 9999}, "limite_dias", "Deve ser de 0 a 3650 dias."),
+        ({"especie": ""}, "especie", "Deve ter de 1 a 10 letras ou algarismos, como DM."),
+        ({"aceite": "X"}, "aceite", "Deve ser A (com aceite) ou N (sem aceite)."),
+        ({"instrucoes": ("x",) * 17}, "instrucoes", "Deve ter no máximo 16 linhas."),
+    ],
+)
+def test_an_account_is_refused_for_its_defaults(
+    padroes: dict[str, Any], coluna: str, motivo: str, cenario: Cenario
+) -> None:
+    [problema] = cenario.importar(contas=[com_padroes(**padroes)], boletos=(), pagamentos=()).problemas
+    assert (problema.coluna, problema.motivo) == (coluna, motivo)
+
+
+@pytest.mark.parametrize(
+    ("conta", "coluna", "trecho"),
+    [
+        (a_conta(agencia="12345"), "agencia", "A agência deve ter de 1 a 4 algarismos"),
+        (a_conta(banco="001", convenio="12345"), "convenio", "deve ter 4, 6, 7 ou 8 algarismos"),
+        (a_conta(banco="748", carteira="9"), "carteira", "A carteira deve ser 1 ou 3"),
+        (a_conta(carteira=""), "carteira", "A carteira deve ter de 1 a 2 algarismos"),
+    ],
+)
+def test_an_account_that_its_bank_cannot_have_is_refused_when_it_is_stored(
+    conta: Any, coluna: str, trecho: str, cenario: Cenario
+) -> None:
+    [problema] = cenario.importar(contas=[conta], boletos=(), pagamentos=()).problemas
+    assert problema.coluna == coluna
+    assert trecho in problema.motivo
+
+
+def test_the_bank_of_a_stored_account_does_not_change(cenario: Cenario) -> None:
+    cenario.gravar()
+    assert cenario.motivo(contas=[a_conta(banco="133")]) == (
+        "O banco de uma conta cadastrada não muda: cadastre outra conta."
+    )
+
+
+def test_the_same_account_twice_is_refused(cenario: Cenario) -> None:
+    assert cenario.motivo(contas=[a_conta(), a_conta()]) == "Está repetido: já veio na linha 2."

@@ -1,0 +1,125 @@
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from tests.application.importacao.cenario import AURORA, ENDERECO, Cenario, a_empresa
+from ws.application.importacao.registros import Falha, Linha
+from ws.domain.acesso import TipoAcesso
+from ws.domain.empresa import Ambiente, Empresa, Parte
+
+OPCIONAIS: dict[str, Any] = {
+    "fuso": "America/Manaus",
+    "contato": "Financeiro: (31) 3333-0000",
+    "remetente": "boletos@aurora.com.br",
+    "envia_email": False,
+}
+
+
+def gravada(cenario: Cenario) -> Empresa:
+    return cenario.unidades.banco.empresas[1].empresa
+
+
+def test_a_company_is_created_by_its_first_import(cenario: Cenario) -> None:
+    importacao = cenario.gravar()
+    assert importacao.empresa_id == 1
+    assert gravada(cenario) == Empresa(
+        1, "aurora", replace(AURORA, documento="11222333000181"), "America/Sao_Paulo", Ambiente.PRODUCAO
+    )
+
+
+def test_a_new_company_releases_nothing_to_anybody(cenario: Cenario) -> None:
+    cenario.gravar()
+    assert cenario.unidades.banco.empresas[1].padrao == {tipo: frozenset() for tipo in TipoAcesso}
+
+
+def test_what_the_file_leaves_out_stays_as_it_is(cenario: Cenario) -> None:
+    cenario.gravar(a_empresa(**OPCIONAIS))
+    antes = gravada(cenario)
+    cenario.gravar(a_empresa())
+    assert gravada(cenario) == antes
+
+
+def test_what_the_file_says_changes(cenario: Cenario) -> None:
+    cenario.gravar()
+    mudada = a_empresa(
+        beneficiario=replace(AURORA, nome="Aurora S.A."), ambiente=Ambiente.HOMOLOGACAO, **OPCIONAIS
+    )
+    cenario.gravar(mudada)
+    empresa = gravada(cenario)
+    assert empresa.beneficiario.nome == "Aurora S.A."
+    assert empresa.ambiente is Ambiente.HOMOLOGACAO
+    assert {campo: getattr(empresa, campo) for campo in OPCIONAIS} == OPCIONAIS
+
+
+def test_two_companies_never_share_a_record(cenario: Cenario) -> None:
+    cenario.gravar()
+    outra = a_empresa(codigo="boreal", beneficiario=replace(AURORA, documento="11222333000262"))
+    importacao = cenario.gravar(outra)
+    assert importacao.empresa_id == 2
+    assert set(cenario.unidades.banco.boletos) == {(1, "B1"), (2, "B1")}
+
+
+def _parte(**mudancas: Any) -> Parte:
+    return replace(AURORA, **mudancas)
+
+
+@pytest.mark.parametrize(
+    ("mudanca", "coluna", "motivo"),
+    [
+        (
+            {"codigo": "Aurora S.A."},
+            "codigo",
+            "Deve ter letras minúsculas sem acento, algarismos e hifens entre eles.",
+        ),
+        ({"codigo": "a" * 65}, "codigo", "Deve ter no máximo 64 caracteres."),
+        (
+            {"fuso": "America/Belo_Horizonte"},
+            "fuso",
+            "Deve ser um fuso horário da base IANA, como America/Sao_Paulo.",
+        ),
+        ({"fuso": "../etc"}, "fuso", "Deve ser um fuso horário da base IANA, como America/Sao_Paulo."),
+        ({"contato": "x" * 151}, "contato", "Deve ter no máximo 150 caracteres."),
+        ({"remetente": "Aurora"}, "remetente", "Deve ter endereços de e-mail válidos, cada um uma vez."),
+        ({"remetente": "a@b.com.br, c@d.com.br"}, "remetente", "Deve ter no máximo 1 endereço(s) de e-mail."),
+        ({"beneficiario": _parte(nome="")}, "nome", "É obrigatório."),
+        ({"beneficiario": _parte(nome="x" * 151)}, "nome", "Deve ter no máximo 150 caracteres."),
+        (
+            {"beneficiario": _parte(documento="1")},
+            "cnpj",
+            "Informe um CPF (11 algarismos) ou um CNPJ (14 caracteres).",
+        ),
+        (
+            {"beneficiario": _parte(endereco=replace(ENDERECO, logradouro=""))},
+            "logradouro",
+            "É obrigatório: o boleto traz o endereço do beneficiário (Lei 12.039/2009).",
+        ),
+        (
+            {"beneficiario": _parte(endereco=replace(ENDERECO, uf="XX"))},
+            "uf",
+            "Deve ser a sigla de um estado, ou EX para o exterior.",
+        ),
+        (
+            {"beneficiario": _parte(endereco=replace(ENDERECO, cep="3011004"))},
+            "cep",
+            "Deve ter 8 algarismos.",
+        ),
+    ],
+)
+def test_a_company_is_refused_for(
+    mudanca: dict[str, Any], coluna: str, motivo: str, cenario: Cenario
+) -> None:
+    [problema] = cenario.importar(a_empresa(**mudanca)).problemas
+    assert (problema.coluna, problema.motivo) == (coluna, motivo)
+
+
+def test_another_companys_cnpj_under_a_known_code_is_refused(cenario: Cenario) -> None:
+    cenario.gravar()
+    impostora = a_empresa(beneficiario=_parte(documento="11222333000262"))
+    assert cenario.recusas(impostora) == [("empresa", 2, "cnpj")]
+
+
+def test_a_refused_company_does_not_hide_what_the_reader_refused(cenario: Cenario) -> None:
+    ilegivel: Linha[object] = Linha("boletos", 7, "B1", None, (Falha("valor", "Deve ser um número."),))
+    recusas = cenario.recusas(a_empresa(fuso="x"), boletos=[ilegivel])
+    assert recusas == [("empresa", 2, "fuso"), ("boletos", 7, "valor")]

@@ -1,0 +1,32 @@
+"""Writes a folder to import: only what a test is about is written in it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ws.intake.leitor_csv import LeitorCsv
+
+EMPRESA = """\
+codigo = "aurora"
+nome = "Aurora Materiais Elétricos Ltda"
+cnpj = "11.222.333/0001-81"
+logradouro = "Avenida do Contorno, 6500"
+cidade = "Belo Horizonte"
+uf = "MG"
+ambiente = "PRODUCAO"
+"""
+
+
+def leitor(pasta: Path, empresa: str | None = EMPRESA, /, **arquivos: str | bytes) -> LeitorCsv:
+    """The reader of a folder with these files; text is written in UTF-8."""
+    if empresa is not None:
+        arquivos["empresa_toml"] = empresa
+    for nome, conteudo in arquivos.items():
+        arquivo = pasta / (nome.replace("_toml", ".toml") if nome.endswith("_toml") else f"{nome}.csv")
+        arquivo.write_bytes(conteudo if isinstance(conteudo, bytes) else conteudo.encode())
+    return LeitorCsv(pasta)
+
+
+def recusas(linhas: Sequence[Any]) -> list[tuple[int | None, str]]:
+    """Line and column of each refusal."""
+    return [(linha.numero, falha.coluna) for linha in linhas for falha in linha.falhas]

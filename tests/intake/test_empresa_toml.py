@@ -1,0 +1,198 @@
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from tests.intake.pasta import EMPRESA, leitor
+from ws.application.importacao.registros import (
+    Conta,
+    DescontoPadrao,
+    Linha,
+    Padroes,
+    RegistroEmpresa,
+)
+from ws.domain.empresa import Ambiente, Endereco, Parte
+from ws.domain.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
+
+ENDERECO = Endereco("Avenida do Contorno, 6500", "", "Belo Horizonte", "MG", "")
+CONTA = """
+[[contas]]
+codigo = "BB"
+banco = "001"
+"""
+CHEIA = """
+bairro = "Savassi"
+cep = "30110-044"
+fuso = "America/Manaus"
+contato = "Financeiro"
+remetente = "boletos@aurora.com.br"
+envia_email = false
+
+[[contas]]
+codigo = "BB"
+banco = "001"
+agencia = "3387"
+agencia_dv = "2"
+conta = 61900
+conta_dv = "x"
+convenio = "2877123"
+carteira = "17"
+modalidade = "21"
+posto = "02"
+local_pagamento = "Em qualquer banco"
+especie = "DS"
+aceite = "A"
+aceita_parcial = true
+limite_dias = 60
+instrucoes = ["Uma.", " ", "Outra."]
+multa = { tipo = "PERCENTUAL", valor = "2,00" }
+juros = { tipo = "VALOR_DIA", valor = 0.33 }
+
+[contas.desconto]
+tipo = "VALOR"
+valor = 10
+dias = 5
+
+[contas.beneficiario]
+nome = "Aurora Filial"
+cnpj = "11222333000262"
+"""
+
+
+def empresa(pasta: Path, conteudo: str) -> Linha[RegistroEmpresa]:
+    return leitor(pasta, conteudo).empresa()
+
+
+def contas(pasta: Path, conteudo: str) -> list[Linha[Conta]]:
+    return list(leitor(pasta, conteudo).contas())
+
+
+def test_a_company_with_only_what_it_must_have(tmp_path: Path) -> None:
+    linha = empresa(tmp_path, EMPRESA)
+    assert linha.falhas == ()
+    assert linha.registro == RegistroEmpresa(
+        "aurora",
+        Parte("Aurora Materiais Elétricos Ltda", "11.222.333/0001-81", ENDERECO),
+        Ambiente.PRODUCAO,
+    )
+
+
+def test_a_company_and_an_account_with_everything(tmp_path: Path) -> None:
+    origem = leitor(tmp_path, EMPRESA + CHEIA)
+    registro = origem.empresa().registro
+    assert registro is not None
+    assert registro.beneficiario.endereco == Endereco(
+        "Avenida do Contorno, 6500", "Savassi", "Belo Horizonte", "MG", "30110044"
+    )
+    assert (registro.fuso, registro.contato, registro.remetente, registro.envia_email) == (
+        "America/Manaus",
+        "Financeiro",
+        "boletos@aurora.com.br",
+        False,
+    )
+    [linha] = origem.contas()
+    assert linha.falhas == ()
+    assert linha.registro == Conta(
+        codigo="BB",
+        banco="001",
+        beneficiario=Parte("Aurora Filial", "11222333000262"),
+        agencia="3387",
+        agencia_dv="2",
+        conta="61900",
+        conta_dv="X",
+        convenio="2877123",
+        carteira="17",
+        modalidade="21",
+        posto="02",
+        local_pagamento="Em qualquer banco",
+        padroes=Padroes(
+            instrucoes=("Uma.", "Outra."),
+            especie="DS",
+            aceite="A",
+            aceita_parcial=True,
+            multa=Multa(TipoMulta.PERCENTUAL, Decimal("2.00")),
+            juros=Juros(TipoJuros.VALOR_DIA, Decimal("0.33")),
+            desconto=DescontoPadrao(TipoDesconto.VALOR, Decimal("10.00"), 5),
+            limite_dias=60,
+        ),
+    )
+
+
+def test_an_account_with_only_what_it_must_have_has_no_defaults(tmp_path: Path) -> None:
+    [linha] = contas(tmp_path, EMPRESA + CONTA)
+    assert linha.registro == Conta("BB", "001")
+
+
+def test_a_rate_of_zero_is_none(tmp_path: Path) -> None:
+    [linha] = contas(tmp_path, EMPRESA + CONTA + 'multa = { tipo = "VALOR", valor = "0,00" }\n')
+    assert linha.registro is not None
+    assert linha.registro.padroes.multa is None
+
+
+def test_the_file_may_be_written_in_windows_characters(tmp_path: Path) -> None:
+    (tmp_path / "empresa.toml").write_bytes(EMPRESA.encode("cp1252"))
+    registro = leitor(tmp_path, None).empresa().registro
+    assert registro is not None
+    assert registro.beneficiario.nome == "Aurora Materiais Elétricos Ltda"
+
+
+@pytest.mark.parametrize(
+    ("conteudo", "numero", "coluna", "motivo"),
+    [
+        (EMPRESA.replace('"aurora"', '""'), 1, "codigo", "É obrigatório."),
+        (EMPRESA.replace('nome = "', 'nomes = "'), 1, "nome", "É obrigatório."),
+        (EMPRESA.replace("PRODUCAO", "TESTE"), 7, "ambiente", "Deve ser PRODUCAO ou HOMOLOGACAO."),
+        (EMPRESA + "envia_email = 3\n", 8, "envia_email", "Deve ser S (sim) ou N (não)."),
+        (EMPRESA + "contato = ['a']\n", 8, "contato", "Deve ser um texto ou um número."),
+        (EMPRESA + 'codigo = "x"\n', 8, "", "O arquivo não está escrito em TOML a partir daqui."),
+        (EMPRESA + "contato = x\n", 8, "", "O arquivo não está escrito em TOML a partir daqui."),
+        (EMPRESA + "contas = 3\n", None, "", "Cada conta de cobrança deve começar por [[contas]]."),
+    ],
+)
+def test_a_company_is_refused_for(
+    conteudo: str, numero: int | None, coluna: str, motivo: str, tmp_path: Path
+) -> None:
+    linha = empresa(tmp_path, conteudo)
+    [falha] = linha.falhas
+    assert (linha.numero, falha.coluna, falha.motivo) == (numero, coluna, motivo)
+    assert linha.registro is None
+
+
+@pytest.mark.parametrize(
+    ("chave", "numero", "coluna", "motivo"),
+    [
+        ('multa = { tipo = "X", valor = 1 }', 12, "multa.tipo", "Deve ser VALOR ou PERCENTUAL."),
+        ('multa = { tipo = "VALOR" }', 12, "multa.valor", "É obrigatório."),
+        ("multa = 2", 12, "multa", "Deve ser uma tabela, como { tipo = ..., valor = ... }."),
+        ('desconto = { tipo = "VALOR", valor = 1 }', 12, "desconto.dias", "É obrigatório."),
+        ("limite_dias = 1.5", 12, "limite_dias", "Deve ser um número inteiro de dias."),
+        ('instrucoes = "uma"', 12, "instrucoes", "Deve ser uma lista de textos."),
+        (
+            'instrucoes = ["a\\u0000"]',
+            12,
+            "instrucoes",
+            "Tem caracteres de controle, invisíveis ou ilegíveis: confira a codificação do arquivo.",
+        ),
+        ('[contas.beneficiario]\nnome = "X"', 9, "beneficiario.cnpj", "É obrigatório."),
+    ],
+)
+def test_an_account_is_refused_for(chave: str, numero: int, coluna: str, motivo: str, tmp_path: Path) -> None:
+    [linha] = contas(tmp_path, f"{EMPRESA}{CONTA}{chave}\n")
+    [falha] = linha.falhas
+    assert (linha.numero, falha.coluna, falha.motivo) == (numero, coluna, motivo)
+
+
+def test_each_account_is_told_by_where_it_begins(tmp_path: Path) -> None:
+    assert [linha.numero for linha in contas(tmp_path, EMPRESA + CONTA + CONTA)] == [9, 13]
+
+
+def test_a_wrong_account_does_not_hide_the_company_or_the_next_account(tmp_path: Path) -> None:
+    origem = leitor(tmp_path, f"{EMPRESA}{CONTA}multa = 2\n{CONTA}")
+    assert origem.empresa().registro is not None
+    assert [linha.registro for linha in origem.contas()] == [None, Conta("BB", "001")]
+
+
+def test_reasons_do_not_repeat_what_was_written(tmp_path: Path) -> None:
+    segredo = "4c7d"
+    linha = empresa(tmp_path, EMPRESA.replace("PRODUCAO", segredo))
+    assert [segredo in falha.motivo for falha in linha.falhas] == [False]
