@@ -194,9 +194,19 @@ def _criar_titulos() -> None:
         unique=False,
     )
     op.create_index(
-        op.f("ix_boleto_empresa_id_codigo_cliente_estado_data_vencimento_id"),
+        "ix_boleto_estado",
         "boleto",
-        ["empresa_id", "codigo_cliente", "estado", "data_vencimento", "id"],
+        [
+            "empresa_id",
+            "codigo_cliente",
+            "estado",
+            "data_vencimento",
+            "id",
+            "prazo",
+            "valor",
+            "abatimento",
+            "principal_pago",
+        ],
         unique=False,
     )
     op.create_table(
