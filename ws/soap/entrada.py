@@ -17,6 +17,7 @@ from ws.soap.chamada import Chamada
 from ws.soap.contrato import Contrato
 from ws.soap.credenciais import ler_credenciais
 from ws.soap.envelope import Envelope, abrir, versao_de
+from ws.soap.leitor import Leitor, leitor_de
 from ws.soap.leitura import ler
 from ws.soap.leniencia import Regras, regras_do_pedido, suavizar
 from ws.soap.lugar import nome_local
@@ -33,8 +34,12 @@ class Entrada(Soap11):
         super().__init__(parse_xsi_type=False)
         self._autenticar = autenticar
         self._validar = Validador(contrato)
+        esquema, operacoes = contrato.esquema, contrato.operacoes
         self._regras: Mapping[str, Regras] = {
-            f"{{{CONTRATO}}}{nome}": regras_do_pedido(contrato.esquema, nome) for nome in contrato.operacoes
+            f"{{{CONTRATO}}}{nome}": regras_do_pedido(esquema, nome) for nome in operacoes
+        }
+        self._leitores: Mapping[str, Leitor] = {
+            nome: leitor_de(esquema.elementos[nome], esquema) for nome in operacoes
         }
 
     def create_in_document(self, ctx: Any, charset: str | None = None) -> None:
@@ -52,6 +57,10 @@ class Entrada(Soap11):
         ctx.method_request_string = str(envelope.corpo.tag)
         self._conferir_operacao(envelope)
         chamada.operacao = nome_local(envelope.corpo)
+
+    def deserialize(self, ctx: Any, **_: object) -> None:
+        """The element of the operation to the arguments of its method."""
+        ctx.in_object = (self._leitores[ctx.udc.operacao](ctx.in_body_doc).requisicao,)
 
     def _conferir_operacao(self, envelope: Envelope) -> None:
         regras = self._regras.get(str(envelope.corpo.tag))

@@ -1,4 +1,4 @@
-"""From a request as Spyne read it, already valid by the schema, to what a use case takes."""
+"""From a request as read, already valid by the schema, to what a use case takes."""
 
 from typing import Any
 
@@ -31,15 +31,15 @@ def pedido_de_consulta(requisicao: Any) -> PedidoDeConsulta:
 def pedido_de_emissao(requisicao: Any) -> PedidoDeEmissao:
     """EmitirBoletoRequisicao."""
     return PedidoDeEmissao(
-        ids=tuple(requisicao.idBoleto), solicitante=_solicitante(requisicao), modelo=_modelo(requisicao)
+        ids=requisicao.idBoleto, solicitante=_solicitante(requisicao), modelo=_modelo(requisicao)
     )
 
 
 def pedido_de_envio(requisicao: Any) -> PedidoDeEnvio:
     """EnviarBoletoEmailRequisicao."""
     return PedidoDeEnvio(
-        ids=tuple(requisicao.idBoleto),
-        emails=tuple(requisicao.destinatarios.email),
+        ids=requisicao.idBoleto,
+        emails=requisicao.destinatarios.email,
         solicitante=_solicitante(requisicao),
         assunto=requisicao.assunto,
         mensagem=requisicao.mensagem,

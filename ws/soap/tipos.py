@@ -1,4 +1,4 @@
-"""The contract's types as Spyne declares them: what it dispatches by, and reads requests into.
+"""The contract's types as Spyne declares them: what it registers, and dispatches by.
 
 Attribute names are the contract's element names. The file ``wsdl/Integracao_Web_Services.wsdl`` is right;
 ``tests/soap/test_tipos.py`` holds every type, element, occurrence and facet here against it.
