@@ -7,9 +7,12 @@ from sqlalchemy import Engine
 
 from tests.adapters.db.armazem import Armazem, ArmazemFake, ArmazemSql
 from tests.adapters.db.servidor import postgresql
+from tests.fakes.acervo import UnidadesDeImportacao as FakeUnidadesDeImportacao
+from ws.adapters.db.acervo import SqlUnidadesDeImportacao
 from ws.adapters.db.conexao import criar_engine
 from ws.adapters.db.migrations import migrar
 from ws.adapters.db.modelo import metadata
+from ws.application.importacao.acervo import UnidadesDeImportacao
 
 SQLITE = pytest.param("sqlite_migrado", id="sqlite")
 POSTGRESQL = pytest.param("postgresql_migrado", id="postgresql", marks=pytest.mark.precisa("postgres"))
@@ -58,3 +61,11 @@ def _vazio(request: pytest.FixtureRequest) -> Iterator[Engine]:
     with engine.begin() as conexao:
         for tabela in reversed(metadata.sorted_tables):
             conexao.execute(tabela.delete())
+
+
+@pytest.fixture
+def unidades_de_importacao(armazem: Armazem) -> UnidadesDeImportacao:
+    """Transactions of an import, on the fake and on both databases."""
+    if isinstance(armazem, ArmazemSql):
+        return SqlUnidadesDeImportacao(armazem.engine)
+    return FakeUnidadesDeImportacao()
