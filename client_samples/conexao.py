@@ -8,7 +8,7 @@ from typing import Any
 
 import requests
 from zeep import Client
-from zeep.exceptions import Fault, TransportError
+from zeep.exceptions import Fault, TransportError, ValidationError, XMLSyntaxError
 from zeep.transports import Transport
 from zeep.wsse.username import UsernameToken
 
@@ -53,19 +53,23 @@ def rede_explicada() -> Iterator[None]:
     """Where no service answers, say so and leave with status 2."""
     try:
         yield
-    except (requests.RequestException, TransportError) as problema:
+    except (requests.RequestException, TransportError, XMLSyntaxError) as problema:
         print(f"O serviço não respondeu como esperado: {problema}", file=sys.stderr)
         raise SystemExit(2) from None
 
 
 @contextmanager
 def falhas_explicadas(client: Client) -> Iterator[None]:
-    """Show a soap:Fault as a person reads it, from its typed detail, and leave with status 2."""
+    """Show a soap:Fault as a person reads it, from its typed detail, and leave with status 2; the same for
+    what zeep itself finds to be outside the contract."""
     with rede_explicada():
         try:
             yield
         except Fault as falha:
             print(explicar(client, falha), file=sys.stderr)
+            raise SystemExit(2) from None
+        except ValidationError as problema:
+            print(f"O pedido não segue o contrato: {problema}", file=sys.stderr)
             raise SystemExit(2) from None
 
 
@@ -101,7 +105,11 @@ def mostrar_recusas(retorno: Any) -> None:
 
 
 def reais(valor: Any) -> str:
-    """``1234.5`` as a Brazilian reads it: ``R$ 1.234,50``; nothing for an absent value."""
+    """An amount as a Brazilian reads it; a dash for an absent one.
+
+    >>> reais(1234.5), reais(None)
+    ('R$ 1.234,50', '-')
+    """
     if valor is None:
         return "-"
     return f"R$ {valor:,.2f}".translate(str.maketrans(",.", ".,"))

@@ -134,6 +134,13 @@ def test_a_refused_email_says_why(servidor: Servidor, opcoes: list[str], codigo:
     assert feito.stdout.startswith(f"{codigo} - ")
 
 
+def test_a_fourth_address_is_refused_by_the_contract(servidor: Servidor) -> None:
+    para = [opcao for numero in range(4) for opcao in ("--para", f"a{numero}@example.com")]
+    feito = rodar("enviar_boleto_email", *como(servidor.url, servidor.contas.cliente), "A01", *para)
+    assert feito.returncode == 2
+    assert feito.stderr.startswith("O pedido não segue o contrato: ")
+
+
 def test_six_figures_and_every_month_are_shown(servidor: Servidor) -> None:
     hoje = servidor.dados.hoje
     de, ate = (hoje - timedelta(360)).isoformat(), hoje.isoformat()
@@ -204,6 +211,13 @@ def test_a_value_out_of_the_list_names_the_field(servidor: Servidor) -> None:
     assert feito.stderr.startswith("Falha 212: ")
     assert "situacao" in feito.stderr
     assert "QUALQUER" not in feito.stderr
+
+
+def test_something_else_there_is_said_in_a_sentence(servidor: Servidor) -> None:
+    feito = rodar("consultar_boletos", *como(f"{servidor.url}/saude?", Conta("u", "s")))
+    assert feito.returncode == 2
+    assert feito.stderr.startswith("O serviço não respondeu como esperado: ")
+    assert "Traceback" not in feito.stderr
 
 
 @pytest.mark.parametrize("programa", PROGRAMAS)
