@@ -1,23 +1,28 @@
-from datetime import UTC, timedelta
+from datetime import UTC
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.fakes.clock import Clock as FakeClock
 from ws.adapters.clock import SystemClock
+from ws.application.ports import Clock
 
 
-def test_the_present_is_told_in_utc() -> None:
-    assert SystemClock().agora().utcoffset() == timedelta(0)
+@pytest.fixture(params=[FakeClock, SystemClock], ids=["fake", "system"])
+def clock(request: pytest.FixtureRequest) -> Clock:
+    relogio: Clock = request.param()
+    return relogio
+
+
+def test_the_present_is_told_in_utc(clock: Clock) -> None:
+    assert clock.agora().tzinfo is UTC
 
 
 @pytest.mark.parametrize("fuso", ["America/Sao_Paulo", "Pacific/Kiritimati", "Pacific/Pago_Pago"])
-def test_today_is_the_date_in_the_zone(fuso: str) -> None:
-    relogio = SystemClock()
-    antes, hoje, depois = relogio.agora(), relogio.hoje(fuso), relogio.agora()
+def test_today_is_the_date_in_the_zone(clock: Clock, fuso: str) -> None:
+    antes, hoje, depois = clock.agora(), clock.hoje(fuso), clock.agora()
     assert hoje in {instante.astimezone(ZoneInfo(fuso)).date() for instante in (antes, depois)}
 
 
-def test_zones_at_the_two_ends_of_the_day_differ() -> None:
-    relogio = SystemClock()
-    assert relogio.hoje("Pacific/Kiritimati") > relogio.hoje("Pacific/Pago_Pago")
-    assert relogio.agora().tzinfo is UTC
+def test_the_two_ends_of_the_day_are_different_days(clock: Clock) -> None:
+    assert clock.hoje("Pacific/Kiritimati") > clock.hoje("Pacific/Pago_Pago")

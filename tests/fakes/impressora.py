@@ -1,6 +1,7 @@
 """Fake of the printer: bytes that tell what was printed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import BinaryIO
 
 from ws.application.ports import Modelo, Papel
 from ws.domain.empresa import Empresa
@@ -12,3 +13,6 @@ class Impressora:
     def imprimir(self, empresa: Empresa, papeis: Sequence[Papel], modelo: Modelo) -> bytes:
         linhas = [f"{papel.boleto.id} {papel.boleto.codigo_barras}" for papel in papeis]
         return "\n".join(["%PDF-", empresa.codigo, modelo.value, *linhas]).encode()
+
+    def imprimir_em(self, saida: BinaryIO, empresa: Empresa, papeis: Iterable[Papel], modelo: Modelo) -> None:
+        saida.write(self.imprimir(empresa, tuple(papeis), modelo))
