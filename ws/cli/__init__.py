@@ -11,11 +11,11 @@ from ws.cli.comandos import app
 
 def main() -> None:
     """Run the command line; an expected problem is a sentence on standard error and status 1."""
-    from ws.cli.problemas import explicar
-
     try:
         app()
     except Exception as problema:
+        from ws.cli.problemas import explicar
+
         frase = explicar(problema)
         if frase is None:
             raise

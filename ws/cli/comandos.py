@@ -7,13 +7,11 @@ import typer
 
 from ws.cli import usuarios
 from ws.cli.boleto import boleto
+from ws.cli.portugues import Aplicativo
 
-app = typer.Typer(
+app = Aplicativo(
     name="central-cobranca",
     help="Boletos de uma empresa para os seus próprios clientes, por SOAP.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
 )
 app.add_typer(usuarios.app, name="user", help="Acessos: quem entra e o que o gestor liberou.")
 app.command()(boleto)

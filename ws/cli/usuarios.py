@@ -9,9 +9,10 @@ from rich.table import Table
 
 from ws.application.gerir_acessos import Credencial, GerirAcessos
 from ws.application.ports_gestao import AcessoCadastrado
+from ws.cli.portugues import Aplicativo
 from ws.domain.acesso import Recurso, TipoAcesso
 
-app = typer.Typer(no_args_is_help=True)
+app = Aplicativo()
 console = Console(highlight=False)
 
 RECURSOS = {

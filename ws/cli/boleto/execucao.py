@@ -5,9 +5,7 @@ from pathlib import Path
 from rich.console import Console
 
 from ws.adapters.clock import SystemClock
-from ws.adapters.log import criar_logger
 from ws.adapters.pdf.formato import data, reais
-from ws.adapters.pdf.impressora import ImpressoraReportlab
 from ws.application.explicar_boleto import FUSO, ExplicarBoleto
 from ws.application.ports import Modelo, Papel
 from ws.cli.boleto import em_json as escrita_em_json
@@ -77,6 +75,9 @@ def _imprimir(opcoes: Opcoes, arquivo: Path, *, com_valor: bool) -> int:
 
 
 def _pdf(pronto: Papel, *, com_valor: bool) -> bytes:
+    from ws.adapters.log import criar_logger
+    from ws.adapters.pdf.impressora import ImpressoraReportlab
+
     ambiente = Ambiente.PRODUCAO if com_valor else Ambiente.HOMOLOGACAO
     empresa = Empresa(0, "", pronto.conta.beneficiario, FUSO, ambiente)
     return ImpressoraReportlab(criar_logger(json=False)).imprimir(empresa, (pronto,), Modelo.A4)
