@@ -26,26 +26,35 @@ class FormatoLog(StrEnum):
 class Settings(BaseSettings):
     """Frozen; the variable is the field's name in capitals after ``CENTRAL_`` (``CENTRAL_DATABASE_URL``)."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIXO, frozen=True, extra="forbid")
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIXO, frozen=True, extra="forbid", use_attribute_docstrings=True
+    )
 
     database_url: str = "sqlite:///central-cobranca.db"
-    """SQLAlchemy URL; PostgreSQL is ``postgresql+psycopg://user:password@host/database``."""
+    """SQLAlchemy URL; PostgreSQL is `postgresql://user:password@host/database`."""
     public_url: str = "http://localhost:8000"
     """Scheme, host and port that clients use: goes into the WSDL's address, never the Host header."""
     host: str = "127.0.0.1"
+    """Address that `serve` listens on."""
     port: int = Field(default=8000, ge=1, le=65535)
+    """Port that `serve` listens on."""
     workers: int = Field(default=1, ge=1)
-    """Processes of ``serve``."""
+    """Processes of `serve`."""
     trusted_proxies: frozenset[str] = frozenset()
     """Addresses (JSON list) whose X-Forwarded-For is believed."""
     serve_sends_mail: bool = True
-    """Whether ``serve`` runs an outbox worker; switch off where ``worker`` runs on its own."""
+    """Whether `serve` runs an outbox worker; switch off where `worker` runs on its own."""
 
     smtp_host: str = ""
+    """Mail server; without one, only companies in HOMOLOGACAO may send."""
     smtp_port: int = Field(default=587, ge=1, le=65535)
+    """Its port."""
     smtp_security: Seguranca = Seguranca.STARTTLS
+    """`starttls`, `tls` or `nenhuma`."""
     smtp_user: str = ""
+    """Login at the mail server; none: no login."""
     smtp_password: SecretStr = SecretStr("")
+    """Its password."""
     smtp_timeout: float = Field(default=30.0, gt=0)
     """Seconds, for connecting and for each answer."""
     smtp_ca_file: Path | None = None
@@ -56,10 +65,14 @@ class Settings(BaseSettings):
     """Where mail of companies in HOMOLOGACAO is kept as .eml files instead of being sent."""
 
     mail_daily_per_boleto: int = Field(default=10, ge=0)
+    """Messages of one boleto that are accepted in a day."""
     mail_daily_per_customer: int = Field(default=30, ge=0)
+    """Messages of one customer account that are accepted in a day."""
     mail_daily_per_integrator: int = Field(default=5000, ge=0)
+    """Messages of one integrator that are accepted in a day."""
 
     log_format: FormatoLog = FormatoLog.JSON
+    """`json` or `texto`, on standard error."""
 
 
 def ambiente_do_processo(settings: dict[str, str]) -> dict[str, str]:
