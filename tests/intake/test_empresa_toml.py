@@ -196,3 +196,9 @@ def test_reasons_do_not_repeat_what_was_written(tmp_path: Path) -> None:
     segredo = "4c7d"
     linha = empresa(tmp_path, EMPRESA.replace("PRODUCAO", segredo))
     assert [segredo in falha.motivo for falha in linha.falhas] == [False]
+
+
+def test_a_file_in_utf_16_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "empresa.toml").write_bytes(EMPRESA.encode("utf-16"))
+    [falha] = leitor(tmp_path, None).empresa().falhas
+    assert "UTF-16" in falha.motivo

@@ -48,6 +48,12 @@ def test_columns_that_are_not_known_are_told(tmp_path: Path) -> None:
     ]
 
 
+def test_a_name_that_is_not_known_is_shown_only_as_far_as_it_can_be(tmp_path: Path) -> None:
+    conteudo = f"codigo;a\x1b[31m;{'b' * 100}\n"
+    arquivo = leitor(tmp_path, clientes=conteudo).arquivos()[1]
+    assert [aviso.coluna for aviso in arquivo.avisos] == ["", "b" * 40]
+
+
 def test_keys_that_are_not_known_are_told(tmp_path: Path) -> None:
     conta = '[[contas]]\ncodigo = "A"\nbanco = "403"\nconvenoi = "1"\nmulta = { tipo = "VALOR", valor = 1, x = 2 }\n'
     arquivo = leitor(tmp_path, f'apelido = "x"\n{EMPRESA}{conta}').arquivos()[0]

@@ -123,3 +123,10 @@ def test_a_refused_company_does_not_hide_what_the_reader_refused(cenario: Cenari
     ilegivel: Linha[object] = Linha("boletos", 7, "B1", None, (Falha("valor", "Deve ser um número."),))
     recusas = cenario.recusas(a_empresa(fuso="x"), boletos=[ilegivel])
     assert recusas == [("empresa", 2, "fuso"), ("boletos", 7, "valor")]
+
+
+def test_a_company_that_the_reader_refused_is_refused(cenario: Cenario) -> None:
+    cenario.gravar()
+    ilegivel: Linha[object] = Linha("empresa", 3, "aurora", None, (Falha("cnpj", "É obrigatório."),))
+    assert cenario.recusas(ilegivel) == [("empresa", 3, "cnpj")]
+    assert cenario.importar(ilegivel).empresa_id == 1

@@ -261,6 +261,15 @@ class TestARegisteredTitle:
         cenario.gravar(boletos=[replace(da_fintech(), linha_digitavel=None)])
         assert cenario.boleto().codigo_barras == emitido()
 
+    def test_takes_another_line_only_if_it_is_the_computed_one(self, cenario: Cenario) -> None:
+        """Who corrects the account and sends the line again corrects the title."""
+        cenario.gravar(contas=[a_conta(agencia="9999")])
+        cenario.gravar()
+        cenario.gravar(boletos=[um_boleto(linha_digitavel=linha(CALCULADO))])
+        assert cenario.boleto().codigo_barras == CALCULADO
+        outra = um_boleto(linha_digitavel=linha(emitido(banco="237")))
+        assert cenario.recusas(boletos=[outra]) == [("boletos", 2, "linha_digitavel")]
+
 
 class TestPix:
     @staticmethod
