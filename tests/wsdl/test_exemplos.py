@@ -3,6 +3,7 @@
 import re
 import zlib
 from base64 import b64decode
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -16,13 +17,14 @@ from tests.wsdl.contrato import OPERACOES, elemento_esquema
 from tests.wsdl.exemplos.acervo import PASTA, cabecalhos_da_resposta, legivel, ler_indice
 from tests.wsdl.exemplos.caso import FALHAS, Caso
 from tests.wsdl.exemplos.casos import CASOS
-from tests.wsdl.exemplos.gravacao import gravar, renovar
+from tests.wsdl.exemplos.gravacao import codigo_do_desfecho, gravar, renovar
 from tests.wsdl.exemplos.instalacao import Modelo
 from tests.wsdl.mensagem import Mensagem
 from tests.wsdl.namespaces import CONTRATO, SOAP12
 from tests.wsdl.wsi import conferir_mensagem, conferir_troca
 from ws.domain.catalogo import Codigo
 
+RENOVAR = "if this is meant: python -m tests.wsdl.exemplos, then python -m tests.wsdl.manual"
 INDICE = {exemplo["nome"]: exemplo for exemplo in ler_indice()}
 ALGUNS = (
     "ConsultarBoletos/000-em-aberto",
@@ -68,13 +70,6 @@ def resposta_gravada(caso: Caso) -> Mensagem:
     return Mensagem(arquivo(caso, "resposta"), cabecalhos["Content-Type"], resposta["status"], cabecalhos)
 
 
-def desfecho(mensagem: bytes) -> etree._Element:
-    """What tells how a call ended: resultado, or the fault's detail."""
-    raiz = etree.fromstring(mensagem)
-    [elemento] = raiz.iter(f"{{{CONTRATO}}}resultado", f"{{{CONTRATO}}}FalhaServico")
-    return elemento
-
-
 def sem_compressao(pdf: bytes) -> bytes:
     """A PDF's content, whatever this machine's zlib makes of it: streams as they were, no lengths, no offsets."""
     partes, fim = [], 0
@@ -103,14 +98,14 @@ def comparavel(mensagem: bytes) -> bytes:
 def test_the_service_answers_as_recorded(caso: Caso, modelo: Modelo) -> None:
     resposta = gravar(caso, modelo, arquivo(caso, "pedido"))
     gravada = INDICE[caso.arquivo]["resposta"]
-    assert comparavel(resposta.corpo) == comparavel(arquivo(caso, "resposta"))
+    assert comparavel(resposta.corpo) == comparavel(arquivo(caso, "resposta")), RENOVAR
     assert resposta.status == gravada["status"]
     assert cabecalhos_da_resposta(resposta) == gravada["cabecalhos"]
 
 
 @para_cada_caso
 def test_an_example_shows_the_code_in_its_name(caso: Caso) -> None:
-    assert desfecho(arquivo(caso, "resposta")).findtext(f"{{{CONTRATO}}}codigo") == caso.codigo.codigo
+    assert codigo_do_desfecho(arquivo(caso, "resposta")) == caso.codigo.codigo
 
 
 @para_cada_caso
@@ -203,3 +198,10 @@ def test_recording_anew_writes_the_same_files_and_takes_old_ones_away(modelo: Mo
     )
     for nome, caminho in gravados.items():
         assert caminho.read_bytes() == (PASTA / nome).read_bytes()
+
+
+def test_an_answer_that_does_not_show_its_code_is_not_recorded(modelo: Modelo, tmp_path: Path) -> None:
+    consulta, *_ = CASOS
+    with pytest.raises(ValueError, match="answered otherwise"):
+        renovar([replace(consulta, codigo=Codigo.NENHUM_BOLETO)], modelo, tmp_path)
+    assert list(tmp_path.iterdir()) == []

@@ -66,7 +66,7 @@ def test_the_renewal_mends_a_table_that_was_edited_by_hand(
     assert copia.read_text("utf-8") != TEXTO
     monkeypatch.setattr(manual, "ARQUIVO", copia)
     manual.main()
-    assert copia.read_text("utf-8") == TEXTO
+    assert copia.read_text("utf-8") == renovar(TEXTO)
 
 
 def test_the_renewal_leaves_the_prose_alone() -> None:

@@ -1,0 +1,203 @@
+"""What the manual tells its reader to run does what it says, against the service."""
+
+import os
+import shlex
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Thread
+from typing import Any
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
+
+import pytest
+import requests
+from lxml import etree
+from zeep.exceptions import Fault
+
+from tests.maquina import NODE_MODULES
+from tests.wsdl.exemplos.instalacao import PUBLICO, SEGREDO, Modelo
+from tests.wsdl.manual import ARQUIVO, trechos_de_codigo
+from tests.wsdl.namespaces import CONTRATO
+
+TEXTO = ARQUIVO.read_text("utf-8")
+PYTHON = list(trechos_de_codigo(TEXTO, "python"))
+ACHADOS = ("T000103", "T000101", "T000102")
+"""The open boletos of the customer that the manual asks about, oldest first."""
+
+
+class Silencio(WSGIRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the name the library gives it
+        """Say nothing of each request."""
+
+
+@contextmanager
+def servico(modelo: Modelo) -> Iterator[str]:
+    """The example installation over HTTP, at the address it yields."""
+    with TemporaryDirectory() as pasta, WSGIServer(("127.0.0.1", 0), Silencio) as servidor:
+        instalacao = modelo.instalar(Path(pasta), {})
+        instalacao.url = f"http://127.0.0.1:{servidor.server_port}"
+        servidor.set_app(instalacao.wsgi)
+        Thread(target=servidor.serve_forever, daemon=True).start()
+        yield instalacao.url
+        servidor.shutdown()
+        instalacao.aplicacao.engine.dispose()
+
+
+@pytest.fixture(scope="module")
+def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    modelo = Modelo(tmp_path_factory.mktemp("manual"))
+    modelo.preparar()
+    with servico(modelo) as endereco:
+        yield endereco
+
+
+def rodar(pasta: Path, fonte: str, url: str, *comando: str, **ambiente: str) -> str:
+    """What a snippet prints, once it asks the service at ``url``."""
+    arquivo = pasta / "trecho"
+    arquivo.write_text(fonte.replace(PUBLICO, url), "utf-8")
+    feito = subprocess.run(
+        [*comando, str(arquivo)],
+        cwd=pasta,
+        env={**os.environ, **ambiente},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert feito.returncode == 0, feito.stdout + feito.stderr
+    return feito.stdout
+
+
+def em_ordem(saida: str) -> bool:
+    posicoes = [saida.find(boleto) for boleto in ACHADOS]
+    return -1 not in posicoes and posicoes == sorted(posicoes)
+
+
+def test_the_secret_of_the_manual_is_that_of_the_examples() -> None:
+    assert SEGREDO.format("erp-aurora") in TEXTO
+
+
+def test_the_first_call_with_curl_finds_the_boletos(url: str) -> None:
+    _, endereco, *opcoes = shlex.split(next(trechos_de_codigo(TEXTO, "sh")).replace(PUBLICO, url))
+    valores = [valor for nome, valor in zip(opcoes[::2], opcoes[1::2], strict=True) if nome == "--header"]
+    usuario = opcoes[opcoes.index("--user") + 1]
+    resposta = requests.post(
+        endereco,
+        data=next(trechos_de_codigo(TEXTO, "xml")).encode(),
+        headers=dict(valor.split(": ", 1) for valor in valores),
+        auth=(usuario.partition(":")[0], usuario.partition(":")[2]),
+        timeout=10,
+    )
+    assert opcoes[-2:] == ["--data-binary", "@pedido.xml"]
+    assert "<codigo>000</codigo>" in resposta.text
+    assert em_ordem(resposta.text)
+
+
+@pytest.mark.parametrize(
+    ("posicao", "dito"),
+    [
+        (0, "000 Operação realizada com sucesso."),
+        (1, ""),
+        (2, "boleto-10063-1.pdf"),
+        (3, "financeiro@cliente.exemplo.com.br PENDENTE"),
+    ],
+)
+def test_a_python_snippet_runs(posicao: int, dito: str, url: str, tmp_path: Path) -> None:
+    assert dito in rodar(tmp_path, PYTHON[posicao], url, sys.executable, PYTHONIOENCODING="utf-8")
+
+
+def test_every_python_snippet_is_run() -> None:
+    assert len(PYTHON) == 4
+
+
+def test_the_first_call_with_zeep_finds_the_boletos(url: str, tmp_path: Path) -> None:
+    assert em_ordem(rodar(tmp_path, PYTHON[0], url, sys.executable, PYTHONIOENCODING="utf-8"))
+
+
+def test_the_snippet_that_issues_in_python_saves_the_pdf(url: str, tmp_path: Path) -> None:
+    rodar(tmp_path, PYTHON[2], url, sys.executable, PYTHONIOENCODING="utf-8")
+    assert (tmp_path / "boleto-10063-1.pdf").read_bytes().startswith(b"%PDF")
+
+
+def chamar(operacao: Callable[..., str], **opcoes: int) -> str:
+    """The function that the manual gives for repeating a call."""
+    nomes: dict[str, Any] = {}
+    exec(compile(PYTHON[1], "manual", "exec"), nomes)
+    resposta: str = nomes["chamar"](operacao, {}, **opcoes)
+    return resposta
+
+
+def falha(segundos: str) -> Fault:
+    """A fault as zeep raises it."""
+    detalhe = etree.fromstring(f'<detail><FalhaServico xmlns="{CONTRATO}">{segundos}</FalhaServico></detail>')
+    return Fault("Indisponível.", detail=detalhe)  # type: ignore[no-untyped-call]  # zeep has no types
+
+
+@dataclass
+class Operacao:
+    """Fails with each fault in turn, then answers."""
+
+    falhas: list[Fault]
+
+    def __call__(self, requisicao: dict[str, str]) -> str:
+        if self.falhas:
+            raise self.falhas.pop(0)
+        return f"respondido {requisicao}"
+
+
+def test_the_snippet_that_repeats_does_so_when_the_fault_says_when() -> None:
+    agora = "<segundosParaRepetir>0</segundosParaRepetir>"
+    assert chamar(Operacao([falha(agora), falha(agora)])) == "respondido {}"
+
+
+def test_the_snippet_that_repeats_gives_up_when_it_would_not_help() -> None:
+    operacao = Operacao([falha("")])
+    with pytest.raises(Fault):
+        chamar(operacao)
+    assert operacao.falhas == []
+
+
+def test_the_snippet_that_repeats_gives_up_after_its_last_attempt() -> None:
+    agora = "<segundosParaRepetir>0</segundosParaRepetir>"
+    operacao = Operacao([falha(agora) for _ in range(3)])
+    with pytest.raises(Fault):
+        chamar(operacao, tentativas=2)
+    assert len(operacao.falhas) == 1
+
+
+@pytest.mark.precisa("php")
+def test_the_php_snippet_finds_the_boletos(url: str, tmp_path: Path) -> None:
+    [fonte] = trechos_de_codigo(TEXTO, "php")
+    saida = rodar(tmp_path, fonte, url, "php", "-d", f"soap.wsdl_cache_dir={tmp_path}")
+    assert saida.startswith("000 Operação realizada com sucesso.\n")
+    assert em_ordem(saida)
+
+
+@pytest.mark.precisa("php")
+def test_the_php_snippet_tells_a_fault_by_its_code(url: str, tmp_path: Path) -> None:
+    [fonte] = trechos_de_codigo(TEXTO, "php")
+    errada = fonte.replace(SEGREDO.format("erp-aurora"), "outro")
+    saida = rodar(tmp_path, errada, url, "php", "-d", f"soap.wsdl_cache_dir={tmp_path}")
+    assert saida == "102 Usuário ou senha inválidos.\n"
+
+
+@pytest.mark.precisa("node")
+def test_the_node_snippet_shows_the_day_that_is_due_and_saves_the_pdf(url: str, tmp_path: Path) -> None:
+    [fonte] = trechos_de_codigo(TEXTO, "js")
+    saida = rodar(tmp_path, fonte, url, "node", NODE_PATH=str(NODE_MODULES), TZ="America/Sao_Paulo")
+    assert saida.startswith("000 Operação realizada com sucesso.\n")
+    assert "T000101 2026-11-10 1024.67\n" in saida
+    assert em_ordem(saida)
+    assert (tmp_path / "boleto-10052-1.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.precisa("node")
+def test_the_node_snippet_tells_a_fault_by_its_code(url: str, tmp_path: Path) -> None:
+    [fonte] = trechos_de_codigo(TEXTO, "js")
+    errada = fonte.replace(SEGREDO.format("erp-aurora"), "outro").replace("console.error", "console.log")
+    saida = rodar(tmp_path, errada, url, "node", NODE_PATH=str(NODE_MODULES))
+    assert saida == "102 Usuário ou senha inválidos.\n"
