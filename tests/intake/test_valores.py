@@ -5,18 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ws.intake.valores import (
-    ValorRecusado,
-    cep,
-    codigo,
-    data,
-    dinheiro,
-    inteiro,
-    numero,
-    sim_ou_nao,
-    taxa,
-    texto,
-)
+from ws.intake.celula import ValorRecusado
+from ws.intake.numeros import dinheiro, inteiro, numero, taxa
+from ws.intake.textos import cep, codigo, texto
+from ws.intake.valores import data, sim_ou_nao
 
 QUANTIAS = st.decimals(min_value=0, max_value=Decimal("99999999999.99"), places=2)
 

@@ -22,18 +22,10 @@ from ws.domain.empresa import Ambiente, Endereco, Parte
 from ws.domain.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 from ws.intake.exame import Exame
 from ws.intake.lugar_no_toml import linha_da_chave
+from ws.intake.numeros import inteiro, taxa
 from ws.intake.tabela_toml import TabelaToml
-from ws.intake.valores import (
-    cep,
-    codigo,
-    inteiro,
-    maiusculas,
-    mostrar_nome,
-    opcao,
-    sim_ou_nao,
-    taxa,
-    texto,
-)
+from ws.intake.textos import cep, codigo, maiusculas, mostrar_nome, texto
+from ws.intake.valores import opcao, sim_ou_nao
 
 ARQUIVO = "empresa.toml"
 CONTAS = "contas"

@@ -12,18 +12,9 @@ from ws.domain.boleto import Estado, SituacaoBanco
 from ws.domain.empresa import Endereco, Parte
 from ws.domain.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 from ws.intake.formato import Coluna, Formato, Valores
-from ws.intake.valores import (
-    cep,
-    codigo,
-    data,
-    dinheiro,
-    instrucoes,
-    maiusculas,
-    opcao,
-    sim_ou_nao,
-    taxa,
-    texto,
-)
+from ws.intake.numeros import dinheiro, taxa
+from ws.intake.textos import cep, codigo, instrucoes, maiusculas, texto
+from ws.intake.valores import data, opcao, sim_ou_nao
 
 ENDERECO = ("logradouro", "bairro", "cidade", "uf", "cep")
 DESCONTOS = (1, 2, 3)

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from ws.application.importacao.registros import Falha, Linha, R_co
+from ws.intake.celula import ValorRecusado
 from ws.intake.exame import Exame, mudou
 from ws.intake.formato import APAGA, NAO_APAGA, Coluna, Formato, Valores
-from ws.intake.valores import ValorRecusado, mostrar_nome, sem_acentos
+from ws.intake.textos import mostrar_nome, sem_acentos
 
 SEPARADORES = ";,"
 

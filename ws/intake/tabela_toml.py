@@ -5,7 +5,8 @@ from decimal import Decimal
 from typing import Any, TypeVar
 
 from ws.application.importacao.registros import Falha
-from ws.intake.valores import ValorRecusado, texto
+from ws.intake.celula import ValorRecusado
+from ws.intake.textos import texto
 
 T = TypeVar("T")
 
