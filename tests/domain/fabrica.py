@@ -24,7 +24,7 @@ def boleto(**mudancas: Any) -> Boleto:
         "numero_documento": "1001-1",
         "parcela": "1/1",
         "nosso_numero": "00000000002",
-        "nosso_numero_impresso": "09/00000000002-1",
+        "nosso_numero_impresso": "09/00000000002-P",
         "agencia_codigo": "1172-0 / 0403005-2",
         "data_emissao": date(2026, 10, 1),
         "data_processamento": date(2026, 10, 1),
@@ -36,8 +36,8 @@ def boleto(**mudancas: Any) -> Boleto:
         "estado": Estado.ABERTO,
         "situacao_banco": SituacaoBanco.REGISTRADO,
         "pagador": PAGADOR,
-        "linha_digitavel": "23791172059000000000002040300505116270000010000",
-        "codigo_barras": "23791162700000100001172090000000000204030050",
+        "linha_digitavel": "23791172099000000000102040300507116260000010000",
+        "codigo_barras": "23791162600000100001172090000000000204030050",
     }
     campos |= mudancas
     campos.setdefault("prazo", proximo_dia_util(campos["data_vencimento"]))

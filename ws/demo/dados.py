@@ -6,13 +6,14 @@ is always something to fall due and something overdue.
 """
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from random import Random
 from shutil import copyfile
+from typing import Any
 
 from ws.demo.cadastros import Cadastro, cadastros
 from ws.demo.titulo_do_banco import linha_digitavel_do_banco
@@ -200,12 +201,13 @@ def escrever(pasta: Path, hoje: date) -> Gerador:
     return gerador
 
 
-def _escrever_csv(arquivo: Path, linhas: list[object]) -> None:
+def _escrever_csv(arquivo: Path, linhas: Sequence[Any]) -> None:
+    """Dataclasses of one kind, a column for each field."""
     with arquivo.open("w", encoding="utf-8", newline="") as saida:
         escritor = csv.writer(saida, delimiter=";")
-        escritor.writerow(campo.name for campo in fields(linhas[0]))  # type: ignore[arg-type]
+        escritor.writerow(campo.name for campo in fields(linhas[0]))
         for linha in linhas:
-            escritor.writerow(_texto(valor) for valor in asdict(linha).values())  # type: ignore[call-overload]
+            escritor.writerow(_texto(valor) for valor in asdict(linha).values())
 
 
 def _texto(valor: object) -> str:
