@@ -75,6 +75,12 @@ class Settings(BaseSettings):
     """`json` or `texto`, on standard error."""
 
 
+def variaveis_desconhecidas() -> tuple[str, ...]:
+    """Variables named ``CENTRAL_*`` that no setting reads: likely a slip, or another program's."""
+    conhecidas = {PREFIXO + nome.upper() for nome in Settings.model_fields}
+    return tuple(sorted(nome for nome in os.environ if nome.startswith(PREFIXO) and nome not in conhecidas))
+
+
 def ambiente_do_processo(settings: dict[str, str]) -> dict[str, str]:
     """Environment for a child process of the product: this one's, with ``settings`` (field -> text) on top."""
     return os.environ | {PREFIXO + nome.upper(): valor for nome, valor in settings.items()}

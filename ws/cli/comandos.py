@@ -20,8 +20,8 @@ app.command()(boleto)
 @app.command()
 def serve(
     host: Annotated[str | None, typer.Option(help="Endereço em que escuta.")] = None,
-    port: Annotated[int | None, typer.Option(help="Porta em que escuta.")] = None,
-    workers: Annotated[int | None, typer.Option(help="Processos que atendem.")] = None,
+    port: Annotated[int | None, typer.Option(help="Porta em que escuta.", min=1, max=65535)] = None,
+    workers: Annotated[int | None, typer.Option(help="Processos que atendem.", min=1)] = None,
 ) -> None:
     """Serve o WSDL e as quatro operações."""
     from ws.cli.servidor import servir
@@ -67,7 +67,7 @@ def doctor() -> None:
 @app.command()
 def demo(
     pasta: Annotated[Path, typer.Option(help="Onde ficam os dados da demonstração.")] = Path("demo"),
-    port: Annotated[int, typer.Option(help="Porta em que a demonstração escuta.")] = 8000,
+    port: Annotated[int, typer.Option(help="Porta em que a demonstração escuta.", min=1, max=65535)] = 8000,
     once: Annotated[bool, typer.Option("--once", help="Termina depois dos exemplos.")] = False,
 ) -> None:
     """Cria uma empresa fictícia, serve-a e mostra as quatro operações em uso."""

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from importlib.metadata import version
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 from sqlalchemy.exc import SQLAlchemyError
 
 from ws.adapters.db.migrations import versao_atual, versao_do_codigo
 from ws.application.ports import FalhaDeEnvio
 from ws.bootstrap import Aplicacao, montar
+from ws.config import variaveis_desconhecidas
 
 console = Console(highlight=False)
 
@@ -40,6 +42,11 @@ def _bibliotecas(_: Aplicacao) -> Iterator[Achado]:
 
     nomes = ("spyne", "lxml", "sqlalchemy", "reportlab", "granian")
     yield Achado("Bibliotecas", ", ".join(f"{nome} {version(nome)}" for nome in nomes))
+
+
+def _configuracao(_: Aplicacao) -> Iterator[Achado]:
+    for nome in variaveis_desconhecidas():
+        yield Achado("Configuração", f"{escape(nome)} não é lida", "Confira o nome da variável no README.")
 
 
 def _banco(aplicacao: Aplicacao) -> Iterator[Achado]:
@@ -91,6 +98,7 @@ def _relogio(aplicacao: Aplicacao) -> Iterator[Achado]:
 
 EXAMES: tuple[Callable[[Aplicacao], Iterator[Achado]], ...] = (
     _bibliotecas,
+    _configuracao,
     _banco,
     _email,
     _contrato,

@@ -4,13 +4,14 @@ import signal
 from types import FrameType
 
 from granian import Granian
-from granian.constants import HTTPModes, Interfaces
+from granian.constants import HTTPModes, Interfaces, Loops
 from granian.http import HTTP1Settings
 from granian.log import LogLevels
 from rich.console import Console
 
 from ws.adapters.db.migrations import migrar, versao_do_codigo
 from ws.bootstrap import montar
+from ws.cli.escuta import endereco_de_escuta
 
 CABECALHOS_MS = 10_000
 """A client that takes longer to send its headers is cut off."""
@@ -26,12 +27,14 @@ def servir(*, host: str | None, port: int | None, workers: int | None) -> None:
     aplicacao.preparar_banco()
     settings = aplicacao.settings
     escuta, porta = host or settings.host, port or settings.port
+    endereco = endereco_de_escuta(escuta, porta)
     console.print(f"Central de Cobrança em http://{escuta}:{porta}/ws/v1/Integracao_Web_Services")
     Granian(
         target="ws.bootstrap:servidor",
         factory=True,
         interface=Interfaces.RSGI,
-        address=escuta,
+        loop=Loops.asyncio,  # whose way with signals ws/adapters/rsgi.py knows
+        address=endereco,
         port=porta,
         workers=workers or settings.workers,
         http=HTTPModes.http1,

@@ -1,5 +1,6 @@
 import pytest
 from sqlalchemy import Engine, text
+from sqlalchemy.exc import ArgumentError
 
 from ws.adapters.db.conexao import criar_engine, para_leitura
 
@@ -32,5 +33,5 @@ def test_a_connection_that_was_read_with_writes_again(postgresql_migrado: Engine
 
 
 def test_other_databases_are_refused_with_the_urls_that_work() -> None:
-    with pytest.raises(ValueError, match=r"sqlite:///file\.db"):
+    with pytest.raises(ArgumentError, match=r"sqlite:///file\.db"):
         criar_engine("mysql://root@localhost/cobranca")

@@ -8,6 +8,7 @@ from sqlite3 import Connection as SqliteConnection
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
 
 ESPERA_MS = 5_000
 """How long a statement waits for another writer, and a request for a free connection."""
@@ -47,7 +48,7 @@ def _endereco(url: str) -> URL:
     endereco = make_url(url)
     driver = DRIVERS.get(endereco.get_backend_name())
     if driver is None:
-        raise ValueError(
+        raise ArgumentError(
             "the database is SQLite or PostgreSQL: sqlite:///file.db, postgresql://user@host/database"
         )
     return endereco.set(drivername=driver)

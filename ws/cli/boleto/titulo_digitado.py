@@ -15,7 +15,8 @@ from ws.febraban import bancos, codigo_barras, fator_vencimento, titulo
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.errors import BancoNaoSuportado, CampoInvalido
 from ws.febraban.titulo import Titulo
-from ws.intake import valores
+from ws.intake import numeros, valores
+from ws.intake.celula import ValorRecusado
 
 _PONTUACAO = re.compile(r"[^0-9A-Za-z]")
 _NUMERO = re.compile(r"[0-9]{3}\Z")
@@ -70,15 +71,15 @@ def data(campo: str, texto: str) -> date:
     """A day as typed."""
     try:
         return valores.data(texto)
-    except valores.ValorRecusado as recusado:
+    except ValorRecusado as recusado:
         raise CampoInvalido(campo, recusado.motivo) from None
 
 
 def dinheiro(campo: str, texto: str) -> Decimal:
     """Reais as typed."""
     try:
-        return valores.dinheiro(texto)
-    except valores.ValorRecusado as recusado:
+        return numeros.dinheiro(texto)
+    except ValorRecusado as recusado:
         raise CampoInvalido(campo, recusado.motivo) from None
 
 

@@ -1,0 +1,292 @@
+"""The command line as a process: what its help says, how quick it is, and what it says where something is wrong."""
+
+import os
+import re
+import socket
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from typer.core import TyperGroup
+from typer.main import get_command
+from typer.testing import CliRunner
+
+from ws.cli import main
+from ws.cli.comandos import app
+from ws.cli.problemas import explicar
+from ws.config import PREFIXO
+
+COMANDOS = {"boleto", "demo", "doctor", "import", "migrate", "serve", "user", "worker"}
+RAIZ = Path(__file__).parent.parent.parent
+SEGUNDOS_DA_AJUDA = 1.5
+INGLES = re.compile(
+    r"\b(usage|options?|commands?|arguments?|show this|exit|error|missing|invalid|required|default|try|value)\b",
+    re.IGNORECASE,
+)
+NOMES = re.compile(r"--[\w-]+|<[^>]+>|\buser default\b|^│ default\b", re.MULTILINE)
+"""What is a name, not a word of a sentence."""
+
+
+class Dito(NamedTuple):
+    """What a command ended with."""
+
+    status: int
+    stdout: str
+    stderr: str
+
+
+Central = Callable[..., Dito]
+
+
+@pytest.fixture
+def central(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Central:
+    """Run the command in an empty folder, with no other settings than those given."""
+
+    def rodar(*argumentos: str, **settings: str) -> Dito:
+        with monkeypatch.context() as ambiente:
+            ambiente.chdir(tmp_path)
+            for nome in [nome for nome in os.environ if nome.startswith(PREFIXO)]:
+                ambiente.delenv(nome)
+            for nome, valor in settings.items():
+                ambiente.setenv(f"{PREFIXO}{nome.upper()}", valor)
+            ambiente.setattr(sys, "argv", ["central-cobranca", *argumentos])
+            with pytest.raises(SystemExit) as fim:
+                main()
+        return Dito(int(fim.value.code or 0), *capsys.readouterr())
+
+    return rodar
+
+
+def processo(pasta: Path, *argumentos: str) -> subprocess.CompletedProcess[str]:
+    """The same in a process of its own."""
+    ambiente = {"PATH": "/usr/bin:/bin", "PYTHONIOENCODING": "utf-8", "PYTHONPATH": str(RAIZ)}
+    comando = [sys.executable, "-m", "ws.cli", *argumentos]
+    return subprocess.run(
+        comando, cwd=pasta, env=ambiente, capture_output=True, encoding="utf-8", check=False, timeout=60
+    )
+
+
+def todos(grupo: TyperGroup, *antes: str) -> list[tuple[str, ...]]:
+    """Every command and group, by the words that call it."""
+    achados = [antes]
+    for nome, comando in grupo.commands.items():
+        achados += todos(comando, *antes, nome) if isinstance(comando, TyperGroup) else [(*antes, nome)]
+    return achados
+
+
+CENTRAL = get_command(app)
+assert isinstance(CENTRAL, TyperGroup)
+TODOS = todos(CENTRAL)
+
+
+# --------------------------------------------------------------------------------------------------------- help
+
+
+def test_the_help_names_every_command() -> None:
+    ajuda = CliRunner().invoke(app, ["--help"]).stdout
+    assert set(re.findall(r"^│ (\w+) ", ajuda, re.MULTILINE)) == COMANDOS
+
+
+@pytest.mark.parametrize("palavras", TODOS, ids=" ".join)
+def test_the_help_is_in_portuguese(palavras: tuple[str, ...]) -> None:
+    dito = CliRunner().invoke(app, [*palavras, "--help"])
+    assert dito.exit_code == 0
+    assert "Uso: " in dito.stdout
+    assert INGLES.findall(NOMES.sub("", dito.stdout)) == []
+
+
+@pytest.mark.parametrize("palavras", TODOS, ids=" ".join)
+def test_every_option_and_argument_is_explained(palavras: tuple[str, ...]) -> None:
+    comando = CENTRAL
+    for palavra in palavras:
+        assert isinstance(comando, TyperGroup)
+        comando = comando.commands[palavra]
+    assert comando.help
+    assert [parametro.name for parametro in comando.params if not getattr(parametro, "help", None)] == []
+
+
+def test_the_help_is_quick(tmp_path: Path) -> None:
+    processo(tmp_path, "--help")
+    inicio = time.monotonic()
+    ajuda = processo(tmp_path, "--help")
+    assert time.monotonic() - inicio < SEGUNDOS_DA_AJUDA
+    assert (ajuda.returncode, ajuda.stderr) == (0, "")
+
+
+def test_the_help_imports_no_server_database_or_printer() -> None:
+    codigo = "import sys, ws.cli; print(*sys.modules)"
+    carregados = subprocess.run(
+        [sys.executable, "-c", codigo], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert not {"granian", "lxml", "reportlab", "spyne", "sqlalchemy", "zeep"} & set(
+        carregados.stdout.split()
+    )
+
+
+def test_nothing_typed_is_the_help(tmp_path: Path) -> None:
+    nada = processo(tmp_path)
+    assert nada.returncode == 2
+    assert "Uso: " in nada.stdout
+    assert nada.stderr == ""
+
+
+# ------------------------------------------------------------------------------------------------- usage errors
+
+
+@pytest.mark.parametrize(
+    ("palavras", "frase"),
+    [
+        (["voar"], "Comando desconhecido ou argumento a mais. Veja: central-cobranca --help"),
+        (["import"], "Falta pasta. Veja: central-cobranca import --help"),
+        (
+            ["serve", "\x1b[31m"],
+            "Comando desconhecido ou argumento a mais. Veja: central-cobranca serve --help",
+        ),
+        (["serve", "--port", "oito"], "Valor inválido em --port. Veja: central-cobranca serve --help"),
+        (["serve", "--port"], "Opção desconhecida ou sem o seu valor."),
+        (["serve", "--prot", "1"], "Opção desconhecida ou sem o seu valor; talvez --port"),
+        (["serve", "--\x1b[31m"], "Opção desconhecida ou sem o seu valor."),
+        (["user", "grant", "aurora", "maria", "voar"], "Valor inválido; use: consultar"),
+    ],
+)
+def test_a_usage_error_is_one_sentence_that_does_not_repeat_what_was_typed(
+    palavras: list[str], frase: str
+) -> None:
+    dito = CliRunner().invoke(app, palavras, prog_name="central-cobranca")
+    assert dito.exit_code == 2
+    assert dito.stderr.startswith(frase)
+    assert dito.stderr.count("\n") == 1
+    assert "\x1b" not in dito.output
+    assert INGLES.findall(NOMES.sub("", dito.stderr)) == []
+
+
+# ------------------------------------------------------------------------------------------- expected problems
+
+
+COM_BANCO = [["migrate"], ["import", "."], ["worker"], ["serve", "--port", "1"], ["user", "list", "aurora"]]
+
+
+def uma_frase(dito: Dito) -> str:
+    """The one sentence on standard error that a command ended with; no traceback, no English."""
+    assert dito.status == 1
+    assert dito.stderr.count("\n") == 1, dito.stderr
+    assert INGLES.findall(NOMES.sub("", dito.stderr)) == []
+    return dito.stderr.strip()
+
+
+@pytest.mark.parametrize("palavras", COM_BANCO, ids=" ".join)
+def test_a_database_that_cannot_be_used_is_told(central: Central, palavras: list[str]) -> None:
+    frase = uma_frase(central(*palavras, database_url="sqlite:////nenhuma/pasta/central.db"))
+    assert "CENTRAL_DATABASE_URL" in frase
+
+
+def test_the_process_itself_ends_with_the_sentence_and_no_traceback(tmp_path: Path) -> None:
+    (tmp_path / "central-cobranca.db").write_text("isto não é um banco de dados" * 100)
+    dito = processo(tmp_path, "migrate")
+    assert (dito.returncode, dito.stdout) == (1, "")
+    assert dito.stderr.startswith("Não foi possível usar o banco de dados.")
+    assert "Traceback" not in dito.stderr
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "não é um endereço",
+        "mysql://root@localhost/x",
+        "postgresql://ninguem:senha@127.0.0.1:1/x",
+        "sqlite:///lixo.db",
+    ],
+)
+def test_a_bad_database_address_is_told_without_repeating_it(
+    central: Central, tmp_path: Path, url: str
+) -> None:
+    (tmp_path / "lixo.db").write_text("isto não é um banco de dados" * 100)
+    frase = uma_frase(central("migrate", database_url=url))
+    assert "CENTRAL_DATABASE_URL" in frase
+    assert url not in frase
+    assert "senha" not in frase
+
+
+@pytest.mark.parametrize(
+    ("palavras", "o_que_fazer"),
+    [
+        (["migrate"], "Atualize o produto"),
+        *((palavras, "central-cobranca migrate") for palavras in COM_BANCO[1:]),
+    ],
+)
+def test_a_database_of_another_version_is_told(
+    central: Central, tmp_path: Path, palavras: list[str], o_que_fazer: str
+) -> None:
+    with closing(sqlite3.connect(tmp_path / "central-cobranca.db")) as banco:
+        banco.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)")
+        banco.execute("INSERT INTO alembic_version VALUES ('de_outra_versao')")
+        banco.commit()
+    assert o_que_fazer in uma_frase(central(*palavras))
+
+
+@pytest.mark.parametrize(
+    ("settings", "variaveis"),
+    [
+        ({"port": "oito", "workers": "0"}, "CENTRAL_PORT, CENTRAL_WORKERS"),
+        ({"trusted_proxies": "10.0.0.1"}, "CENTRAL_TRUSTED_PROXIES"),
+        ({"smtp_security": "talvez"}, "CENTRAL_SMTP_SECURITY"),
+    ],
+)
+def test_a_bad_setting_is_told_by_its_variable(
+    central: Central, settings: dict[str, str], variaveis: str
+) -> None:
+    frase = uma_frase(central("migrate", **settings))
+    assert frase.startswith(f"Configuração inválida nas variáveis {variaveis}.")
+
+
+def test_a_setting_that_nothing_reads_is_pointed_out_by_the_doctor(central: Central) -> None:
+    exame = central("doctor", databse_url="sqlite:///x.db")
+    assert exame.status == 1
+    assert "CENTRAL_DATABSE_URL" in exame.stdout
+    assert "CENTRAL_DATABSE_URL" not in central("doctor").stdout
+
+
+@pytest.mark.parametrize("pasta", ["nenhuma", "vazia", "arquivo"])
+def test_a_bad_folder_is_refused_with_the_file_that_is_missing(
+    central: Central, tmp_path: Path, pasta: str
+) -> None:
+    (tmp_path / "vazia").mkdir()
+    (tmp_path / "arquivo").write_text("")
+    importacao = central("import", pasta)
+    assert importacao.status == 1
+    assert "empresa.toml: O arquivo não existe na pasta." in importacao.stdout
+    assert importacao.stderr == ""
+
+
+def test_a_port_that_is_taken_is_told(central: Central) -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as ocupada:
+        frase = uma_frase(central("serve", "--port", str(ocupada.getsockname()[1])))
+    assert "a porta está em uso" in frase
+
+
+def test_a_host_that_is_not_of_this_machine_is_told(central: Central) -> None:
+    assert "o endereço não é desta máquina" in uma_frase(central("serve", "--host", "203.0.113.1"))
+
+
+@pytest.mark.parametrize(
+    "palavras", [["serve", "--port", "99999"], ["serve", "--workers", "0"], ["demo", "--port", "0"]]
+)
+def test_a_number_out_of_range_is_refused_by_its_option(palavras: list[str]) -> None:
+    dito = CliRunner().invoke(app, palavras, prog_name="central-cobranca")
+    assert dito.exit_code == 2
+    assert dito.stderr.startswith(f"Valor inválido em {palavras[1]}.")
+
+
+def test_postgresql_without_its_driver_says_what_to_install() -> None:
+    assert "central-cobranca[postgresql]" in str(explicar(ModuleNotFoundError(name="psycopg")))
+
+
+@pytest.mark.parametrize("problema", [RuntimeError("x"), KeyError("x"), ModuleNotFoundError(name="outro")])
+def test_what_nobody_expected_keeps_its_traceback(problema: Exception) -> None:
+    assert explicar(problema) is None
