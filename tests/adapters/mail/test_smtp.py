@@ -313,3 +313,18 @@ def test_neither_the_sentence_nor_the_log_names_the_recipient() -> None:
         "protocolo": "abc123",
         "ordem": 1,
     }
+
+
+def test_trying_the_server_logs_in_and_sends_nothing() -> None:
+    with no_ar(Correio(), authenticator=so_o_usuario, tls_context=contexto_tls()) as correio:
+        servidor = correio.servidor(seguranca=Seguranca.STARTTLS, usuario=USUARIO, senha=SENHA)
+        CarteiroSmtp(servidor, Logger()).experimentar()
+    assert correio.recebidas == []
+
+
+def test_trying_a_server_that_refuses_the_password_says_so() -> None:
+    with no_ar(Correio(), authenticator=so_o_usuario, tls_context=contexto_tls()) as correio:
+        servidor = correio.servidor(seguranca=Seguranca.STARTTLS, usuario=USUARIO, senha="velha")
+        with pytest.raises(FalhaDeEnvio) as excecao:
+            CarteiroSmtp(servidor, Logger()).experimentar()
+    assert "535" in excecao.value.mensagem

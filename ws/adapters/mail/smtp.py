@@ -34,13 +34,23 @@ class CarteiroSmtp:
 
     def entregar(self, envio: EnvioReservado) -> None:
         """Return once the server took it. Raises :class:`ws.application.ports.FalhaDeEnvio`."""
+        with self._conversa(envio) as smtp:
+            self._transmitir(smtp, envio)
+
+    def experimentar(self) -> None:
+        """Go as far as the login, and leave. Raises :class:`ws.application.ports.FalhaDeEnvio`."""
+        with self._conversa(None):
+            pass
+
+    @contextmanager
+    def _conversa(self, envio: EnvioReservado | None) -> Iterator[smtplib.SMTP]:
         fim = monotonic() + self.servidor.prazo_total
         with self._etapa(Etapa.CONEXAO, envio):
             smtp = self._conectar()
         try:
             with _vigia(smtp, fim - monotonic()):
                 self._preparar(smtp, envio)
-                self._transmitir(smtp, envio)
+                yield smtp
         finally:
             _despedir(smtp)
 
@@ -51,7 +61,7 @@ class CarteiroSmtp:
             return smtplib.SMTP_SSL(*onde, timeout=servidor.prazo, context=servidor.contexto)
         return smtplib.SMTP(*onde, timeout=servidor.prazo)
 
-    def _preparar(self, smtp: smtplib.SMTP, envio: EnvioReservado) -> None:
+    def _preparar(self, smtp: smtplib.SMTP, envio: EnvioReservado | None) -> None:
         if self.servidor.seguranca is Seguranca.STARTTLS:
             with self._etapa(Etapa.SEGURANCA, envio):
                 smtp.starttls(context=self.servidor.contexto)
@@ -72,7 +82,7 @@ class CarteiroSmtp:
             _exigir(smtp.data(envio.conteudo))
 
     @contextmanager
-    def _etapa(self, etapa: Etapa, envio: EnvioReservado) -> Iterator[None]:
+    def _etapa(self, etapa: Etapa, envio: EnvioReservado | None) -> Iterator[None]:
         try:
             yield
         except PROBLEMAS as erro:
@@ -81,9 +91,9 @@ class CarteiroSmtp:
                 "smtp",
                 etapa=etapa.name.lower(),
                 resposta=resposta,
-                detalhe=_sem_endereco(detalhe, envio.email),
-                protocolo=envio.protocolo,
-                ordem=envio.ordem,
+                detalhe=_sem_endereco(detalhe, envio.email) if envio else detalhe,
+                protocolo=envio.protocolo if envio else "",
+                ordem=envio.ordem if envio else 0,
             )
             raise falha(etapa, resposta) from erro
 
