@@ -106,7 +106,6 @@ def test_a_header_for_the_next_node_is_for_us(porta: Instalacao, papel: str) -> 
     "dentro",
     [
         f"<s:Body>{DELPHI}</s:Body>",
-        f'<s:Body s:encodingStyle="{ENC}">{OPERACAO}</s:Body>',
         f"<s:Body>{com_atributo(f's:encodingStyle={ENC!r}')}</s:Body>",
         f"<s:Body>{com_atributo('href=' + repr('#requisicao'))}</s:Body>",
     ],
@@ -120,12 +119,15 @@ def test_encoded_messages_are_209_and_tell_delphi_what_to_do(
     assert "RegisterInvokeOptions" in (resposta.texto("observacao") or "")
 
 
-def no_envelope(dentro: str) -> bytes:
-    return envelope(dentro).replace(b"<s:Envelope ", f'<s:Envelope s:encodingStyle="{ENC}" '.encode())
+def com_estilo(elemento: str, dentro: str) -> bytes:
+    return envelope(dentro).replace(
+        f"<s:{elemento}".encode(), f'<s:{elemento} s:encodingStyle="{ENC}"'.encode()
+    )
 
 
-def test_an_encoding_style_on_the_envelope_of_a_literal_message_is_let_be(porta: Instalacao) -> None:
-    assert porta.enviar(no_envelope(OPERACAO)).codigo == "001"
+@pytest.mark.parametrize("elemento", ["Envelope", "Body"])
+def test_an_encoding_style_around_a_literal_message_is_let_be(porta: Instalacao, elemento: str) -> None:
+    assert porta.enviar(com_estilo(elemento, OPERACAO)).codigo == "001"
 
 
 @pytest.mark.parametrize(
@@ -135,8 +137,11 @@ def test_an_encoding_style_on_the_envelope_of_a_literal_message_is_let_be(porta:
         OPERACAO.replace("<requisicao>", '<requisicao><pagina i:type="x" xmlns:i="urn:i">1</pagina>'),
     ],
 )
-def test_the_same_on_a_message_that_is_not_literal_is_209(porta: Instalacao, dentro: str) -> None:
-    assert porta.enviar(no_envelope(dentro)).codigo == "209"
+@pytest.mark.parametrize("elemento", ["Envelope", "Body"])
+def test_the_same_around_a_message_that_is_not_literal_is_209(
+    porta: Instalacao, elemento: str, dentro: str
+) -> None:
+    assert porta.enviar(com_estilo(elemento, dentro)).codigo == "209"
 
 
 @pytest.mark.parametrize(

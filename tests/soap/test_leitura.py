@@ -1,8 +1,11 @@
 """Bytes to a tree: character sets, what XML may not bring along, and how much of it there may be."""
 
+from time import process_time
+
 import pytest
 from lxml import etree
 
+from tests.soap.instalacao import envelope, instalacao_com, pedido
 from ws.domain.catalogo import Codigo
 from ws.domain.errors import Erro
 from ws.soap.leitura import ler
@@ -152,3 +155,21 @@ def test_no_schema_that_the_document_names_is_fetched() -> None:
         None,
     )
     assert etree.QName(raiz).localname == "a"
+
+
+TRABALHO = (
+    f"<a {atributos(20_000)}/>",
+    f"<a {atributos(250, 'xmlns:')}>{'<x/>' * 4_900}</a>",
+    f"<a>{'<!-- -->' * 25_000}</a>",
+    f"<a>{'&#65;' * 50_000}</a>",
+    f"<a b='{'x' * 250_000}'/>",
+)
+
+
+@pytest.mark.parametrize("documento", TRABALHO, ids=lambda documento: documento[:20])
+def test_a_body_as_large_as_may_be_takes_little_time(documento: str) -> None:
+    porta = instalacao_com()
+    inicio = process_time()
+    porta.enviar(envelope(pedido("ConsultarBoletos", documento)))
+    porta.enviar(envelope(documento))
+    assert process_time() - inicio < 0.25

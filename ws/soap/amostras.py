@@ -20,7 +20,7 @@ DO_CAMPO: Mapping[str, str] = {
     "competencia": "2026-11",
     "email": "financeiro@exemplo.com.br",
     "idBoleto": "100234",
-    "idCorrelacao": "5f0c2f3e-8a57-4c0e-9d3a-1d5c7a2b9e10",
+    "idCorrelacao": "5f0c2f3e8a574c0e9d3a1d5c7a2b9e10",
     "idRequisicao": "pedido-2026-000117",
     "linhaDigitavel": "23791172059000000000002040300505116270000010000",
     "mensagem": "Operação realizada com sucesso.",

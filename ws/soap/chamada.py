@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from uuid import uuid4
+from secrets import token_hex
 
 from ws.domain.acesso import Acesso
 from ws.soap.versoes import SOAP_11, VersaoSoap
@@ -29,8 +29,8 @@ def id_de_correlacao(recebido: str | None) -> str:
     """The caller's own identifier where it is sane, else a new one.
 
     >>> id_de_correlacao("pedido-17"), len(id_de_correlacao("a\\r\\nb"))
-    ('pedido-17', 36)
+    ('pedido-17', 32)
     """
     if recebido is not None and _CORRELACAO.fullmatch(recebido):
         return recebido
-    return str(uuid4())
+    return token_hex(16)

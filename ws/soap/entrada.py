@@ -7,6 +7,7 @@ It judges in the contract's order: XML, envelope, credentials, operation, schema
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from lxml import etree
 from spyne.protocol.soap import Soap11
 
 from ws.application.autenticar import Credenciais
@@ -16,7 +17,7 @@ from ws.domain.errors import Erro
 from ws.soap.chamada import Chamada
 from ws.soap.contrato import Contrato
 from ws.soap.credenciais import ler_credenciais
-from ws.soap.envelope import Envelope, abrir, versao_de
+from ws.soap.envelope import abrir, e_codificado, versao_de
 from ws.soap.leitor import Leitor, leitor_de
 from ws.soap.leitura import ler
 from ws.soap.leniencia import Regras, regras_do_pedido, suavizar
@@ -55,21 +56,22 @@ class Entrada(Soap11):
         ctx.in_header_doc = envelope.cabecalhos
         ctx.in_body_doc = envelope.corpo
         ctx.method_request_string = str(envelope.corpo.tag)
-        self._conferir_operacao(envelope)
+        self._conferir(envelope.corpo)
         chamada.operacao = nome_local(envelope.corpo)
 
     def deserialize(self, ctx: Any, **_: object) -> None:
         """The element of the operation to the arguments of its method."""
         ctx.in_object = (self._leitores[ctx.udc.operacao](ctx.in_body_doc).requisicao,)
 
-    def _conferir_operacao(self, envelope: Envelope) -> None:
-        regras = self._regras.get(str(envelope.corpo.tag))
-        if regras is None:
-            raise Erro(Codigo.ESTILO_NAO_SUPORTADO if envelope.codificado else Codigo.OPERACAO_DESCONHECIDA)
-        suavizar(envelope.corpo, regras)
+    def _conferir(self, operacao: etree._Element) -> None:
         try:
-            self._validar(envelope.corpo)
-        except Erro:
-            if envelope.codificado:
-                raise Erro(Codigo.ESTILO_NAO_SUPORTADO) from None
-            raise
+            self._julgar(operacao)
+        except Erro as erro:
+            raise (Erro(Codigo.ESTILO_NAO_SUPORTADO) if e_codificado(operacao) else erro) from None
+
+    def _julgar(self, operacao: etree._Element) -> None:
+        regras = self._regras.get(str(operacao.tag))
+        if regras is None:
+            raise Erro(Codigo.OPERACAO_DESCONHECIDA)
+        suavizar(operacao, regras)
+        self._validar(operacao)

@@ -23,10 +23,10 @@ NOSSOS_PAPEIS = {
 """The actor or role of header blocks that are for us."""
 VERDADEIRO = {"1", "true"}
 CODIFICADO = etree.XPath(
-    "boolean(descendant-or-self::*[@href or string(@a:encodingStyle) or string(@b:encodingStyle)])",
+    "boolean(//*[@href or string(@a:encodingStyle) or string(@b:encodingStyle)])",
     namespaces={"a": SOAP11, "b": SOAP12},
 )
-"""A Body says that it is encoded, or one of its elements refers to another, as only SOAP encoding does."""
+"""A message says that it is encoded, or one of its elements refers to another, as only SOAP encoding does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,6 @@ class Envelope:
     cabecalhos: tuple[etree._Element, ...]
     corpo: etree._Element
     """The one element in the Body."""
-    codificado: bool
-    """Whether it declares an encodingStyle at the top, as some document/literal clients do for no reason."""
 
 
 def versao_de(raiz: etree._Element) -> VersaoSoap:
@@ -50,14 +48,18 @@ def versao_de(raiz: etree._Element) -> VersaoSoap:
 
 
 def abrir(raiz: etree._Element, versao: VersaoSoap) -> Envelope:
-    """What the envelope holds. Raises 204 (its shape), 206 (a header not understood) and 209 (encoded style)."""
+    """What the envelope holds. Raises 204 (its shape), 206 (a header not understood) and 209."""
     cabecalho, corpo = _partes(raiz, versao)
     nossos = tuple(bloco for bloco in cabecalho if _para_nos(bloco, versao))
     if any(_nao_entendido(bloco, versao) for bloco in nossos):
         raise Erro(Codigo.CABECALHO_NAO_ENTENDIDO)
-    if CODIFICADO(corpo):
-        raise Erro(Codigo.ESTILO_NAO_SUPORTADO)
-    return Envelope(versao, nossos, _unico(corpo), raiz.get(versao.tag("encodingStyle")) is not None)
+    return Envelope(versao, nossos, _unico(corpo))
+
+
+def e_codificado(no: etree._Element) -> bool:
+    """Whether the message of ``no`` is SOAP encoded: the better explanation of what is wrong with it, where
+    something is. Some document/literal clients say so for no reason, and are let be."""
+    return bool(CODIFICADO(no))
 
 
 def _partes(raiz: etree._Element, versao: VersaoSoap) -> tuple[list[etree._Element], etree._Element]:
@@ -74,6 +76,8 @@ def _unico(corpo: etree._Element) -> etree._Element:
     if len(corpo) == 0:
         raise _invalido("o Body está vazio")
     if len(corpo) > 1:
+        if e_codificado(corpo):
+            raise Erro(Codigo.ESTILO_NAO_SUPORTADO)
         raise _invalido("o Body tem mais de um elemento")
     return corpo[0]
 

@@ -14,6 +14,7 @@ A body sent in chunks has no announced length and is read up to the limit.
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from http import HTTPStatus
 from typing import Any
 
@@ -56,14 +57,21 @@ def exigir_metodo(environ: Environ, permitidos: Collection[str]) -> str:
 
 def exigir_conteudo(environ: Environ) -> Conteudo:
     """The media type, if it is one that carries SOAP as it is."""
-    tipo, parametros = parse_header(environ.get("CONTENT_TYPE") or "")
+    conteudo = _conteudo(environ.get("CONTENT_TYPE") or "")
+    if environ.get("HTTP_CONTENT_ENCODING", "identity").strip().lower() not in ("", "identity"):
+        raise _nao_suportado("Envie a mensagem sem compactação (sem o cabeçalho Content-Encoding).")
+    return conteudo
+
+
+@lru_cache(maxsize=64)
+def _conteudo(content_type: str) -> Conteudo:
+    """The few ways in which clients say it, each read once."""
+    tipo, parametros = parse_header(content_type)
     if tipo.lower().startswith("multipart/"):
         raise _nao_suportado(f"Mensagens com anexos (multipart, MTOM) não são aceitas; use {TIPOS_ACEITOS}.")
     versao = VERSAO_DO_TIPO.get(tipo.lower())
     if versao is None:
         raise _nao_suportado(f"Envie a mensagem SOAP com o cabeçalho Content-Type {TIPOS_ACEITOS}.")
-    if environ.get("HTTP_CONTENT_ENCODING", "identity").strip().lower() not in ("", "identity"):
-        raise _nao_suportado("Envie a mensagem sem compactação (sem o cabeçalho Content-Encoding).")
     return Conteudo(versao, parametros.get("charset") or None)
 
 

@@ -76,7 +76,9 @@ def _no_do_erro(operacao: etree._Element, caminho: str) -> etree._Element:
     if not abaixo:
         return operacao
     prefixos = {
-        prefixo: uri for no in operacao.iter(etree.Element) for prefixo, uri in no.nsmap.items() if prefixo
+        no.prefix: etree.QName(no).namespace or ""
+        for no in operacao.iter(etree.Element)
+        if no.prefix is not None
     }
     achados = operacao.xpath(abaixo, namespaces=prefixos)
     return achados[0] if isinstance(achados, list) and achados and etree.iselement(achados[0]) else operacao
