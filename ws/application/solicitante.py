@@ -64,5 +64,7 @@ def _exigir_alcance(acesso: Acesso, codigos: tuple[str, ...], solicitante: Solic
         raise Erro(Codigo.CLIENTE_NAO_ENCONTRADO, campo=_campo(solicitante))
 
 
-def _campo(solicitante: Solicitante) -> str:
-    return "codigo_cliente" if solicitante.cpf_cnpj is None else "cpf_cnpj_cliente"
+def _campo(solicitante: Solicitante) -> str | None:
+    if solicitante.cpf_cnpj is not None:
+        return "cpf_cnpj_cliente"
+    return "codigo_cliente" if solicitante.codigo_cliente is not None else None
