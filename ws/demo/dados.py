@@ -22,6 +22,8 @@ SEMENTE = 20261124
 DIAS_DE_HISTORIA = 730
 BOLETOS_DO_GRANDE_CLIENTE = 1500
 GRANDE_CLIENTE, SEM_NADA_EM_ABERTO = "C0007", "C0002"
+CANCELADA_NO_PASSEIO = 9
+"""Which purchase of each customer of the tour was cancelled."""
 CENTAVO = Decimal("0.01")
 
 EMPRESA = Path(__file__).with_name("empresa.toml")
@@ -100,8 +102,8 @@ class Gerador:
         """Fill the four lists."""
         self.clientes = list(cadastros(self.rng))
         for cliente in self.clientes:
-            for dia in self._dias_de_compra(cliente.codigo):
-                self._comprar(cliente.codigo, dia)
+            for ordem, dia in enumerate(self._dias_de_compra(cliente.codigo), start=1):
+                self._comprar(cliente.codigo, dia, cancelada=self._cancelada(cliente.codigo, ordem))
 
     def _dias_de_compra(self, codigo: str) -> Iterator[date]:
         inicio = self.hoje - timedelta(days=DIAS_DE_HISTORIA)
@@ -115,10 +117,13 @@ class Gerador:
             yield dia
             dia += timedelta(days=self.rng.randrange(18, 55))
 
-    def _comprar(self, codigo: str, dia: date) -> None:
+    def _cancelada(self, codigo: str, ordem: int) -> bool:
+        """Now and then; and one of each customer of the tour, so that there is always one to see."""
+        return self.rng.random() < 0.02 or (codigo <= GRANDE_CLIENTE and ordem == CANCELADA_NO_PASSEIO)
+
+    def _comprar(self, codigo: str, dia: date, *, cancelada: bool) -> None:
         valor = Decimal(self.rng.randrange(18_000, 980_000)).scaleb(-2)
         devolvido = (valor / 10).quantize(CENTAVO) if self.rng.random() < 0.04 else Decimal("0.00")
-        cancelada = self.rng.random() < 0.02 and codigo != GRANDE_CLIENTE
         numero = len(self.compras) + 1
         compra = LinhaCompra(f"PV{numero:06d}", codigo, dia, valor, devolvido, "S" if cancelada else "N")
         self.compras.append(compra)
