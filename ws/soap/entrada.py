@@ -59,6 +59,11 @@ class Entrada(Soap11):
         self._conferir(envelope.corpo)
         chamada.operacao = nome_local(envelope.corpo)
 
+    def generate_method_contexts(self, ctx: Any) -> tuple[Any]:
+        """The same context, now with its method: there are no auxiliary ones that would need copies."""
+        (ctx.descriptor,) = self.get_call_handles(ctx)
+        return (ctx,)
+
     def deserialize(self, ctx: Any, **_: object) -> None:
         """The element of the operation to the arguments of its method."""
         ctx.in_object = (self._leitores[ctx.udc.operacao](ctx.in_body_doc).requisicao,)

@@ -43,29 +43,27 @@ class Porta(ServerBase):
         ctx = MethodContext(self, MethodContext.SERVER)
         ctx.udc = chamada
         ctx.in_string = (corpo,)
-        ctx = self._processar(ctx)
+        ctx.out_object = (self._desfecho(ctx),)
         try:
-            self.get_out_string(ctx)
+            ctx.out_protocol.serialize(ctx)
         except Exception as erro:  # an answer that cannot be written is a fault
             ctx.out_object = (self._erro_interno(chamada, erro),)
-            self.get_out_string(ctx)
+            ctx.out_protocol.serialize(ctx)
         resposta: Resposta = ctx.out_document
         return resposta
 
-    def _processar(self, ctx: Any) -> Any:
-        """The context with its outcome as the only ``out_object``."""
-        chamada: Chamada = ctx.udc
+    def _desfecho(self, ctx: Any) -> Any:
+        """What the use case returned, or the Erro that ended the call."""
         try:
-            (ctx,) = self.generate_contexts(ctx, chamada.charset)
+            self.generate_contexts(ctx, ctx.udc.charset)
             self.get_in_object(ctx)
             self.get_out_object(ctx)
             (desfecho,) = ctx.out_object
         except Exception as erro:  # whatever it is, it is answered
             desfecho = erro
         if isinstance(desfecho, Exception) and not isinstance(desfecho, Erro):
-            desfecho = self._erro_interno(chamada, desfecho)
-        ctx.out_object, ctx.out_error = (desfecho,), None
-        return ctx
+            return self._erro_interno(ctx.udc, desfecho)
+        return desfecho
 
     def _erro_interno(self, chamada: Chamada, erro: Exception) -> Erro:
         self._logger.warning(

@@ -8,7 +8,7 @@ from ws.soap.respostas import Respostas
 
 
 class Saida(Soap11):
-    """Writes SOAP 1.1 and 1.2, by the version that the call came in. ``out_document`` is a ``Resposta``."""
+    """Writes SOAP 1.1 and 1.2, by the version that the call came in. ``out_document`` is a ``Resposta``, in bytes."""
 
     def __init__(self, respostas: Respostas) -> None:
         super().__init__()
@@ -18,7 +18,3 @@ class Saida(Soap11):
         """The outcome in ``out_object`` to a whole message."""
         (desfecho,) = ctx.out_object
         ctx.out_document = self._respostas.responder(ctx.udc, desfecho)
-
-    def create_out_string(self, ctx: Any, *_: object) -> None:
-        """It is bytes already, in UTF-8."""
-        ctx.out_string = (ctx.out_document.corpo,)
