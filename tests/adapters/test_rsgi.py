@@ -199,7 +199,7 @@ def test_bytes_that_trickle_in_are_counted_as_one_wait() -> None:
     async def um_instante() -> None:
         await asyncio.sleep(0.02)
 
-    protocolo = Protocolo(*[b"x", um_instante] * 50)
+    protocolo = Protocolo(*(parte for _ in range(50) for parte in (b"x", um_instante)))
     chamar(Scope(("content-length", "50")), protocolo, segundos=0.1)
     assert [status for status, _, _ in protocolo.respostas] == [408]
 

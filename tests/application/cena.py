@@ -3,10 +3,10 @@
 =======  =========================  ==================================
 code     CPF or CNPJ                linked to
 =======  =========================  ==================================
-C0001    19506112000106             the customer account ``grupo``
-C0002    19506112000289, a branch   ``grupo``
+C0001    19506112000147             the customer account ``grupo``
+C0002    19506112000228, a branch   ``grupo``
 C0003    27865757000102             nobody: a neighbour
-C0004    19506112000106 again       nobody: another ERP code of C0001
+C0004    19506112000147 again       nobody: another ERP code of C0001
 =======  =========================  ==================================
 
 ``erp`` is the integrator. Another company, ``boreal``, has a C0001 with the same CNPJ, and a C0009 of its own.
@@ -26,7 +26,7 @@ from ws.domain.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.boleto import Boleto
 from ws.domain.errors import Erro
 
-MATRIZ, FILIAL, VIZINHO = "19506112000106", "19506112000289", "27865757000102"
+MATRIZ, FILIAL, VIZINHO = "19506112000147", "19506112000228", "27865757000102"
 ORIGEM, CORRELACAO = "203.0.113.7", "corr-1"
 DO_CLIENTE = Solicitante(codigo_cliente="C0001")
 

@@ -1,0 +1,108 @@
+"""The doors through which every scenario of this folder runs, each on a real database.
+
+SOAP 1.1 and 1.2 in memory, on SQLite and PostgreSQL; over HTTP, a real server on each database. Another door is
+another entry of :data:`PORTAS`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from functools import cached_property
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.adapters.db.servidor import postgresql
+from tests.doors.casa import Casa, dados
+from tests.doors.porta import Porta
+from tests.doors.soap import PortaSoap, Transporte, em_memoria, por_http
+from tests.fakes.clock import Clock
+from tests.servidor.processo import LOCAL, no_ar, porta_livre
+from tests.wsdl.namespaces import SOAP11, SOAP12
+from ws.adapters.db.modelo import metadata
+from ws.bootstrap import montar
+from ws.config import Settings, ambiente_do_processo
+
+
+class Instalacao:
+    """The product over one database: in this process, and on a server that is started when first asked for."""
+
+    def __init__(self, url: str, pasta: Path, aberto: ExitStack) -> None:
+        self._ajustes = {
+            "database_url": url,
+            "mail_capture_dir": str(pasta / "emails"),
+            "smtp_host": "correio.exemplo.com.br",
+        }
+        self._registro, self._aberto = pasta / "servidor.log", aberto
+        self.aplicacao = montar(Settings.model_validate(self._ajustes), Clock())
+        self.aplicacao.preparar_banco()
+
+    @cached_property
+    def em_memoria(self) -> Transporte:
+        """Calls in this process."""
+        return em_memoria(self.aplicacao.wsgi())
+
+    @cached_property
+    def por_http(self) -> Transporte:
+        """Calls to a server."""
+        porta = porta_livre()
+        ambiente = ambiente_do_processo(self._ajustes | {"trusted_proxies": f'["{LOCAL}"]'})
+        servidor = no_ar(
+            "tests.doors.servidor", str(porta), porta=porta, registro=self._registro, ambiente=ambiente
+        )
+        self._aberto.enter_context(servidor)
+        return por_http(porta)
+
+
+PORTAS: dict[str, Callable[[Instalacao], Porta]] = {
+    "soap11": lambda instalacao: PortaSoap(instalacao.em_memoria, SOAP11),
+    "soap12": lambda instalacao: PortaSoap(instalacao.em_memoria, SOAP12),
+    "soap11-http": lambda instalacao: PortaSoap(instalacao.por_http, SOAP11),
+    "soap12-http": lambda instalacao: PortaSoap(instalacao.por_http, SOAP12),
+}
+EM_MEMORIA = [*product(("soap11", "soap12"), ("sqlite", "postgresql"))]
+POR_HTTP = [("soap11-http", "sqlite"), ("soap12-http", "postgresql")]
+
+
+def _parametros(pares: Iterable[tuple[str, str]]) -> Iterator[Any]:
+    for porta, banco in pares:
+        marcas = [pytest.mark.precisa("postgres")] if banco == "postgresql" else []
+        yield pytest.param((porta, f"instalacao_{banco}"), id=f"{porta}-{banco}", marks=marcas)
+
+
+@pytest.fixture(scope="session")
+def instalacao_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Instalacao]:
+    pasta = tmp_path_factory.mktemp("portas")
+    with ExitStack() as aberto:
+        yield Instalacao(f"sqlite:///{pasta / 'cobranca.db'}", pasta, aberto)
+
+
+@pytest.fixture(scope="session")
+def instalacao_postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Instalacao]:
+    with ExitStack() as aberto:
+        url = aberto.enter_context(postgresql())
+        yield Instalacao(url, tmp_path_factory.mktemp("portas"), aberto)
+
+
+@pytest.fixture(params=_parametros([*EM_MEMORIA, *POR_HTTP]))
+def casa(request: pytest.FixtureRequest) -> Iterator[Casa]:
+    """The two companies behind each door."""
+    yield from _abrir(request)
+
+
+@pytest.fixture(params=_parametros(EM_MEMORIA))
+def casa_em_memoria(request: pytest.FixtureRequest) -> Iterator[Casa]:
+    """The same where the door works in this process, so that it can be watched."""
+    yield from _abrir(request)
+
+
+def _abrir(request: pytest.FixtureRequest) -> Iterator[Casa]:
+    porta, banco = request.param
+    instalacao: Instalacao = request.getfixturevalue(banco)
+    casa = Casa(PORTAS[porta](instalacao), instalacao.aplicacao)
+    casa.gravar(dados())
+    yield casa
+    with instalacao.aplicacao.engine.begin() as conexao:
+        for tabela in reversed(metadata.sorted_tables):
+            conexao.execute(tabela.delete())

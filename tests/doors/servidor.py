@@ -1,0 +1,34 @@
+"""The product behind a real server, with a clock that stands still: ``python -m tests.doors.servidor PORT``.
+
+Everything else is as ``serve`` has it, settings from the environment included; no outbox worker runs beside it.
+"""
+
+import sys
+
+from granian import Granian
+from granian.constants import HTTPModes, Interfaces, Loops
+from granian.log import LogLevels
+
+from tests.fakes.clock import Clock
+from ws.adapters.rsgi import ServidorRsgi
+from ws.bootstrap import FIOS, SEGUNDOS_PARA_O_CORPO, montar
+from ws.soap.transporte import LIMITE
+
+
+def criar() -> ServidorRsgi:
+    """What the server process loads."""
+    aplicacao = montar(clock=Clock())
+    return ServidorRsgi(aplicacao.wsgi(), fios=FIOS, corpo_maximo=LIMITE, segundos=SEGUNDOS_PARA_O_CORPO)
+
+
+if __name__ == "__main__":
+    Granian(
+        target="tests.doors.servidor:criar",
+        factory=True,
+        interface=Interfaces.RSGI,
+        loop=Loops.asyncio,
+        port=int(sys.argv[1]),
+        http=HTTPModes.http1,
+        websockets=False,
+        log_level=LogLevels.warning,
+    ).serve()

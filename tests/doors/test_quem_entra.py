@@ -1,0 +1,158 @@
+"""Who is let in, and to what: grants, and accounts that change while somebody uses them."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.doors.casa import ERP, ERP_DA_BOREAL, GRUPO, GRUPO_DA_BOREAL, OUTRO, PEDIDOS, Casa
+from tests.doors.porta import Conta
+from ws.application.consultar_boletos import PedidoDeConsulta
+from ws.application.solicitante import Solicitante
+from ws.domain.acesso import Recurso, TipoAcesso
+
+GESTOR = "gestora"
+DO_CLIENTE = Solicitante(codigo_cliente="C0001")
+RECURSOS = dict(
+    zip(PEDIDOS, (Recurso.CONSULTAR, Recurso.EMITIR, Recurso.ENVIAR_EMAIL, Recurso.ANALISAR), strict=True)
+)
+OLHAR = PedidoDeConsulta(DO_CLIENTE)
+OUTRO_ENDERECO = "198.51.100.9"
+TOLERADAS = 5
+
+
+def errar(casa: Casa, quem: Conta, vezes: int) -> list[str]:
+    """The outcomes of so many wrong passwords in a row."""
+    return [casa.codigo(replace(quem, senha="errada"), OLHAR) for _ in range(vezes)]
+
+
+# --- what the manager released
+
+
+@pytest.mark.parametrize("quem", [GRUPO, ERP])
+@pytest.mark.parametrize("operacao", PEDIDOS)
+def test_a_withheld_resource_is_110_audited_and_withholds_nothing_else(
+    casa: Casa, operacao: str, quem: Conta
+) -> None:
+    casa.aplicacao.gerir_acessos.liberar(GESTOR, quem.login, RECURSOS[operacao], liberado=False)
+    solicitante = replace(DO_CLIENTE, usuario_final="Maria, do balcão")
+    for nome, pedido in PEDIDOS.items():
+        assert casa.codigo(quem, pedido(solicitante, "A1")) == ("110" if nome == operacao else "000")
+    [recusa] = [evento for evento in casa.eventos() if evento.codigo == "110"]
+    assert (recusa.login, recusa.usuario_final) == (quem.login, "Maria, do balcão")
+    assert recusa.acao == RECURSOS[operacao].name.lower()
+
+
+@pytest.mark.parametrize("operacao", ["emitir", "enviar"])
+def test_what_is_withheld_leaves_nothing_behind(casa: Casa, operacao: str) -> None:
+    casa.aplicacao.gerir_acessos.liberar(GESTOR, "grupo", RECURSOS[operacao], liberado=False)
+    assert casa.codigo(GRUPO, PEDIDOS[operacao](DO_CLIENTE, "A1")) == "110"
+    assert not casa.emissoes()
+    assert not casa.mensagens()
+
+
+def test_what_is_withheld_is_refused_before_anybody_is_looked_up(casa: Casa) -> None:
+    casa.aplicacao.gerir_acessos.liberar(GESTOR, "grupo", Recurso.CONSULTAR, liberado=False)
+    assert casa.codigo(GRUPO, PedidoDeConsulta(Solicitante(codigo_cliente="C0003"))) == "110"
+
+
+def test_a_customers_block_binds_no_integrator_and_no_other_customer(casa: Casa) -> None:
+    casa.aplicacao.gerir_acessos.liberar(GESTOR, "grupo", Recurso.CONSULTAR, liberado=False)
+    assert [casa.codigo(quem, OLHAR) for quem in (GRUPO, ERP, GRUPO_DA_BOREAL)] == ["110", "000", "000"]
+    assert casa.codigo(OUTRO, PedidoDeConsulta()) == "000"
+
+
+def test_the_companys_default_holds_where_nothing_was_said_of_the_account(casa: Casa) -> None:
+    gerir = casa.aplicacao.gerir_acessos
+    gerir.liberar_padrao(GESTOR, "aurora", TipoAcesso.CLIENTE, Recurso.CONSULTAR, liberado=False)
+    assert [casa.codigo(quem, OLHAR) for quem in (GRUPO, ERP, GRUPO_DA_BOREAL)] == ["110", "000", "000"]
+    gerir.liberar(GESTOR, "grupo", Recurso.CONSULTAR, liberado=True)
+    assert casa.codigo(GRUPO, OLHAR) == "000"
+
+
+def test_what_is_released_again_can_be_used_at_once(casa: Casa) -> None:
+    for liberado, codigo in ((False, "110"), (True, "000"), (False, "110"), (None, "000")):
+        casa.aplicacao.gerir_acessos.liberar(GESTOR, "grupo", Recurso.CONSULTAR, liberado=liberado)
+        assert casa.codigo(GRUPO, OLHAR) == codigo
+
+
+# --- accounts that change
+
+
+@pytest.mark.parametrize("quem", [GRUPO, ERP])
+def test_a_disabled_account_stops_at_once_although_its_password_was_accepted_before(
+    casa: Casa, quem: Conta
+) -> None:
+    assert casa.codigo(quem, OLHAR) == "000"
+    casa.aplicacao.gerir_acessos.ativar(GESTOR, quem.login, ativo=False)
+    assert casa.codigo(quem, OLHAR) == "104"
+    assert casa.codigo(replace(quem, senha="errada"), OLHAR) == "102"
+    casa.aplicacao.gerir_acessos.ativar(GESTOR, quem.login, ativo=True)
+    assert casa.codigo(quem, OLHAR) == "000"
+
+
+def test_a_changed_password_stops_at_once_although_it_was_accepted_before(casa: Casa) -> None:
+    assert casa.codigo(GRUPO, OLHAR) == "000"
+    nova = casa.aplicacao.gerir_acessos.trocar_senha(GESTOR, "grupo").senha
+    assert casa.codigo(GRUPO, OLHAR) == "102"
+    assert casa.codigo(replace(GRUPO, senha=nova), OLHAR) == "000"
+
+
+def test_two_secrets_open_while_an_integrator_changes_its_own(casa: Casa) -> None:
+    gerir = casa.aplicacao.gerir_acessos
+    novo = replace(ERP, senha=gerir.trocar_segredo(GESTOR, "erp").senha)
+    assert [casa.codigo(quem, OLHAR) for quem in (ERP, novo)] == ["000", "000"]
+    gerir.finalizar_troca(GESTOR, "erp")
+    assert [casa.codigo(quem, OLHAR) for quem in (ERP, novo)] == ["102", "000"]
+
+
+def test_a_login_is_written_as_its_owner_likes(casa: Casa) -> None:
+    assert casa.codigo(replace(GRUPO, login="GRUPO"), OLHAR) == "000"
+
+
+# --- passwords that are wrong
+
+
+def test_a_wrong_login_and_a_wrong_password_are_one_answer(casa: Casa) -> None:
+    errada = casa.pedir(replace(GRUPO, senha="errada"), OLHAR)
+    ninguem = casa.pedir(Conta("ninguem", "errada"), OLHAR)
+    assert (errada.codigo, ninguem.codigo) == ("102", "102")
+    assert errada.visto == ninguem.visto
+
+
+def test_every_refused_login_is_an_audit_row(casa: Casa) -> None:
+    errar(casa, GRUPO, 1)
+    errar(casa, Conta("ninguem", ""), 1)
+    refusals = {(um.empresa_id, um.login, um.codigo, um.origem) for um in casa.eventos("autenticar")}
+    assert refusals == {(1, "grupo", "102", GRUPO.origem), (0, "ninguem", "102", GRUPO.origem)}
+
+
+def test_a_person_who_is_wrong_five_times_waits_even_with_the_right_password(casa: Casa) -> None:
+    assert errar(casa, GRUPO, TOLERADAS) == ["102"] * TOLERADAS
+    resposta = casa.pedir(GRUPO, OLHAR)
+    assert resposta.codigo == "103"
+    assert resposta.segundos_para_repetir is not None
+    assert 0 < resposta.segundos_para_repetir <= 61
+
+
+def test_the_same_person_comes_in_from_another_address(casa: Casa) -> None:
+    errar(casa, GRUPO, TOLERADAS)
+    assert casa.codigo(replace(GRUPO, origem=OUTRO_ENDERECO), OLHAR) == "000"
+    assert casa.codigo(GRUPO, OLHAR) == "103"
+
+
+def test_other_accounts_at_the_same_address_come_in_whatever_their_company(casa: Casa) -> None:
+    errar(casa, GRUPO, TOLERADAS)
+    assert casa.codigo(OUTRO, PedidoDeConsulta()) == "000"
+    assert [casa.codigo(quem, OLHAR) for quem in (ERP, GRUPO_DA_BOREAL, ERP_DA_BOREAL)] == ["000"] * 3
+
+
+def test_a_success_forgives_the_failures_before_it(casa: Casa) -> None:
+    errar(casa, GRUPO, TOLERADAS - 1)
+    assert casa.codigo(GRUPO, OLHAR) == "000"
+    assert errar(casa, GRUPO, TOLERADAS - 1) == ["102"] * (TOLERADAS - 1)
+    assert casa.codigo(GRUPO, OLHAR) == "000"
+
+
+def test_nobody_can_shut_an_integrator_out(casa: Casa) -> None:
+    assert errar(casa, ERP, TOLERADAS + 2) == ["102"] * TOLERADAS + ["902"] * 2
+    assert casa.codigo(ERP, OLHAR) == "000"
