@@ -7,10 +7,11 @@ import pytest
 from tests.doors.casa import ERP, ERP_DA_BOREAL, GRUPO, GRUPO_DA_BOREAL, OUTRO, PEDIDOS, Casa
 from tests.doors.porta import Conta
 from ws.application.consultar_boletos import PedidoDeConsulta
+from ws.application.gerir_acessos import Autor
 from ws.application.solicitante import Solicitante
 from ws.domain.acesso import Recurso, TipoAcesso
 
-GESTOR = "gestora"
+GESTOR = Autor("gestora")
 DO_CLIENTE = Solicitante(codigo_cliente="C0001")
 RECURSOS = dict(
     zip(PEDIDOS, (Recurso.CONSULTAR, Recurso.EMITIR, Recurso.ENVIAR_EMAIL, Recurso.ANALISAR), strict=True)

@@ -18,7 +18,7 @@ from ws.application.importacao.acervo import (
     SituacaoImportacao,
 )
 from ws.application.importacao.registros import Conta
-from ws.domain.acesso import Recurso, TipoAcesso
+from ws.domain.acesso import COM_RECURSOS, Recurso
 from ws.domain.boleto import Boleto
 from ws.domain.empresa import ContaCobranca, Empresa, Parte
 
@@ -97,7 +97,7 @@ class Acervo:
             self._banco.empresas[empresa.id] = linhas.EmpresaGravada(empresa, padrao)
             return empresa.id
         novo = max(self._banco.empresas, default=0) + 1
-        nada = {tipo: frozenset[Recurso]() for tipo in TipoAcesso}
+        nada = {tipo: frozenset[Recurso]() for tipo in COM_RECURSOS}
         self._banco.empresas[novo] = linhas.EmpresaGravada(replace(empresa, id=novo), nada)
         return novo
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from tests.fakes.banco import Banco
 from tests.fakes.registros import AcessoGravado, TentativaGravada
 from ws.application.ports import ContaAcesso, Tentativas
-from ws.domain.acesso import Recurso
+from ws.domain.acesso import COM_RECURSOS, Recurso, TipoAcesso
 
 
 class AcessoRepository:
@@ -21,6 +21,29 @@ class AcessoRepository:
         if tentativa is None:
             return next(contas, None), Tentativas()
         return next(contas, None), Tentativas(tentativa.falhas, tentativa.bloqueado_ate)
+
+    def por_id(self, empresa_id: int, acesso_id: int) -> ContaAcesso | None:
+        acesso = self._banco.acessos.get((empresa_id, acesso_id))
+        return None if acesso is None else self._montar(acesso)
+
+    def login_por_documento(self, empresa_codigo: str, documento: str) -> str | None:
+        logins = {
+            acesso.login
+            for acesso in self._banco.acessos.values()
+            if acesso.tipo is TipoAcesso.CLIENTE
+            and self._banco.empresas[acesso.empresa_id].empresa.codigo == empresa_codigo
+            and any(
+                self._banco.clientes[acesso.empresa_id, codigo].documento == documento
+                for codigo in acesso.clientes
+            )
+        }
+        return logins.pop() if len(logins) == 1 else None
+
+    def encerrar_sessoes(self, empresa_id: int, acesso_id: int) -> int:
+        acesso = self._banco.acessos[empresa_id, acesso_id]
+        encerrado = replace(acesso, versao_sessao=acesso.versao_sessao + 1)
+        self._banco.acessos[empresa_id, acesso_id] = encerrado
+        return encerrado.versao_sessao
 
     def contar_falha(self, login: str, origem: str, agora: datetime, esquecer_antes_de: datetime) -> int:
         atual = self._banco.tentativas.get((login.lower(), origem))
@@ -43,7 +66,7 @@ class AcessoRepository:
 
     def _montar(self, acesso: AcessoGravado) -> ContaAcesso:
         gravada = self._banco.empresas[acesso.empresa_id]
-        padrao = gravada.padrao[acesso.tipo]
+        padrao: frozenset[Recurso] = gravada.padrao.get(acesso.tipo, frozenset())
         return ContaAcesso(
             empresa=gravada.empresa,
             id=acesso.id,
@@ -52,8 +75,11 @@ class AcessoRepository:
             ativo=acesso.ativo,
             senhas=acesso.senhas,
             recursos=frozenset(
-                recurso for recurso in Recurso if acesso.recursos.get(recurso, recurso in padrao)
+                recurso
+                for recurso in Recurso
+                if acesso.tipo in COM_RECURSOS and acesso.recursos.get(recurso, recurso in padrao)
             ),
             clientes=tuple(sorted(acesso.clientes)),
             ultimo_uso=acesso.ultimo_uso,
+            versao_sessao=acesso.versao_sessao,
         )

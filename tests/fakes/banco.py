@@ -14,7 +14,7 @@ from tests.fakes.registros import (
     TentativaGravada,
 )
 from ws.application.ports import Emissao, Evento, Remessa
-from ws.domain.acesso import Recurso, TipoAcesso
+from ws.domain.acesso import COM_RECURSOS, Recurso
 from ws.domain.boleto import Boleto
 from ws.domain.empresa import ContaCobranca, Empresa
 
@@ -35,6 +35,7 @@ class Banco:
     mensagens: dict[tuple[int, str, int], MensagemGravada] = field(default_factory=dict)
     eventos: list[Evento] = field(default_factory=list)
     emissoes: list[Emissao] = field(default_factory=list)
+    logos: dict[int, bytes] = field(default_factory=dict)
 
     def copiar(self) -> Self:
         """A state of its own."""
@@ -47,7 +48,7 @@ class Banco:
 
     def com_empresa(self, empresa: Empresa, **padrao: frozenset[Recurso]) -> Self:
         """Add a company; ``padrao`` is what it releases by type of access (``cliente=...``), else everything."""
-        todos = {tipo: padrao.get(tipo.name.lower(), frozenset(Recurso)) for tipo in TipoAcesso}
+        todos = {tipo: padrao.get(tipo.name.lower(), frozenset(Recurso)) for tipo in COM_RECURSOS}
         self.empresas[empresa.id] = EmpresaGravada(empresa, todos)
         return self
 

@@ -74,6 +74,7 @@ def _passa(boleto: Boleto, filtro: FiltroBoletos) -> bool:
         and desde <= boleto.data_vencimento <= ate
         and filtro.numero_documento in {None, boleto.numero_documento}
         and (filtro.nosso_numero is None or _tem_o_numero(boleto, filtro.nosso_numero))
+        and (filtro.numero is None or _tem_parte_do_numero(boleto, filtro.numero))
     )
 
 
@@ -87,6 +88,12 @@ def _na_situacao(boleto: Boleto, filtro: FiltroBoletos) -> bool:
 
 def _tem_o_numero(boleto: Boleto, procurado: str) -> bool:
     return _limpo(procurado) in {_limpo(boleto.nosso_numero), _limpo(boleto.nosso_numero_impresso)}
+
+
+def _tem_parte_do_numero(boleto: Boleto, procurado: str) -> bool:
+    numeros = map(_limpo, (boleto.numero_documento, boleto.nosso_numero, boleto.nosso_numero_impresso))
+    parte = _limpo(procurado)
+    return boleto.id == procurado or (parte != "" and any(parte in numero for numero in numeros))
 
 
 def _limpo(numero: str) -> str:

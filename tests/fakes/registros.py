@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from ws.application.ports import SituacaoEnvio
-from ws.domain.acesso import Recurso, TipoAcesso
+from ws.domain.acesso import COM_RECURSOS, Recurso, TipoAcesso
 from ws.domain.empresa import Empresa, Endereco
 from ws.domain.encargos import ZERO
 
@@ -19,7 +19,7 @@ class EmpresaGravada:
 
     empresa: Empresa
     padrao: Mapping[TipoAcesso, frozenset[Recurso]] = field(
-        default_factory=lambda: {tipo: frozenset(Recurso) for tipo in TipoAcesso}
+        default_factory=lambda: {tipo: frozenset(Recurso) for tipo in COM_RECURSOS}
     )
 
 
@@ -78,6 +78,8 @@ class AcessoGravado:
     recursos: Mapping[Recurso, bool] = field(default_factory=dict)
     clientes: tuple[str, ...] = ()
     ultimo_uso: date | None = None
+    email: str = ""
+    versao_sessao: int = 0
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from tests.fakes.clientes import ClienteRepository
 from tests.fakes.compras import CompraRepository
 from tests.fakes.contas import ContaCobrancaRepository
 from tests.fakes.emissoes import EmissaoRepository
+from tests.fakes.empresas import EmpresaRepository
 from ws.application import ports
 
 ESPERA_S = 5
@@ -27,6 +28,7 @@ class UnitOfWork:
     auditoria: ports.AuditoriaRepository
     emissoes: ports.EmissaoRepository
     caixa_de_saida: ports.CaixaDeSaida
+    empresas: ports.EmpresaRepository
 
     def __init__(self, banco: Banco, trava: "Lock | None") -> None:
         self._banco = banco
@@ -44,6 +46,7 @@ class UnitOfWork:
         self.auditoria = AuditoriaRepository(copia)
         self.emissoes = EmissaoRepository(copia)
         self.caixa_de_saida = CaixaDeSaida(copia)
+        self.empresas = EmpresaRepository(copia)
         return self
 
     def commit(self) -> None:

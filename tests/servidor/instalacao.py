@@ -21,10 +21,10 @@ import pytest
 import requests
 
 from tests.servidor.dados import FILIAL, MATRIZ, NOVATO, VIZINHO, Dados, dados, escrever
-from ws.domain.acesso import Recurso, TipoAcesso
+from ws.domain.acesso import COM_RECURSOS, Recurso
 
 if TYPE_CHECKING:
-    from ws.application.gerir_acessos import GerirAcessos
+    from ws.application.gerir_acessos import Autor, GerirAcessos
 
 SERVICO = "/ws/v1/Integracao_Web_Services"
 FUSO = ZoneInfo("America/Sao_Paulo")
@@ -131,25 +131,29 @@ def _preparar(ajustes: dict[str, str], pasta: Path) -> Contas:
 
 
 def _acessos(gerir: "GerirAcessos") -> Contas:
+    from ws.application.gerir_acessos import Autor
+
+    por = Autor(QUEM)
+
     def cliente(login: str, *codigos: str) -> Conta:
-        feita = gerir.criar_cliente(QUEM, EMPRESA, login, codigos)
+        feita = gerir.criar_cliente(por, EMPRESA, login, codigos)
         return Conta(feita.login, feita.senha)
 
-    for tipo, recurso in product(TipoAcesso, Recurso):
-        gerir.liberar_padrao(QUEM, EMPRESA, tipo, recurso, liberado=True)
+    for tipo, recurso in product(COM_RECURSOS, Recurso):
+        gerir.liberar_padrao(por, EMPRESA, tipo, recurso, liberado=True)
     contas = Contas(
         cliente=cliente("grupo", MATRIZ, FILIAL),
         vizinho=cliente("vizinho", VIZINHO),
         desativado=cliente("desativado", NOVATO),
-        integrador=_integrador(gerir),
+        integrador=_integrador(gerir, por),
     )
-    gerir.liberar(QUEM, contas.vizinho.usuario, Recurso.ANALISAR, liberado=False)
-    gerir.ativar(QUEM, contas.desativado.usuario, ativo=False)
+    gerir.liberar(por, contas.vizinho.usuario, Recurso.ANALISAR, liberado=False)
+    gerir.ativar(por, contas.desativado.usuario, ativo=False)
     return contas
 
 
-def _integrador(gerir: "GerirAcessos") -> Conta:
-    feita = gerir.criar_integrador(QUEM, EMPRESA, "integrador")
+def _integrador(gerir: "GerirAcessos", por: "Autor") -> Conta:
+    feita = gerir.criar_integrador(por, EMPRESA, "integrador")
     return Conta(feita.login, feita.senha)
 
 

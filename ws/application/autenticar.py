@@ -53,18 +53,23 @@ def bloqueio(falhas: int) -> timedelta:
 
 
 @dataclass(frozen=True)
-class Autenticar:
-    """Use case: who is asking."""
+class Porteiro:
+    """Judges a password, whichever way its account was found; counts failures, and writes refusals down."""
 
     unidades: UnitsOfWork
     senhas: Senhas
     clock: Clock
+    acao: str
+    """What the audit calls it."""
 
-    def __call__(self, credenciais: Credenciais) -> Acesso:
-        """The account. Raises 102, 103, 104 or 902; every refusal is an audit row."""
+    def __call__(
+        self, conta: ContaAcesso | None, tentativas: Tentativas, credenciais: Credenciais
+    ) -> ContaAcesso:
+        """The account, if there is one and the password is right. Raises 102, 103, 104 or 902.
+
+        ``credenciais.login`` is what ``tentativas`` were counted under.
+        """
         agora = self.clock.agora()
-        with self.unidades.leitura() as uow:
-            conta, tentativas = uow.acessos.por_login(credenciais.login, credenciais.origem)
         try:
             self._julgar(conta, tentativas, credenciais.senha, agora)
         except Erro as erro:
@@ -72,16 +77,7 @@ class Autenticar:
             raise
         assert conta is not None  # judged: an unknown login never passes
         self._anotar_uso(conta, credenciais, tentativas)
-        return Acesso(
-            empresa=conta.empresa,
-            id=conta.id,
-            login=conta.login,
-            tipo=conta.tipo,
-            recursos=conta.recursos,
-            clientes=conta.clientes,
-            origem=credenciais.origem,
-            id_correlacao=credenciais.id_correlacao,
-        )
+        return conta
 
     def _julgar(
         self,
@@ -116,7 +112,7 @@ class Autenticar:
                 Evento(
                     empresa_id=conta.empresa.id if conta is not None else SEM_EMPRESA,
                     quando=agora,
-                    acao="autenticar",
+                    acao=self.acao,
                     login=credenciais.login,
                     codigo=erro.codigo.codigo,
                     origem=credenciais.origem,
@@ -140,6 +136,22 @@ class Autenticar:
             uow.acessos.esquecer_tentativas(credenciais.login, credenciais.origem)
             uow.acessos.registrar_uso(conta.empresa.id, conta.id, hoje)
             uow.commit()
+
+
+@dataclass(frozen=True)
+class Autenticar:
+    """Use case: who is asking."""
+
+    unidades: UnitsOfWork
+    senhas: Senhas
+    clock: Clock
+
+    def __call__(self, credenciais: Credenciais) -> Acesso:
+        """The account. Raises 102, 103, 104 or 902; every refusal is an audit row."""
+        with self.unidades.leitura() as uow:
+            conta, tentativas = uow.acessos.por_login(credenciais.login, credenciais.origem)
+        porteiro = Porteiro(self.unidades, self.senhas, self.clock, "autenticar")
+        return porteiro(conta, tentativas, credenciais).acesso(credenciais.origem, credenciais.id_correlacao)
 
 
 def _segundos_de_espera(tentativas: Tentativas, agora: datetime) -> int:

@@ -31,6 +31,8 @@ class PedidoDeConsulta:
     nosso_numero: str | None = None
     pagina: int = 1
     registros_por_pagina: int = REGISTROS_POR_PAGINA
+    numero: str | None = None
+    """Part of the document's number or of the nosso número, or the id: for people, who do not know which it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class ConsultarBoletos:
             vencimento_final=pedido.vencimento_final,
             numero_documento=pedido.numero_documento,
             nosso_numero=pedido.nosso_numero,
+            numero=pedido.numero,
         )
         with self.unidades.leitura() as uow:
             clientes = clientes_do_pedido(acesso, pedido.solicitante, uow.clientes)

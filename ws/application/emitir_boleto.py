@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from ws.application.liberar import Liberar
-from ws.application.papeis import exigir_modelo, nome_do_arquivo, papeis_do_pedido
+from ws.application.papeis import com_logo, exigir_modelo, nome_do_arquivo, papeis_do_pedido
 from ws.application.ports import (
     Clock,
     Emissao,
@@ -57,7 +57,8 @@ class EmitirBoleto:
         with self.unidades.leitura() as uow:
             clientes = clientes_do_pedido(acesso, pedido.solicitante, uow.clientes)
             papeis = papeis_do_pedido(uow, acesso.empresa.id, clientes, pedido.ids, hoje)
-        pdf = self.impressora.imprimir(acesso.empresa, papeis, pedido.modelo)
+            empresa = com_logo(uow, acesso.empresa)
+        pdf = self.impressora.imprimir(empresa, papeis, pedido.modelo)
         resumo = sha256(pdf).hexdigest()
         self._registrar(acesso, pedido, papeis, resumo)
         return BoletosEmitidos(

@@ -11,7 +11,7 @@ from hashlib import sha256
 from json import dumps
 
 from ws.application.liberar import Liberar
-from ws.application.papeis import exigir_modelo, nome_do_arquivo, papeis_do_pedido
+from ws.application.papeis import com_logo, exigir_modelo, nome_do_arquivo, papeis_do_pedido
 from ws.application.ports import (
     Carta,
     ChaveRepetida,
@@ -33,7 +33,7 @@ from ws.application.solicitante import Solicitante, clientes_do_pedido
 from ws.domain.acesso import Acesso, Recurso
 from ws.domain.catalogo import Codigo
 from ws.domain.destinatarios import conferir_destinatarios
-from ws.domain.empresa import Ambiente
+from ws.domain.empresa import Ambiente, Empresa
 from ws.domain.errors import Erro
 
 VALIDADE_DA_CHAVE = timedelta(days=90)
@@ -101,6 +101,7 @@ class EnviarBoletoEmail:
                 return _repetido(anterior, resumo)
             self._exigir_envio(acesso)
             papeis = papeis_do_pedido(uow, acesso.empresa.id, clientes, pedido.ids, hoje)
+            empresa = com_logo(uow, acesso.empresa)
         remessa = Remessa(
             empresa_id=acesso.empresa.id,
             protocolo=self.novo_id(),
@@ -108,7 +109,7 @@ class EnviarBoletoEmail:
             criado_em=agora,
             dia=hoje,
             boletos=pedido.ids,
-            mensagens=self._mensagens(acesso, pedido, papeis, emails, agora),
+            mensagens=self._mensagens(empresa, pedido, papeis, emails, agora),
             id_requisicao=pedido.id_requisicao,
             resumo_pedido=resumo,
         )
@@ -145,7 +146,7 @@ class EnviarBoletoEmail:
 
     def _mensagens(
         self,
-        acesso: Acesso,
+        empresa: Empresa,
         pedido: PedidoDeEnvio,
         papeis: tuple[Papel, ...],
         emails: tuple[str, ...],
@@ -153,15 +154,15 @@ class EnviarBoletoEmail:
     ) -> tuple[MensagemSaida, ...]:
         """One message for each recipient, so that none sees the others."""
         carta = Carta(
-            empresa=acesso.empresa,
+            empresa=empresa,
             papeis=papeis,
-            pdf=self.impressora.imprimir(acesso.empresa, papeis, pedido.modelo),
+            pdf=self.impressora.imprimir(empresa, papeis, pedido.modelo),
             nome_arquivo=nome_do_arquivo(papeis),
             assunto=pedido.assunto,
             mensagem=pedido.mensagem,
             data=agora,
         )
-        dominio = self.redator.dominio(acesso.empresa)
+        dominio = self.redator.dominio(empresa)
         chaves = [f"<{self.novo_id()}@{dominio}>" for _ in emails]
         return tuple(
             MensagemSaida(email, chave, self.redator.redigir(carta, email, chave))

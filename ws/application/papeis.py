@@ -1,11 +1,13 @@
 """The boletos of a request, ready for paper: all of them, or a refusal that says which and why."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from ws.application.ports import Impressora, Modelo, Papel, UnitOfWork
 from ws.domain.boleto import Boleto
 from ws.domain.catalogo import Codigo
+from ws.domain.empresa import Empresa
 from ws.domain.errors import Erro, Recusa
 from ws.domain.posicao import motivo_nao_emitivel
 
@@ -46,6 +48,13 @@ def _motivo(boletos: Mapping[str, Boleto], ids: Sequence[str], indice: int, hoje
     if ids[indice] in ids[:indice]:
         return Codigo.BOLETO_REPETIDO
     return motivo_nao_emitivel(boletos[ids[indice]], hoje)
+
+
+def com_logo(uow: UnitOfWork, empresa: Empresa) -> Empresa:
+    """The company as paper shows it. Who asks comes without the logo, which only paper needs."""
+    if not empresa.logo_sha256:
+        return empresa
+    return replace(empresa, tema=replace(empresa.tema, logo=uow.empresas.logo(empresa.id)))
 
 
 def nome_do_arquivo(papeis: Sequence[Papel]) -> str:

@@ -4,15 +4,15 @@ Every repository call carries the company, and the customers who may be seen: wh
 Sequences are ordered as documented; days and periods are inclusive; instants are aware, in UTC.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Any, BinaryIO, Protocol, Self
 
-from ws.domain.acesso import Recurso, TipoAcesso
+from ws.domain.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.analise import UltimaCompra
 from ws.domain.boleto import Boleto
 from ws.domain.empresa import ContaCobranca, Empresa
@@ -58,6 +58,8 @@ class FiltroBoletos:
     vencimento_final: date | None = None
     numero_documento: str | None = None
     nosso_numero: str | None = None
+    numero: str | None = None
+    """Digits and letters that occur in the document's number or in either nosso número, or the id itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,21 @@ class ContaAcesso:
     """What is effectively released: the account's own word, else the company's default for its type."""
     clientes: tuple[str, ...]
     ultimo_uso: date | None = None
+    versao_sessao: int = 0
+    """How often all sessions of the account were ended: those of another number are over."""
+
+    def acesso(self, origem: str, id_correlacao: str) -> Acesso:
+        """The account at work, once it proved who it is."""
+        return Acesso(
+            empresa=self.empresa,
+            id=self.id,
+            login=self.login,
+            tipo=self.tipo,
+            recursos=self.recursos,
+            clientes=self.clientes,
+            origem=origem,
+            id_correlacao=id_correlacao,
+        )
 
 
 class AcessoRepository(Protocol):
@@ -168,6 +185,19 @@ class AcessoRepository(Protocol):
     def por_login(self, login: str, origem: str) -> tuple[ContaAcesso | None, Tentativas]:
         """The account with this login (unique in the installation, compared without case), and the failures
         in a row of the login, existing or not, from a source address."""
+        ...
+
+    def por_id(self, empresa_id: int, acesso_id: int) -> ContaAcesso | None:
+        """The account with this number."""
+        ...
+
+    def login_por_documento(self, empresa_codigo: str, documento: str) -> str | None:
+        """Login of the one customer account of the company that is linked to a customer with exactly this CPF
+        or CNPJ; none where there is none, or several."""
+        ...
+
+    def encerrar_sessoes(self, empresa_id: int, acesso_id: int) -> int:
+        """End every session of the account; the number that new ones have."""
         ...
 
     def contar_falha(self, login: str, origem: str, agora: datetime, esquecer_antes_de: datetime) -> int:
@@ -185,6 +215,18 @@ class AcessoRepository(Protocol):
 
     def registrar_uso(self, empresa_id: int, acesso_id: int, dia: date) -> None:
         """The last day the account was used."""
+        ...
+
+
+class EmpresaRepository(Protocol):
+    """Companies. What they look like on paper is read only where paper is drawn."""
+
+    def por_codigo(self, codigo: str) -> Empresa | None:
+        """The company with this code, without its logo."""
+        ...
+
+    def logo(self, empresa_id: int) -> bytes:
+        """The content of its logo's file, or nothing."""
         ...
 
 
@@ -273,11 +315,22 @@ class Modelo(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ItemFatura:
+    """One line of what a boleto charges. ``valor`` is of the whole line, in reais."""
+
+    descricao: str
+    quantidade: Decimal
+    valor: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Papel:
     """A boleto with the account whose beneficiário and bank texts go on its paper."""
 
     boleto: Boleto
     conta: ContaCobranca
+    itens: tuple[ItemFatura, ...] = ()
+    """What was bought, where it is known; FATURA lists it."""
 
 
 class Impressora(Protocol):
@@ -288,6 +341,10 @@ class Impressora(Protocol):
 
     def imprimir(self, empresa: Empresa, papeis: Sequence[Papel], modelo: Modelo) -> bytes:
         """One PDF with every boleto, in order; marked SEM VALOR when the company is in HOMOLOGACAO."""
+        ...
+
+    def imprimir_em(self, saida: BinaryIO, empresa: Empresa, papeis: Iterable[Papel], modelo: Modelo) -> None:
+        """The same bytes, written to ``saida`` as boletos come: memory does not grow with their number."""
         ...
 
 
@@ -445,11 +502,28 @@ class Carta:
     data: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Aviso:
+    """A letter to the person of an account: a link that sets its password."""
+
+    empresa: Empresa
+    convite: bool
+    """An invitation; else the password was forgotten."""
+    login: str
+    link: str
+    expira_em: datetime
+    data: datetime
+
+
 class Redator(Protocol):
-    """Composes messages: text and HTML in Portuguese, the PDF attached."""
+    """Composes messages: text and HTML in Portuguese, the PDF of boletos attached."""
 
     def redigir(self, carta: Carta, email: str, message_id: str) -> bytes:
         """The whole RFC 5322 message to one recipient."""
+        ...
+
+    def redigir_aviso(self, aviso: Aviso, email: str, message_id: str) -> bytes:
+        """The same, without boletos."""
         ...
 
     def dominio(self, empresa: Empresa) -> str:
@@ -471,6 +545,7 @@ class UnitOfWork(Protocol):
     auditoria: AuditoriaRepository
     emissoes: EmissaoRepository
     caixa_de_saida: CaixaDeSaida
+    empresas: EmpresaRepository
 
     def commit(self) -> None:
         """Make everything done so far permanent."""

@@ -23,8 +23,10 @@ class NovoAcesso:
 
     login: str
     tipo: TipoAcesso
-    senha: SenhaGuardada
+    senha: SenhaGuardada | None
+    """None until the person chooses one."""
     clientes: tuple[str, ...] = ()
+    email: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +39,15 @@ class AcessoCadastrado:
     tipo: TipoAcesso
     ativo: bool
     senhas: tuple[SenhaGuardada, ...]
-    """One, or two while an integrator changes its secret: the older first."""
+    """One, or two while an integrator changes its secret: the older first. None: who was invited chose none yet."""
     clientes: tuple[str, ...]
     proprios: Mapping[Recurso, bool]
     """What was said of the account itself; the rest follows the company."""
     recursos: frozenset[Recurso]
     """What is effectively released."""
     ultimo_uso: date | None
+    email: str = ""
+    """Its own address, or empty: that of its customer."""
 
 
 class LoginExistente(Exception):
@@ -57,8 +61,8 @@ class GestaoAcessosRepository(Protocol):
         """The company with this code."""
         ...
 
-    def por_login(self, login: str) -> AcessoCadastrado | None:
-        """The account; locked until the transaction ends, if that writes."""
+    def por_login(self, login: str, empresa_id: int | None) -> AcessoCadastrado | None:
+        """The account, of this company if one is given; locked until the transaction ends, if that writes."""
         ...
 
     def todos(self, empresa_id: int) -> Sequence[AcessoCadastrado]:
@@ -75,6 +79,18 @@ class GestaoAcessosRepository(Protocol):
 
     def definir_ativo(self, empresa_id: int, acesso_id: int, *, ativo: bool) -> None:
         """Whether the account may be used."""
+        ...
+
+    def definir_clientes(self, empresa_id: int, acesso_id: int, clientes: Sequence[str]) -> None:
+        """The customers it is linked to, in the place of those it was."""
+        ...
+
+    def definir_email(self, empresa_id: int, acesso_id: int, email: str) -> None:
+        """Its own address, or (empty) none."""
+        ...
+
+    def padroes(self, empresa_id: int) -> Mapping[TipoAcesso, frozenset[Recurso]]:
+        """What the company releases to accounts of which nothing else was said."""
         ...
 
     def definir_recurso(

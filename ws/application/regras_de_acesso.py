@@ -14,6 +14,8 @@ import re
 import unicodedata
 
 from ws.application.autenticar import SENHA_MAXIMA
+from ws.domain.destinatarios import conferir_endereco
+from ws.domain.errors import Erro
 
 SENHA_MINIMA = 10
 _LOGIN = re.compile(r"[a-z0-9._@+-]{3,100}")
@@ -35,6 +37,18 @@ def conferir_login(login: str) -> str:
             "O login deve ter de 3 a 100 caracteres: letras sem acento, algarismos, ponto, hífen, sublinhado, + ou @."
         )
     return normal
+
+
+def conferir_email(email: str) -> str:
+    """The address in normal form.
+
+    >>> conferir_email(" Maria@Mercado.com.br ")
+    'Maria@mercado.com.br'
+    """
+    try:
+        return conferir_endereco(email.strip(), "email")
+    except Erro:
+        raise GestaoRecusada("O e-mail deve ser um único endereço, como nome@empresa.com.br.") from None
 
 
 def conferir_senha(senha: str, login: str) -> None:

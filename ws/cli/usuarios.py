@@ -7,7 +7,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from ws.application.gerir_acessos import Credencial, GerirAcessos
+from ws.application.gerir_acessos import Autor, Credencial, GerirAcessos
 from ws.application.ports_gestao import AcessoCadastrado
 from ws.cli.portugues import Aplicativo
 from ws.domain.acesso import Recurso, TipoAcesso
@@ -57,9 +57,9 @@ def _gestao() -> GerirAcessos:
     return aplicacao.gerir_acessos
 
 
-def _quem() -> str:
-    """Who changes accounts, for the audit: the operating system's user."""
-    return f"linha de comando ({getpass.getuser()})"
+def _quem() -> Autor:
+    """Who changes accounts, for the audit: the operating system's user, whom no company holds."""
+    return Autor(f"linha de comando ({getpass.getuser()})")
 
 
 def _mostrar(credencial: Credencial, nome: str) -> None:
@@ -69,7 +69,7 @@ def _mostrar(credencial: Credencial, nome: str) -> None:
 
 def _lembrar_de_liberar(empresa: str, login: str) -> None:
     """Whoever creates an account that reaches nothing should know it."""
-    if any(acesso.login == login and not acesso.recursos for acesso in _gestao().listar(empresa)):
+    if any(acesso.login == login and not acesso.recursos for acesso in _gestao().listar(_quem(), empresa)):
         console.print(f"Nada está liberado ainda. Libere com: central-cobranca user grant {login} {TODOS}")
 
 
@@ -110,7 +110,7 @@ def add(
 def listar(empresa: Empresa) -> None:
     """Lista os acessos de uma empresa, o que alcançam e quando foram usados."""
     tabela = Table("Login", "Tipo", "Clientes", "Liberado", "Último uso", "Situação")
-    for acesso in _gestao().listar(empresa):
+    for acesso in _gestao().listar(_quem(), empresa):
         tabela.add_row(*_linha(acesso))
     console.print(tabela)
 

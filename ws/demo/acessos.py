@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from itertools import product
 
-from ws.application.gerir_acessos import GerirAcessos
-from ws.domain.acesso import Recurso, TipoAcesso
+from ws.application.gerir_acessos import Autor, GerirAcessos
+from ws.domain.acesso import COM_RECURSOS, Recurso
 
 EMPRESA = "aurora"
-QUEM = "demonstração"
+QUEM = Autor("demonstração")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ ACESSOS = (
 
 def criar_acessos(gestao: GerirAcessos) -> str:
     """Release everything to everybody, create the accounts; the secret made for ``integrador``."""
-    for tipo, recurso in product(TipoAcesso, Recurso):
+    for tipo, recurso in product(COM_RECURSOS, Recurso):
         gestao.liberar_padrao(QUEM, EMPRESA, tipo, recurso, liberado=True)
     for acesso in ACESSOS:
         gestao.criar_cliente(QUEM, EMPRESA, acesso.login, acesso.clientes, acesso.senha)

@@ -9,10 +9,16 @@ from ws.domain.errors import Erro
 
 
 class TipoAcesso(StrEnum):
-    """A customer sees its own boletos; an integrator serves every customer of its company."""
+    """A customer sees its own boletos; an integrator serves every customer of its company; a manager decides
+    what is released to both, and sees nobody's boletos."""
 
     CLIENTE = "CLIENTE"
     INTEGRADOR = "INTEGRADOR"
+    GESTOR = "GESTOR"
+
+
+COM_RECURSOS = (TipoAcesso.CLIENTE, TipoAcesso.INTEGRADOR)
+"""Whom something can be released to. A manager uses none of the services."""
 
 
 class Recurso(StrEnum):
@@ -43,6 +49,11 @@ class Acesso:
     def integrador(self) -> bool:
         """Whether this is a system that serves all customers of its company."""
         return self.tipo is TipoAcesso.INTEGRADOR
+
+    @property
+    def gestor(self) -> bool:
+        """Whether this is a manager of its company."""
+        return self.tipo is TipoAcesso.GESTOR
 
     def exigir(self, recurso: Recurso) -> None:
         """Raise 110 unless the manager released ``recurso`` to this account."""

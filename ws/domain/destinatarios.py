@@ -12,7 +12,8 @@ from ws.domain.catalogo import Codigo
 from ws.domain.errors import Erro
 
 
-def _endereco(texto: str, campo: str) -> str:
+def conferir_endereco(texto: str, campo: str) -> str:
+    """One address in normal form; 401 for a wrong one, naming the field."""
     try:
         validado = validate_email(texto, check_deliverability=False, allow_smtputf8=False, strict=True)
     except EmailNotValidError:
@@ -25,7 +26,7 @@ def conferir_destinatarios(emails: Sequence[str]) -> tuple[str, ...]:
     enderecos: dict[str, str] = {}
     for indice, email in enumerate(emails, start=1):
         campo = f"destinatarios.email[{indice}]"
-        endereco = _endereco(email, campo)
+        endereco = conferir_endereco(email, campo)
         if endereco.casefold() in enderecos:
             raise Erro(Codigo.EMAIL_REPETIDO, campo=campo)
         enderecos[endereco.casefold()] = endereco

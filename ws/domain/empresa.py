@@ -1,7 +1,9 @@
 """The company that collects, its collection accounts, and the parties a boleto names."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from ws.domain.tema import Tema
 
 
 class Ambiente(StrEnum):
@@ -56,6 +58,10 @@ class Empresa:
     remetente: str = ""
     """Address that e-mails come from; empty means the installation's."""
     envia_email: bool = True
+    tema: Tema = field(default_factory=Tema)
+    """Its colour; its logo too, where the paper is about to be drawn."""
+    logo_sha256: str = ""
+    """Which logo it has, in hexadecimal, or none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +85,5 @@ class ContaCobranca:
     posto: str = ""
     local_pagamento: str = ""
     """Overrides the bank's own text when not empty."""
+    logo_banco: bytes = field(default=b"", repr=False)
+    """The content of a PNG or JPEG file that stands for the bank's name on paper, or nothing."""

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Table
 
 from tests.fakes.banco import Banco
-from tests.fakes.registros import AcessoGravado
+from tests.fakes.registros import AcessoGravado, Cliente
 from ws.adapters.db.modelo import (
     acesso,
     acesso_cliente,
@@ -15,11 +15,13 @@ from ws.adapters.db.modelo import (
     compra,
     conta_cobranca,
     empresa,
+    empresa_logo,
     nome_do_padrao,
     pagamento,
 )
-from ws.domain.acesso import Recurso, TipoAcesso
+from ws.domain.acesso import COM_RECURSOS, Recurso
 from ws.domain.boleto import Boleto
+from ws.domain.busca import normalizar
 
 CAMPOS_DO_BOLETO = tuple(coluna.name for coluna in boleto.c)[1:]
 
@@ -29,7 +31,8 @@ def gravar(conexao: Connection, banco: Banco) -> None:
     for tabela, linhas in (
         (empresa, [_empresa(banco, id_) for id_ in banco.empresas]),
         (conta_cobranca, [_conta(banco, *chave) for chave in banco.contas]),
-        (cliente, [_plano(linha) for linha in banco.clientes.values()]),
+        (empresa_logo, [{"empresa_id": id_, "conteudo": logo} for id_, logo in banco.logos.items()]),
+        (cliente, [_cliente(linha) for linha in banco.clientes.values()]),
         (boleto, [_boleto(empresa_id, linha) for (empresa_id, _), linha in banco.boletos.items()]),
         (
             pagamento,
@@ -61,9 +64,11 @@ def _empresa(banco: Banco, id_: int) -> dict[str, Any]:
         "contato": gravada.empresa.contato,
         "remetente": gravada.empresa.remetente,
         "envia_email": gravada.empresa.envia_email,
+        "cor": gravada.empresa.tema.cor,
+        "logo_sha256": gravada.empresa.logo_sha256,
         **{
             nome_do_padrao(tipo, recurso): recurso in gravada.padrao[tipo]
-            for tipo in TipoAcesso
+            for tipo in COM_RECURSOS
             for recurso in Recurso
         },
     }
@@ -83,9 +88,10 @@ def _conta(banco: Banco, empresa_id: int, codigo: str) -> dict[str, Any]:
     }
 
 
-def _plano(linha: Any) -> dict[str, Any]:
+def _cliente(linha: Cliente) -> dict[str, Any]:
     campos = asdict(linha)
-    return {**campos, **campos.pop("endereco")}
+    procurado = normalizar(f"{linha.nome} {linha.codigo} {linha.documento} {linha.email}")
+    return {**campos, **campos.pop("endereco"), "busca": procurado}
 
 
 def _boleto(empresa_id: int, linha: Boleto) -> dict[str, Any]:
@@ -103,6 +109,8 @@ def _acesso(linha: AcessoGravado) -> dict[str, Any]:
         "senha_1": senha_1,
         "senha_2": senha_2,
         "ultimo_uso": linha.ultimo_uso,
+        "email": linha.email,
+        "versao_sessao": linha.versao_sessao,
         **{recurso.name.lower(): linha.recursos.get(recurso) for recurso in Recurso},
     }
 

@@ -6,7 +6,7 @@ from tests.adapters.db.armazem import Armazem
 from tests.fakes.banco import Banco
 from tests.fakes.exemplos import um_acesso, um_banco, um_cliente, uma_empresa
 from ws.application.ports import ContaAcesso, Tentativas
-from ws.domain.acesso import Recurso, TipoAcesso
+from ws.domain.acesso import COM_RECURSOS, Recurso, TipoAcesso
 
 AGORA = datetime(2026, 11, 24, 15, 30, 0, 123456, tzinfo=UTC)
 ONTEM = AGORA - timedelta(days=1)
@@ -84,13 +84,15 @@ def test_a_login_names_its_company(armazem: Armazem) -> None:
     assert conta(armazem, "outra.bompreco").empresa == outra
 
 
-@pytest.mark.parametrize("tipo", TipoAcesso)
+@pytest.mark.parametrize("tipo", COM_RECURSOS)
 @pytest.mark.parametrize("recurso", Recurso)
 def test_what_the_account_does_not_say_the_company_says_by_type(
     armazem: Armazem, tipo: TipoAcesso, recurso: Recurso
 ) -> None:
     padrao = {tipo.name.lower(): frozenset({recurso})}
-    outros = {outro.name.lower(): frozenset(Recurso) - {recurso} for outro in TipoAcesso if outro is not tipo}
+    outros = {
+        outro.name.lower(): frozenset(Recurso) - {recurso} for outro in COM_RECURSOS if outro is not tipo
+    }
     banco = Banco().com_empresa(uma_empresa(), **padrao, **outros)
     armazem.gravar(banco.com_acessos(um_acesso(tipo=tipo, clientes=())))
     assert conta(armazem, "bompreco").recursos == {recurso}

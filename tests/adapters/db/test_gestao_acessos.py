@@ -17,7 +17,7 @@ from tests.fakes.exemplos import HOJE, um_banco, um_cliente, uma_empresa
 from ws.adapters.db.gestao_acessos import SqlUnidadesDeGestao
 from ws.adapters.senhas import SenhasArgon2
 from ws.application.autenticar import Autenticar, Credenciais
-from ws.application.gerir_acessos import GerirAcessos
+from ws.application.gerir_acessos import Autor, GerirAcessos
 from ws.application.ports import Evento
 from ws.application.ports_gestao import AcessoCadastrado
 from ws.application.regras_de_acesso import GestaoRecusada
@@ -25,7 +25,7 @@ from ws.domain.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.catalogo import Codigo
 from ws.domain.errors import Erro
 
-POR = "gerente"
+POR = Autor("gerente")
 TODOS = frozenset(Recurso)
 
 
@@ -59,11 +59,11 @@ class Cena:
         return excecao.value.codigo
 
     def ver(self, login: str, empresa: str = "aurora") -> AcessoCadastrado:
-        [acesso] = [acesso for acesso in self.gerir.listar(empresa) if acesso.login == login]
+        [acesso] = [acesso for acesso in self.gerir.listar(POR, empresa) if acesso.login == login]
         return acesso
 
     def eventos(self) -> Sequence[Evento]:
-        return [evento for evento in self.armazem.eventos() if evento.login == POR]
+        return [evento for evento in self.armazem.eventos() if evento.login == POR.nome]
 
 
 @pytest.fixture
@@ -94,14 +94,14 @@ def test_an_integrators_secret_is_told_once_and_opens(cena: Cena) -> None:
 def test_what_is_stored_is_never_what_was_told(cena: Cena) -> None:
     senha = cena.criar()
     segredo = cena.gerir.criar_integrador(POR, "aurora", "erp").senha
-    guardadas = [guardada.hash for acesso in cena.gerir.listar("aurora") for guardada in acesso.senhas]
+    guardadas = [guardada.hash for acesso in cena.gerir.listar(POR, "aurora") for guardada in acesso.senhas]
     assert [guardada.split("$")[:2] for guardada in guardadas] == [
         ["", "argon2id"],
         ["sha256", guardadas[1][7:]],
     ]
     assert senha not in str(guardadas)
     assert segredo not in str(guardadas)
-    assert not [hash_ for hash_ in guardadas if hash_ in repr(cena.gerir.listar("aurora"))]
+    assert not [hash_ for hash_ in guardadas if hash_ in repr(cena.gerir.listar(POR, "aurora"))]
 
 
 def test_a_login_is_kept_in_lower_case_without_spaces_around_it(cena: Cena) -> None:
@@ -117,8 +117,8 @@ def test_a_login_is_unique_in_the_installation(cena: Cena, empresa: str, login: 
     cena.criar()
     with pytest.raises(GestaoRecusada, match="Já existe um acesso com este login nesta instalação"):
         cena.gerir.criar_integrador(POR, empresa, login)
-    assert len(cena.gerir.listar("aurora")) == 1
-    assert len(cena.gerir.listar("boreal")) == 0
+    assert len(cena.gerir.listar(POR, "aurora")) == 1
+    assert len(cena.gerir.listar(POR, "boreal")) == 0
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_an_account_that_cannot_be_made_leaves_nothing(
     with pytest.raises(GestaoRecusada) as excecao:
         cena.criar(**mudancas)
     assert mensagem in {excecao.value.mensagem, None}
-    assert cena.gerir.listar("aurora") == ()
+    assert cena.gerir.listar(POR, "aurora") == ()
     assert cena.eventos() == []
 
 
@@ -150,14 +150,14 @@ def test_accounts_of_each_company_are_numbered_apart(cena: Cena) -> None:
     for n in range(3):
         cena.criar(f"conta{n}")
     cena.gerir.criar_integrador(POR, "boreal", "erp")
-    assert [acesso.id for acesso in cena.gerir.listar("aurora")] == [1, 2, 3]
-    assert [acesso.id for acesso in cena.gerir.listar("boreal")] == [1]
+    assert [acesso.id for acesso in cena.gerir.listar(POR, "aurora")] == [1, 2, 3]
+    assert [acesso.id for acesso in cena.gerir.listar(POR, "boreal")] == [1]
 
 
 def test_accounts_made_at_the_same_time_are_all_made(cena: Cena) -> None:
     with ThreadPoolExecutor(8) as executor:
         list(executor.map(cena.criar, [f"conta{n}" for n in range(16)]))
-    assert sorted(acesso.id for acesso in cena.gerir.listar("aurora")) == list(range(1, 17))
+    assert sorted(acesso.id for acesso in cena.gerir.listar(POR, "aurora")) == list(range(1, 17))
 
 
 def test_the_same_login_at_the_same_time_is_made_once(cena: Cena) -> None:
@@ -289,7 +289,7 @@ def test_a_disabled_account_stops_at_once_and_an_enabled_one_opens_again(cena: C
 def test_the_list_says_when_each_was_last_used(cena: Cena) -> None:
     cena.criar("nunca")
     cena.entrar("bompreco", cena.criar())
-    assert [(acesso.login, acesso.ultimo_uso) for acesso in cena.gerir.listar("aurora")] == [
+    assert [(acesso.login, acesso.ultimo_uso) for acesso in cena.gerir.listar(POR, "aurora")] == [
         ("bompreco", HOJE),
         ("nunca", None),
     ]
@@ -306,7 +306,7 @@ def test_what_does_not_exist_cannot_be_changed(cena: Cena) -> None:
         with pytest.raises(GestaoRecusada, match="Não existe acesso com este login"):
             mudar()
     for de_empresa in (
-        lambda: cena.gerir.listar("nenhuma"),
+        lambda: cena.gerir.listar(POR, "nenhuma"),
         lambda: cena.gerir.liberar_padrao(POR, "nenhuma", TipoAcesso.CLIENTE, Recurso.EMITIR, liberado=True),
     ):
         with pytest.raises(GestaoRecusada, match="Não existe empresa com este código"):

@@ -5,7 +5,7 @@ import pytest
 
 from tests.application.importacao.cenario import AURORA, ENDERECO, Cenario, a_empresa
 from ws.application.importacao.registros import Falha, Linha
-from ws.domain.acesso import TipoAcesso
+from ws.domain.acesso import COM_RECURSOS
 from ws.domain.empresa import Ambiente, Empresa, Parte
 
 OPCIONAIS: dict[str, Any] = {
@@ -30,7 +30,7 @@ def test_a_company_is_created_by_its_first_import(cenario: Cenario) -> None:
 
 def test_a_new_company_releases_nothing_to_anybody(cenario: Cenario) -> None:
     cenario.gravar()
-    assert cenario.unidades.banco.empresas[1].padrao == {tipo: frozenset() for tipo in TipoAcesso}
+    assert cenario.unidades.banco.empresas[1].padrao == {tipo: frozenset() for tipo in COM_RECURSOS}
 
 
 def test_what_the_file_leaves_out_stays_as_it_is(cenario: Cenario) -> None:

@@ -20,10 +20,10 @@ from zoneinfo import ZoneInfo
 from tests.fakes.logger import Logger
 from ws.adapters.senhas import SenhasArgon2, argon2id
 from ws.application.enviar_boleto_email import EnviarBoletoEmail
-from ws.application.gerir_acessos import GerirAcessos
+from ws.application.gerir_acessos import Autor, GerirAcessos
 from ws.bootstrap import Aplicacao, montar
 from ws.config import Settings
-from ws.domain.acesso import Recurso, TipoAcesso
+from ws.domain.acesso import COM_RECURSOS, Recurso
 from ws.intake.leitor_csv import LeitorCsv
 from ws.soap.contrato import CAMINHO
 from ws.soap.wsgi import CasosDeUso, criar_aplicacao_soap
@@ -32,7 +32,7 @@ DADOS = Path(__file__).parent / "dados"
 PUBLICO = "https://cobranca.exemplo.com.br"
 SEGREDO = "segredo-gerado-do-{}"
 """The secret of an integrator, by its login. Real ones are random."""
-GESTOR = "gestor"
+GESTOR = Autor("gestor")
 
 
 @dataclass
@@ -126,7 +126,7 @@ class Modelo:
         aplicacao = montar(self._ajustes(self.pasta, {}), RelogioParado())
         aplicacao.preparar_banco()
         for empresa in sorted(DADOS.iterdir()):
-            importacao = aplicacao.importar(LeitorCsv(empresa), quem=GESTOR)
+            importacao = aplicacao.importar(LeitorCsv(empresa), quem=GESTOR.nome)
             assert not importacao.problemas, importacao.problemas
         _criar_acessos(aplicacao.gerir_acessos)
         aplicacao.engine.dispose()
@@ -163,7 +163,7 @@ def _criar_acessos(gerir: GerirAcessos) -> None:
         senhas.proximo = SEGREDO.format(login)
         gerir.criar_integrador(GESTOR, empresa, login)
     for recurso in Recurso:
-        for tipo in TipoAcesso:
+        for tipo in COM_RECURSOS:
             gerir.liberar_padrao(GESTOR, "aurora", tipo, recurso, liberado=True)
         gerir.liberar(GESTOR, "erp-restrito", recurso, liberado=False)
         gerir.liberar(GESTOR, "erp-boreal", recurso, liberado=True)

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, case, delete, select, tuple_, update
+from sqlalchemy import Connection, and_, bindparam, case, delete, select, tuple_, update
 
 from ws.adapters.db.empresas import COLUNAS_DA_EMPRESA, montar_empresa
 from ws.adapters.db.inclusao import inclusao
 from ws.adapters.db.modelo import (
     acesso,
     acesso_cliente,
+    cliente,
     empresa,
     nome_do_padrao,
     normalizar_login,
@@ -22,7 +23,7 @@ from ws.adapters.db.modelo import (
 )
 from ws.adapters.db.tipos import Texto
 from ws.application.ports import ContaAcesso, Tentativas
-from ws.domain.acesso import Recurso, TipoAcesso
+from ws.domain.acesso import COM_RECURSOS, Recurso, TipoAcesso
 
 VARRIDAS_POR_VEZ = 50
 """Forgotten counts removed at each failure: more than one, so that the table does not grow for ever."""
@@ -30,22 +31,22 @@ VARRIDAS_POR_VEZ = 50
 _a, _ac, _t = acesso.c, acesso_cliente.c, tentativa_acesso.c
 
 _pedido = select(bindparam("login", type_=Texto).label("login")).subquery("pedido")
+COLUNAS_DA_CONTA = (
+    _a.id,
+    _a.login,
+    _a.tipo,
+    _a.ativo,
+    _a.senha_1,
+    _a.senha_2,
+    _a.ultimo_uso,
+    _a.versao_sessao,
+    _ac.codigo_cliente,
+    *COLUNAS_DA_EMPRESA,
+    *(_a[recurso.name.lower()] for recurso in Recurso),
+    *(empresa.c[nome_do_padrao(tipo, recurso)] for tipo in COM_RECURSOS for recurso in Recurso),
+)
 POR_LOGIN = (
-    select(
-        _a.id,
-        _a.login,
-        _a.tipo,
-        _a.ativo,
-        _a.senha_1,
-        _a.senha_2,
-        _a.ultimo_uso,
-        _t.falhas,
-        _t.bloqueado_ate,
-        _ac.codigo_cliente,
-        *COLUNAS_DA_EMPRESA,
-        *(_a[recurso.name.lower()] for recurso in Recurso),
-        *(empresa.c[nome_do_padrao(tipo, recurso)] for tipo in TipoAcesso for recurso in Recurso),
-    )
+    select(_t.falhas, _t.bloqueado_ate, *COLUNAS_DA_CONTA)
     .select_from(_pedido)
     .outerjoin(acesso, _a.login == _pedido.c.login)
     .outerjoin(empresa, empresa.c.id == _a.empresa_id)
@@ -58,8 +59,35 @@ POR_LOGIN = (
 )
 """One row at least, also for a login that is nobody's."""
 
-FIM_DA_EMPRESA = 10 + len(COLUNAS_DA_EMPRESA)
-FIM_DO_PROPRIO = FIM_DA_EMPRESA + len(Recurso)
+POR_ID = (
+    select(*COLUNAS_DA_CONTA)
+    .select_from(acesso)
+    .join(empresa, empresa.c.id == _a.empresa_id)
+    .outerjoin(acesso_cliente, and_(_ac.empresa_id == _a.empresa_id, _ac.acesso_id == _a.id))
+    .where(_a.empresa_id == bindparam("da_empresa"), _a.id == bindparam("do_acesso"))
+    .order_by(_ac.codigo_cliente)
+)
+DAS_TENTATIVAS = 2
+DA_EMPRESA = 9
+FIM_DA_EMPRESA = DA_EMPRESA + len(COLUNAS_DA_EMPRESA)
+
+POR_DOCUMENTO = (
+    select(_a.login)
+    .distinct()
+    .select_from(empresa)
+    .join(cliente, cliente.c.empresa_id == empresa.c.id)
+    .join(
+        acesso_cliente, and_(_ac.empresa_id == cliente.c.empresa_id, _ac.codigo_cliente == cliente.c.codigo)
+    )
+    .join(acesso, and_(_a.empresa_id == _ac.empresa_id, _a.id == _ac.acesso_id))
+    .where(
+        empresa.c.codigo == bindparam("empresa"),
+        cliente.c.documento == bindparam("documento"),
+        _a.tipo == TipoAcesso.CLIENTE,
+    )
+    .limit(2)
+)
+"""Two are as good as many: neither is the one."""
 
 DE_QUEM = (_t.login == bindparam("de_login"), _t.origem == bindparam("de_origem"))
 BLOQUEAR = update(tentativa_acesso).where(*DE_QUEM).values(bloqueado_ate=bindparam("ate"))
@@ -77,6 +105,12 @@ USAR = (
     .where(_a.empresa_id == bindparam("da_empresa"), _a.id == bindparam("do_acesso"))
     .values(ultimo_uso=bindparam("dia"))
 )
+ENCERRAR = (
+    update(acesso)
+    .where(_a.empresa_id == bindparam("da_empresa"), _a.id == bindparam("do_acesso"))
+    .values(versao_sessao=_a.versao_sessao + 1)
+    .returning(_a.versao_sessao)
+)
 
 
 class SqlAcessoRepository:
@@ -89,9 +123,29 @@ class SqlAcessoRepository:
         """The account, and the login's failures in a row from ``origem``."""
         chaves = {"login": normalizar_login(login), "origem": origem}
         linhas = self._conexao.execute(POR_LOGIN, chaves).all()
-        falhas, bloqueado_ate = linhas[0][7:9]
+        falhas, bloqueado_ate = linhas[0][:DAS_TENTATIVAS]
         tentativas = Tentativas() if falhas is None else Tentativas(falhas, bloqueado_ate)
-        return (None if linhas[0].id is None else _montar(linhas)), tentativas
+        contas = [linha[DAS_TENTATIVAS:] for linha in linhas]
+        return (None if linhas[0].id is None else _montar(contas)), tentativas
+
+    def por_id(self, empresa_id: int, acesso_id: int) -> ContaAcesso | None:
+        """The account with this number."""
+        chave = {"da_empresa": empresa_id, "do_acesso": acesso_id}
+        linhas = self._conexao.execute(POR_ID, chave).all()
+        return _montar([tuple(linha) for linha in linhas]) if linhas else None
+
+    def login_por_documento(self, empresa_codigo: str, documento: str) -> str | None:
+        """Login of the one customer account linked to a customer with this document."""
+        chave = {"empresa": empresa_codigo, "documento": documento}
+        logins = self._conexao.scalars(POR_DOCUMENTO, chave).all()
+        return logins[0] if len(logins) == 1 else None
+
+    def encerrar_sessoes(self, empresa_id: int, acesso_id: int) -> int:
+        """End every session of the account; the number that new ones have."""
+        versao: int = self._conexao.execute(
+            ENCERRAR, {"da_empresa": empresa_id, "do_acesso": acesso_id}
+        ).scalar_one()
+        return versao
 
     def contar_falha(self, login: str, origem: str, agora: datetime, esquecer_antes_de: datetime) -> int:
         """Add one failure and return how many in a row."""
@@ -127,26 +181,29 @@ def _de_quem(login: str, origem: str) -> dict[str, str]:
     return {"de_login": normalizar_login(login), "de_origem": origem}
 
 
-def _montar(linhas: Sequence[Row[*tuple[Any, ...]]]) -> ContaAcesso:
-    """The account, from one row for each customer it is linked to."""
-    id_, login, tipo, ativo, senha_1, senha_2, ultimo_uso = linhas[0][:7]
+def _montar(linhas: Sequence[tuple[Any, ...]]) -> ContaAcesso:
+    """The account, from the values of `COLUNAS_DA_CONTA`, once for each customer it is linked to."""
+    id_, login, tipo, ativo, senha_1, senha_2, ultimo_uso, versao, _ = linhas[0][:DA_EMPRESA]
     return ContaAcesso(
-        empresa=montar_empresa(linhas[0][10:FIM_DA_EMPRESA]),
+        empresa=montar_empresa(linhas[0][DA_EMPRESA:FIM_DA_EMPRESA]),
         id=id_,
         login=login,
         tipo=tipo,
         ativo=ativo,
         senhas=tuple(senha for senha in (senha_1, senha_2) if senha is not None),
         recursos=_recursos(tipo, linhas[0][FIM_DA_EMPRESA:]),
-        clientes=tuple(linha[9] for linha in linhas if linha[9] is not None),
+        clientes=tuple(linha[8] for linha in linhas if linha[8] is not None),
         ultimo_uso=ultimo_uso,
+        versao_sessao=versao,
     )
 
 
 def _recursos(tipo: TipoAcesso, liberacoes: tuple[bool | None, ...]) -> frozenset[Recurso]:
     """The account's own word for each resource, else the company's for this type of account."""
+    if tipo not in COM_RECURSOS:
+        return frozenset()
     quantos = len(Recurso)
-    inicio = quantos * (1 + list(TipoAcesso).index(tipo))
+    inicio = quantos * (1 + COM_RECURSOS.index(tipo))
     proprias, padrao = liberacoes[:quantos], liberacoes[inicio : inicio + quantos]
     return frozenset(
         recurso

@@ -110,7 +110,8 @@ class SqlCaixaDeSaida:
             }
             self._conexao.execute(LIBERAR_CHAVE, {**chave, "desde": chaves_desde})
         self._incluir(remessa)
-        self._conexao.execute(INCLUIR_BOLETOS, _boletos(remessa))
+        if remessa.boletos:
+            self._conexao.execute(INCLUIR_BOLETOS, _boletos(remessa))
         self._conexao.execute(INCLUIR_MENSAGENS, _mensagens(remessa))
 
     def reservar(self, agora: datetime, ate: datetime, quantos: int) -> tuple[EnvioReservado, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, bindparam, case, func, select, type_coerce
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, or_, select, type_coerce
 
 from ws.adapters.db.modelo import boleto
 from ws.adapters.db.tipos import Centavos
@@ -54,6 +54,7 @@ class Forma(NamedTuple):
     ate: bool
     documento: bool
     nosso_numero: bool
+    numero: bool
 
 
 class Consulta(NamedTuple):
@@ -94,6 +95,19 @@ def _sem_pontuacao(coluna: ColumnElement[str]) -> ColumnElement[str]:
     return func.upper(expressao)
 
 
+_numero = bindparam("numero", type_=_b.numero_documento.type)
+TEM_O_NUMERO = (_b.id == bindparam("id")) | (
+    (_numero != "")
+    & or_(
+        *(
+            _sem_pontuacao(coluna).contains(_numero)
+            for coluna in (_b.numero_documento, _b.nosso_numero, _b.nosso_numero_impresso)
+        )
+    )
+)
+"""What people call the number of a boleto. No wildcard is left in it: only letters and digits are."""
+
+
 def forma(clientes: Sequence[str], filtro: FiltroBoletos) -> Forma:
     """The form of a query."""
     return Forma(
@@ -103,6 +117,7 @@ def forma(clientes: Sequence[str], filtro: FiltroBoletos) -> Forma:
         filtro.vencimento_final is not None,
         filtro.numero_documento is not None,
         filtro.nosso_numero is not None,
+        filtro.numero is not None,
     )
 
 
@@ -116,6 +131,8 @@ def parametros(empresa_id: int, clientes: Sequence[str], filtro: FiltroBoletos) 
         "ate": filtro.vencimento_final,
         "documento": filtro.numero_documento,
         "nosso_numero": None if filtro.nosso_numero is None else sem_pontuacao(filtro.nosso_numero),
+        "id": filtro.numero,
+        "numero": None if filtro.numero is None else sem_pontuacao(filtro.numero),
     }
 
 
@@ -134,6 +151,8 @@ def consulta(forma: Forma) -> Consulta:
         condicoes.append(
             (_sem_pontuacao(_b.nosso_numero) == numero) | (_sem_pontuacao(_b.nosso_numero_impresso) == numero)
         )
+    if forma.numero:
+        condicoes.append(TEM_O_NUMERO)
     return Consulta(
         select(*COLUNAS)
         .where(*condicoes)

@@ -1,10 +1,16 @@
-"""Companies, as columns of other repositories' statements: an access and an account always come with theirs."""
+"""Companies. Fulfils :class:`ws.application.ports.EmpresaRepository`.
+
+Also the columns of other repositories' statements: an access and an account always come with theirs.
+"""
 
 from functools import lru_cache
 from typing import Any
 
-from ws.adapters.db.modelo import empresa
+from sqlalchemy import Connection, bindparam, select
+
+from ws.adapters.db.modelo import empresa, empresa_logo
 from ws.domain.empresa import Empresa, Endereco, Parte
+from ws.domain.tema import Tema
 
 _e = empresa.c
 COLUNAS_DA_PARTE = (_e.nome, _e.documento, _e.logradouro, _e.bairro, _e.cidade, _e.uf, _e.cep)
@@ -16,8 +22,29 @@ COLUNAS_DA_EMPRESA = (
     _e.contato,
     _e.remetente,
     _e.envia_email,
+    _e.cor,
+    _e.logo_sha256,
     *COLUNAS_DA_PARTE,
 )
+POR_CODIGO = select(*COLUNAS_DA_EMPRESA).where(_e.codigo == bindparam("codigo"))
+LOGO = select(empresa_logo.c.conteudo).where(empresa_logo.c.empresa_id == bindparam("da_empresa"))
+
+
+class SqlEmpresaRepository:
+    """Companies, and apart from them their logos."""
+
+    def __init__(self, conexao: Connection) -> None:
+        self._conexao = conexao
+
+    def por_codigo(self, codigo: str) -> Empresa | None:
+        """The company with this code, without its logo."""
+        linha = self._conexao.execute(POR_CODIGO, {"codigo": codigo}).first()
+        return None if linha is None else montar_empresa(tuple(linha))
+
+    def logo(self, empresa_id: int) -> bytes:
+        """The content of its logo's file, or nothing."""
+        conteudo = self._conexao.execute(LOGO, {"da_empresa": empresa_id}).scalar()
+        return bytes(conteudo) if conteudo else b""
 
 
 def montar_parte(valores: tuple[Any, ...]) -> Parte:
@@ -29,5 +56,6 @@ def montar_parte(valores: tuple[Any, ...]) -> Parte:
 @lru_cache(maxsize=1024)
 def montar_empresa(valores: tuple[Any, ...]) -> Empresa:
     """The company, from the values of `COLUNAS_DA_EMPRESA`; equal values give the same immutable object."""
-    id_, codigo, *resto = valores[: -len(COLUNAS_DA_PARTE)]
-    return Empresa(id_, codigo, montar_parte(valores[-len(COLUNAS_DA_PARTE) :]), *resto)
+    id_, codigo, *resto, cor, logo_sha256 = valores[: -len(COLUNAS_DA_PARTE)]
+    beneficiario = montar_parte(valores[-len(COLUNAS_DA_PARTE) :])
+    return Empresa(id_, codigo, beneficiario, *resto, Tema(cor=cor), logo_sha256)

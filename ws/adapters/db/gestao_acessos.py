@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, Row, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Engine, Row, bindparam, delete, func, insert, select, update
 
 from ws.adapters.db.conexao import para_leitura
 from ws.adapters.db.inclusao import inclusao
@@ -19,7 +19,7 @@ from ws.application.ports_gestao import (
     SenhaGuardada,
     UnidadeDeGestao,
 )
-from ws.domain.acesso import Recurso, TipoAcesso
+from ws.domain.acesso import COM_RECURSOS, Recurso, TipoAcesso
 
 _a, _ac, _e = acesso.c, acesso_cliente.c, empresa.c
 
@@ -35,6 +35,9 @@ CLIENTES = (
     .where(_ac.empresa_id == bindparam("da_empresa"), _ac.acesso_id.in_(bindparam("acessos", expanding=True)))
     .order_by(_ac.codigo_cliente)
 )
+DESVINCULAR = delete(acesso_cliente).where(
+    _ac.empresa_id == bindparam("da_empresa"), _ac.acesso_id == bindparam("do_acesso")
+)
 ESTE = (_a.empresa_id == bindparam("da_empresa"), _a.id == bindparam("do_acesso"))
 
 
@@ -49,33 +52,41 @@ class SqlGestaoAcessosRepository:
         """The company with this code."""
         return self._conexao.execute(EMPRESA, {"codigo": codigo}).scalar_one_or_none()
 
-    def por_login(self, login: str) -> AcessoCadastrado | None:
+    def por_login(self, login: str, empresa_id: int | None) -> AcessoCadastrado | None:
         """The account, locked when this transaction writes."""
-        linhas = self._conexao.execute(self._por_login, {"login": login}).all()
-        return next(iter(self._montar(linhas)), None)
+        sql, chave = self._por_login, {"login": login}
+        if empresa_id is not None:
+            sql, chave = (
+                sql.where(_a.empresa_id == bindparam("da_empresa")),
+                {**chave, "da_empresa": empresa_id},
+            )
+        linhas = self._conexao.execute(sql, chave).all()
+        return next(iter(self.montar(linhas)), None)
 
     def todos(self, empresa_id: int) -> Sequence[AcessoCadastrado]:
         """Every account of the company, by login."""
-        return self._montar(self._conexao.execute(DA_EMPRESA, {"da_empresa": empresa_id}).all())
+        return self.montar(self._conexao.execute(DA_EMPRESA, {"da_empresa": empresa_id}).all())
 
     def incluir(self, empresa_id: int, novo: NovoAcesso) -> None:
         """Add an account, active, that follows its company."""
         self._conexao.execute(TRAVAR_EMPRESA, {"da_empresa": empresa_id})
         acesso_id = self._conexao.execute(PROXIMO_ID, {"da_empresa": empresa_id}).scalar_one()
         chave = {"empresa_id": empresa_id, "id": acesso_id}
-        valores = {**chave, "login": novo.login, "tipo": novo.tipo, "ativo": True, **_senhas([novo.senha])}
+        senhas = [novo.senha] if novo.senha else []
+        valores = {
+            **chave,
+            "login": novo.login,
+            "tipo": novo.tipo,
+            "ativo": True,
+            **_senhas(senhas),
+            "email": novo.email,
+            "versao_sessao": 0,
+        }
         incluir = inclusao(self._conexao, acesso).values(valores)
         unico = incluir.on_conflict_do_nothing(index_elements=[_a.login])
         if self._conexao.execute(unico.returning(_a.id)).first() is None:
             raise LoginExistente
-        if novo.clientes:
-            self._conexao.execute(
-                insert(acesso_cliente),
-                [
-                    {"empresa_id": empresa_id, "acesso_id": acesso_id, "codigo_cliente": codigo}
-                    for codigo in novo.clientes
-                ],
-            )
+        self._vincular(empresa_id, acesso_id, novo.clientes)
 
     def definir_senhas(self, empresa_id: int, acesso_id: int, senhas: Sequence[SenhaGuardada]) -> None:
         """One or two, in the place of all it had."""
@@ -84,6 +95,15 @@ class SqlGestaoAcessosRepository:
     def definir_ativo(self, empresa_id: int, acesso_id: int, *, ativo: bool) -> None:
         """Whether the account may be used."""
         self._definir(empresa_id, acesso_id, {"ativo": ativo})
+
+    def definir_clientes(self, empresa_id: int, acesso_id: int, clientes: Sequence[str]) -> None:
+        """The customers it is linked to, in the place of those it was."""
+        self._conexao.execute(DESVINCULAR, {"da_empresa": empresa_id, "do_acesso": acesso_id})
+        self._vincular(empresa_id, acesso_id, clientes)
+
+    def definir_email(self, empresa_id: int, acesso_id: int, email: str) -> None:
+        """Its own address, or none."""
+        self._definir(empresa_id, acesso_id, {"email": email})
 
     def definir_recurso(
         self, empresa_id: int, acesso_id: int, recurso: Recurso, *, liberado: bool | None
@@ -101,20 +121,27 @@ class SqlGestaoAcessosRepository:
         chave = {"da_empresa": empresa_id, "do_acesso": acesso_id}
         self._conexao.execute(update(acesso).where(*ESTE).values(valores), chave)
 
-    def _montar(self, linhas: Sequence[Row[*tuple[Any, ...]]]) -> Sequence[AcessoCadastrado]:
+    def _vincular(self, empresa_id: int, acesso_id: int, clientes: Sequence[str]) -> None:
+        if clientes:
+            chave = {"empresa_id": empresa_id, "acesso_id": acesso_id}
+            self._conexao.execute(
+                insert(acesso_cliente), [{**chave, "codigo_cliente": codigo} for codigo in clientes]
+            )
+
+    def montar(self, linhas: Sequence[Row[*tuple[Any, ...]]]) -> Sequence[AcessoCadastrado]:
         """Rows of `acesso`, all of one company."""
         if not linhas:
             return ()
         empresa_id = linhas[0].empresa_id
-        clientes, padroes = self._clientes(linhas), self._padroes(empresa_id)
+        clientes, padroes = self._clientes(linhas), self.padroes(empresa_id)
         return tuple(_montar(linha, tuple(clientes[linha.id]), padroes) for linha in linhas)
 
-    def _padroes(self, empresa_id: int) -> Mapping[TipoAcesso, frozenset[Recurso]]:
+    def padroes(self, empresa_id: int) -> Mapping[TipoAcesso, frozenset[Recurso]]:
         """What the company releases to accounts of which nothing else was said."""
         linha = self._conexao.execute(PADROES, {"da_empresa": empresa_id}).mappings().one()
         return {
             tipo: frozenset(recurso for recurso in Recurso if linha[nome_do_padrao(tipo, recurso)])
-            for tipo in TipoAcesso
+            for tipo in COM_RECURSOS
         }
 
     def _clientes(self, linhas: Sequence[Row[*tuple[Any, ...]]]) -> Mapping[int, list[str]]:
@@ -157,8 +184,8 @@ class SqlUnidadesDeGestao:
 
 
 def _senhas(senhas: Sequence[SenhaGuardada]) -> dict[str, str | datetime | None]:
-    """The columns of one or two; what is not there is emptied."""
-    antiga, nova = [*senhas, None][:2]
+    """The columns of two at most; what is not there is emptied."""
+    antiga, nova = [*senhas, None, None][:2]
     return {
         "senha_1": antiga.hash if antiga else None,
         "senha_1_criada_em": antiga.criada_em if antiga else None,
@@ -188,7 +215,10 @@ def _montar(
         clientes=clientes,
         proprios=proprios,
         recursos=frozenset(
-            recurso for recurso in Recurso if proprios.get(recurso, recurso in padroes[linha.tipo])
+            recurso
+            for recurso in Recurso
+            if linha.tipo in padroes and proprios.get(recurso, recurso in padroes[linha.tipo])
         ),
         ultimo_uso=linha.ultimo_uso,
+        email=linha.email,
     )

@@ -8,8 +8,9 @@ from sqlalchemy import RowMapping
 from ws.adapters.db.modelo import cliente, conta_cobranca, nome_do_padrao, pagamento
 from ws.application.importacao.acervo import Cliente, Compra, Pagamento
 from ws.application.importacao.registros import Conta, DescontoPadrao, Padroes
-from ws.domain.acesso import Recurso, TipoAcesso
+from ws.domain.acesso import COM_RECURSOS, Recurso
 from ws.domain.boleto import Boleto
+from ws.domain.busca import normalizar
 from ws.domain.empresa import Empresa, Endereco, Parte
 
 _c, _p = cliente.c, pagamento.c
@@ -26,8 +27,12 @@ COLUNAS_DO_CLIENTE = (
     _c.cep,
 )
 COLUNAS_DO_PAGAMENTO = (_p.id, _p.boleto_id, _p.data, _p.valor, _p.principal, _p.canal)
-PADRAO_DE_EMPRESA_NOVA = {nome_do_padrao(tipo, recurso): False for tipo in TipoAcesso for recurso in Recurso}
-"""The manager decides what is released: at first, nothing."""
+PADRAO_DE_EMPRESA_NOVA = {
+    **{nome_do_padrao(tipo, recurso): False for tipo in COM_RECURSOS for recurso in Recurso},
+    "cor": "",
+    "logo_sha256": "",
+}
+"""The manager decides what is released, and how the company looks: at first, nothing."""
 
 _DA_CONTA = tuple(campo.name for campo in fields(Conta) if campo.name != "padroes")
 _DO_ENDERECO = tuple(campo.name for campo in fields(Endereco))
@@ -77,7 +82,9 @@ def montar_conta(dados: RowMapping) -> Conta:
 
 def linha_do_cliente(cliente_: Cliente) -> dict[str, Any]:
     """A customer."""
-    return {"codigo": cliente_.codigo, **_linha_da_parte(cliente_.parte), "email": cliente_.email}
+    parte, email = cliente_.parte, cliente_.email
+    procurado = normalizar(f"{parte.nome} {cliente_.codigo} {parte.documento} {email}")
+    return {"codigo": cliente_.codigo, **_linha_da_parte(parte), "email": email, "busca": procurado}
 
 
 def montar_cliente(linha: Any) -> Cliente:

@@ -19,6 +19,7 @@ from ws.adapters.db.compras import SqlCompraRepository
 from ws.adapters.db.conexao import para_leitura
 from ws.adapters.db.contas import SqlContaCobrancaRepository
 from ws.adapters.db.emissoes import SqlEmissaoRepository
+from ws.adapters.db.empresas import SqlEmpresaRepository
 from ws.adapters.db.indisponivel import indisponivel
 from ws.application.ports import (
     AcessoRepository,
@@ -29,6 +30,7 @@ from ws.application.ports import (
     CompraRepository,
     ContaCobrancaRepository,
     EmissaoRepository,
+    EmpresaRepository,
     UnitOfWork,
 )
 
@@ -44,6 +46,7 @@ class SqlUnitOfWork:
     auditoria: AuditoriaRepository
     emissoes: EmissaoRepository
     caixa_de_saida: CaixaDeSaida
+    empresas: EmpresaRepository
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -59,6 +62,7 @@ class SqlUnitOfWork:
         self.auditoria = SqlAuditoriaRepository(conexao)
         self.emissoes = SqlEmissaoRepository(conexao)
         self.caixa_de_saida = SqlCaixaDeSaida(conexao)
+        self.empresas = SqlEmpresaRepository(conexao)
         return self
 
     def commit(self) -> None:

@@ -4,8 +4,10 @@ To add a step: change `modelo`, then write ``versions/<date>_<what>.py`` after t
 there. A test compares what the steps make with `modelo`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
@@ -50,10 +52,32 @@ def desfazer(engine: Engine, versao: str) -> None:
 
 def _executar(engine: Engine, passo: Callable[[Config, str], None], versao: str) -> None:
     config = _config()
-    with engine.begin() as conexao:
+    with engine.connect() as conexao, _sem_chaves_estrangeiras(conexao), conexao.begin():
         _travar(conexao)
         config.attributes["conexao"] = conexao
         passo(config, versao)
+        _conferir_chaves_estrangeiras(conexao)
+
+
+@contextmanager
+def _sem_chaves_estrangeiras(conexao: Connection) -> Iterator[None]:
+    """SQLite changes a table by making another in its place, which foreign keys to it would forbid; they can be
+    switched off only while no transaction is open (sqlite.org/lang_altertable.html, section 7)."""
+    if conexao.dialect.name != "sqlite":
+        yield
+        return
+    driver: Any = conexao.connection.driver_connection
+    driver.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        driver.execute("PRAGMA foreign_keys=ON")
+
+
+def _conferir_chaves_estrangeiras(conexao: Connection) -> None:
+    if conexao.dialect.name == "sqlite":
+        orfas = conexao.exec_driver_sql("PRAGMA foreign_key_check").all()
+        assert not orfas, f"rows without what they refer to, in {sorted({linha[0] for linha in orfas})}"
 
 
 def _travar(conexao: Connection) -> None:

@@ -1,7 +1,13 @@
 """The tables. The domain's noun is the table's name; the columns are in the domain's order."""
 
-from ws.adapters.db.modelo.acessos import acesso, acesso_cliente, normalizar_login, tentativa_acesso
-from ws.adapters.db.modelo.cadastro import cliente, conta_cobranca, empresa, nome_do_padrao
+from ws.adapters.db.modelo.acessos import acesso, acesso_cliente, convite, normalizar_login, tentativa_acesso
+from ws.adapters.db.modelo.cadastro import (
+    cliente,
+    conta_cobranca,
+    empresa,
+    empresa_logo,
+    nome_do_padrao,
+)
 from ws.adapters.db.modelo.esquema import metadata
 from ws.adapters.db.modelo.registros import auditoria, emissao, importacao
 from ws.adapters.db.modelo.saida import mensagem_email, remessa, remessa_boleto
@@ -15,8 +21,10 @@ __all__ = [
     "cliente",
     "compra",
     "conta_cobranca",
+    "convite",
     "emissao",
     "empresa",
+    "empresa_logo",
     "importacao",
     "mensagem_email",
     "metadata",

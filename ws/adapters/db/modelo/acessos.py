@@ -1,9 +1,19 @@
 """Accounts, the customers they are linked to, and failed attempts to use them."""
 
-from sqlalchemy import Boolean, Column, Date, Index, Integer, Table
+from sqlalchemy import Boolean, Column, Date, Index, Integer, Table, UniqueConstraint
 
-from ws.adapters.db.modelo.esquema import chave, da_empresa, empresa_existe, metadata, opcao, pertence, texto
+from ws.adapters.db.modelo.esquema import (
+    chave,
+    curto,
+    da_empresa,
+    empresa_existe,
+    metadata,
+    opcao,
+    pertence,
+    texto,
+)
 from ws.adapters.db.tipos import Instante, Texto
+from ws.application.portal.registros import MotivoConvite
 from ws.domain.acesso import Recurso, TipoAcesso
 
 acesso = Table(
@@ -24,7 +34,27 @@ acesso = Table(
     # NULL: what the company releases to accesses of this type.
     *(Column(recurso.name.lower(), Boolean) for recurso in Recurso),
     Column("ultimo_uso", Date),
+    texto("email"),
+    Column("versao_sessao", Integer, nullable=False),  # sessions that say another number are over
     empresa_existe(),
+    Index(None, "empresa_id", "login"),
+)
+
+# A link that sets a password once. `usado_em` is filled when it was used, or when another took its place.
+convite = Table(
+    "convite",
+    metadata,
+    da_empresa(),
+    chave("id"),
+    Column("acesso_id", Integer, nullable=False),
+    curto("resumo", 64),  # SHA-256 of the token, which is kept nowhere
+    *opcao("motivo", MotivoConvite),
+    Column("criado_em", Instante, nullable=False),
+    Column("expira_em", Instante, nullable=False),
+    Column("usado_em", Instante),
+    pertence("acesso_id", "acesso", "id"),
+    UniqueConstraint("empresa_id", "resumo"),
+    Index(None, "empresa_id", "acesso_id", "criado_em"),
 )
 
 acesso_cliente = Table(

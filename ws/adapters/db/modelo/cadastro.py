@@ -1,6 +1,6 @@
 """Companies, their collection accounts, and their customers."""
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, Table
+from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, LargeBinary, Table
 
 from ws.adapters.db.modelo.esquema import (
     chave,
@@ -14,7 +14,7 @@ from ws.adapters.db.modelo.esquema import (
 )
 from ws.adapters.db.tipos import Exato, Identificador, Opcao
 from ws.adapters.db.valores import JUROS, LISTA, MULTA, PARTE
-from ws.domain.acesso import Recurso, TipoAcesso
+from ws.domain.acesso import COM_RECURSOS, Recurso, TipoAcesso
 from ws.domain.empresa import Ambiente
 from ws.domain.encargos import TipoDesconto
 
@@ -43,10 +43,21 @@ empresa = Table(
     Column("envia_email", Boolean, nullable=False),
     *(
         Column(nome_do_padrao(tipo, recurso), Boolean, nullable=False)
-        for tipo in TipoAcesso
+        for tipo in COM_RECURSOS
         for recurso in Recurso
     ),
+    curto("cor", 7),
+    curto("logo_sha256", 64),  # of what `empresa_logo` holds; empty where it holds nothing
     CheckConstraint("id > 0", "id"),  # 0 is nobody's: ws.application.ports.SEM_EMPRESA
+)
+
+# Apart, so that who only asks about the company never reads it.
+empresa_logo = Table(
+    "empresa_logo",
+    metadata,
+    da_empresa(),
+    Column("conteudo", LargeBinary, nullable=False),
+    empresa_existe(),
 )
 
 conta_cobranca = Table(
@@ -94,6 +105,8 @@ cliente = Table(
     texto("nome"),
     *endereco(),
     texto("email"),
+    texto("busca"),  # what it is found by, and sorted: `ws.domain.busca.normalizar`
     empresa_existe(),
+    Index(None, "empresa_id", "busca"),
     Index(None, "empresa_id", "documento"),
 )

@@ -22,6 +22,7 @@ auditoria = Table(
     Column("clientes", LISTA, nullable=False),
     Column("boletos", LISTA, nullable=False),
     texto("detalhe"),
+    Index(None, "empresa_id", "login", "quando"),
 )
 
 emissao = Table(

@@ -71,6 +71,8 @@ mensagem_email = Table(
         sqlite_where=PENDENTE,
         postgresql_where=PENDENTE,
     ),
+    Index(None, "empresa_id", "situacao", "atualizado_em"),
+    Index(None, "empresa_id", "atualizado_em"),
     CheckConstraint("(situacao = 'PENDENTE') = (proxima_tentativa IS NOT NULL)", "proxima_tentativa"),
     CheckConstraint("situacao <> 'PENDENTE' OR conteudo IS NOT NULL", "conteudo"),
 )

@@ -1,0 +1,149 @@
+"""The portal: managers, sessions, invitations, how a company looks, and what its manager searches."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from ws.domain.busca import normalizar
+
+revision = "20261125"
+down_revision = "20261124"
+branch_labels = None
+depends_on = None
+
+IDENTIFICADOR = sa.String(64).with_variant(sa.String(64, collation="C"), "postgresql")
+INSTANTE = sa.DateTime(timezone=True)
+TIPOS_ANTES = "tipo IN ('CLIENTE', 'INTEGRADOR')"
+TIPOS = "tipo IN ('CLIENTE', 'INTEGRADOR', 'GESTOR')"
+DA_EMPRESA = {
+    "id": "id > 0",
+    "ambiente": "ambiente IN ('PRODUCAO', 'HOMOLOGACAO')",
+}
+NOVAS = {
+    "acesso": {"email": (sa.Text(), "''"), "versao_sessao": (sa.Integer(), "0")},
+    "empresa": {"cor": (sa.String(7), "''"), "logo_sha256": (sa.String(64), "''")},
+    "cliente": {"busca": (sa.Text(), "''")},
+}
+"""Column, its type, and what rows that are there already get."""
+INDICES = {
+    "acesso": ("login",),
+    "cliente": ("busca",),
+    "auditoria": ("login", "quando"),
+}
+
+
+def upgrade() -> None:
+    for tabela, colunas in NOVAS.items():
+        for nome, (tipo, valor) in colunas.items():
+            op.add_column(tabela, sa.Column(nome, tipo, nullable=True))
+            op.execute(f"UPDATE {tabela} SET {nome} = {valor}")  # noqa: S608 -- names of this file
+    _preencher_busca()
+    _exigir("acesso", {"tipo": TIPOS})
+    _exigir("empresa", DA_EMPRESA)
+    _exigir("cliente", {})
+    _criar_tabelas()
+    for tabela, colunas in INDICES.items():
+        op.create_index(_indice(tabela, colunas), tabela, ["empresa_id", *colunas])
+    for colunas in (("situacao", "atualizado_em"), ("atualizado_em",)):
+        op.create_index(_indice("mensagem_email", colunas), "mensagem_email", ["empresa_id", *colunas])
+
+
+def downgrade() -> None:
+    """A manager stays as the account of a customer that is none, shut."""
+    op.drop_table("convite")
+    op.drop_table("empresa_logo")
+    for colunas in (("situacao", "atualizado_em"), ("atualizado_em",)):
+        op.drop_index(_indice("mensagem_email", colunas), "mensagem_email")
+    for tabela, colunas in INDICES.items():
+        op.drop_index(_indice(tabela, colunas), tabela)
+    op.execute("UPDATE acesso SET tipo = 'CLIENTE', ativo = false WHERE tipo = 'GESTOR'")
+    _retirar("acesso", {"tipo": TIPOS_ANTES})
+    _retirar("empresa", DA_EMPRESA)
+    _retirar("cliente", {})
+
+
+def _indice(tabela: str, colunas: tuple[str, ...]) -> str:
+    return op.f(f"ix_{tabela}_empresa_id_{'_'.join(colunas)}")
+
+
+def _preencher_busca() -> None:
+    conexao = op.get_bind()
+    cliente = sa.table(
+        "cliente", *(sa.column(n) for n in ("empresa_id", "codigo", "nome", "documento", "email", "busca"))
+    )
+    c = cliente.c
+    mudar = (
+        sa.update(cliente)
+        .where(c.empresa_id == sa.bindparam("da_empresa"), c.codigo == sa.bindparam("do_codigo"))
+        .values(busca=sa.bindparam("nova"))
+    )
+    linhas = conexao.execute(sa.select(c.empresa_id, c.codigo, c.nome, c.documento, c.email)).all()
+    novas = [
+        {
+            "da_empresa": empresa,
+            "do_codigo": codigo,
+            "nova": normalizar(f"{nome} {codigo} {documento} {email}"),
+        }
+        for empresa, codigo, nome, documento, email in linhas
+    ]
+    if novas:
+        conexao.execute(mudar, novas)
+
+
+def _exigir(tabela: str, regras: dict[str, str]) -> None:
+    """Make the new columns required, and the checks of the table these."""
+    with _refazer(tabela, regras) as refeita:
+        for nome, (tipo, _) in NOVAS[tabela].items():
+            refeita.alter_column(nome, existing_type=tipo, nullable=False)
+    _trocar_regras(tabela, regras)
+
+
+def _retirar(tabela: str, regras: dict[str, str]) -> None:
+    with _refazer(tabela, regras) as refeita:
+        for nome in NOVAS[tabela]:
+            refeita.drop_column(nome)
+    _trocar_regras(tabela, regras)
+
+
+def _refazer(tabela: str, regras: dict[str, str]):  # noqa: ANN202 -- Alembic's context has no public type
+    """SQLite makes the table again, and has to be told its checks."""
+    checks = [sa.CheckConstraint(regra, name=op.f(f"ck_{tabela}_{nome}")) for nome, regra in regras.items()]
+    return op.batch_alter_table(tabela, table_args=checks)
+
+
+def _trocar_regras(tabela: str, regras: dict[str, str]) -> None:
+    """PostgreSQL changes the constraint that is there."""
+    if op.get_bind().dialect.name != "postgresql":
+        return
+    for nome, regra in regras.items():
+        op.drop_constraint(op.f(f"ck_{tabela}_{nome}"), tabela, type_="check")
+        op.create_check_constraint(op.f(f"ck_{tabela}_{nome}"), tabela, regra)
+
+
+def _criar_tabelas() -> None:
+    op.create_table(
+        "empresa_logo",
+        sa.Column("empresa_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("conteudo", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["empresa_id"], ["empresa.id"], name=op.f("fk_empresa_logo_empresa")),
+        sa.PrimaryKeyConstraint("empresa_id", name=op.f("pk_empresa_logo")),
+    )
+    op.create_table(
+        "convite",
+        sa.Column("empresa_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("id", IDENTIFICADOR, nullable=False),
+        sa.Column("acesso_id", sa.Integer(), nullable=False),
+        sa.Column("resumo", sa.String(length=64), nullable=False),
+        sa.Column("motivo", sa.String(20), nullable=False),
+        sa.Column("criado_em", INSTANTE, nullable=False),
+        sa.Column("expira_em", INSTANTE, nullable=False),
+        sa.Column("usado_em", INSTANTE, nullable=True),
+        sa.CheckConstraint("motivo IN ('CONVITE', 'SENHA')", name=op.f("ck_convite_motivo")),
+        sa.ForeignKeyConstraint(
+            ["empresa_id", "acesso_id"], ["acesso.empresa_id", "acesso.id"], name=op.f("fk_convite_acesso")
+        ),
+        sa.PrimaryKeyConstraint("empresa_id", "id", name=op.f("pk_convite")),
+        sa.UniqueConstraint("empresa_id", "resumo", name=op.f("uq_convite_empresa_id_resumo")),
+    )
+    op.create_index(
+        op.f("ix_convite_empresa_id_acesso_id_criado_em"), "convite", ["empresa_id", "acesso_id", "criado_em"]
+    )

@@ -1,0 +1,55 @@
+"""ConsultarAuditoria: who did what in the company, the latest first."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from ws.application.portal.gestor import exigir_gestor
+from ws.application.portal.paginas import Pagina, Recorte
+from ws.application.portal.ports import UnidadesDoPortal
+from ws.application.portal.registros import FiltroAuditoria
+from ws.application.ports import Clock, Evento
+from ws.domain.acesso import Acesso
+from ws.domain.periodo import conferir_ordem
+
+DIAS_POR_PADRAO = 30
+
+
+@dataclass(frozen=True, slots=True)
+class PedidoDeAuditoria:
+    """Days of the company, inclusive; none is the last thirty. Login and action exact, empty for all."""
+
+    inicio: date | None = None
+    fim: date | None = None
+    login: str = ""
+    acao: str = ""
+    pagina: int = 1
+
+
+@dataclass(frozen=True)
+class ConsultarAuditoria:
+    """Use case."""
+
+    unidades: UnidadesDoPortal
+    clock: Clock
+
+    def __call__(self, acesso: Acesso, pedido: PedidoDeAuditoria) -> Pagina[Evento]:
+        """Raises 110 for who is no manager, and 501 for an inverted period."""
+        exigir_gestor(acesso)
+        conferir_ordem(pedido.inicio, pedido.fim, "periodo_inicial")
+        fuso = acesso.empresa.fuso
+        fim = pedido.fim or self.clock.hoje(fuso)
+        inicio = pedido.inicio or fim - timedelta(days=DIAS_POR_PADRAO)
+        filtro = FiltroAuditoria(
+            inicio=_comeco(inicio, fuso),
+            fim=_comeco(fim + timedelta(days=1), fuso),
+            login=pedido.login.strip().lower(),
+            acao=pedido.acao.strip(),
+        )
+        with self.unidades.leitura() as uow:
+            return uow.registros.eventos(acesso.empresa.id, filtro, Recorte(pedido.pagina))
+
+
+def _comeco(dia: date, fuso: str) -> datetime:
+    """The first instant of a day somewhere."""
+    return datetime.combine(dia, time.min, ZoneInfo(fuso)).astimezone(UTC)

@@ -1,0 +1,109 @@
+"""ConfigurarEmpresa: the manager changes how the company presents itself, and whether it is in earnest."""
+
+from dataclasses import dataclass, replace
+
+from ws.application.portal.gestor import evento, exigir_gestor
+from ws.application.portal.ports import UnidadesDoPortal
+from ws.application.ports import Clock
+from ws.application.regras_de_acesso import GestaoRecusada, conferir_email
+from ws.domain.acesso import Acesso
+from ws.domain.empresa import Ambiente, Empresa
+from ws.domain.logo import BYTES_NO_MAXIMO, PIXELS_DO_LADO, examinar
+from ws.domain.tema import Tema
+
+CONTATO_MAXIMO = 150
+COR_INVALIDA = "A cor deve ser escrita como #RRGGBB, por exemplo #1A5FB4."
+COR_CLARA = "A cor é clara demais para ser lida sobre fundo branco: escolha uma mais escura."
+LOGO_GRANDE = f"O logotipo deve ter no máximo {BYTES_NO_MAXIMO // 1024} kB."
+LOGO_INVALIDO = "O logotipo deve ser uma imagem PNG ou JPEG."
+LOGO_LARGO = f"O logotipo deve ter no máximo {PIXELS_DO_LADO} pixels de largura e de altura."
+
+
+@dataclass(frozen=True, slots=True)
+class MudancasDaEmpresa:
+    """What the form says; every field of it, changed or not."""
+
+    contato: str
+    remetente: str
+    """One address, or empty: the installation's."""
+    envia_email: bool
+    ambiente: Ambiente
+    cor: str
+    """``#RRGGBB``, or empty: none."""
+
+
+@dataclass(frozen=True)
+class ConfigurarEmpresa:
+    """Use cases. All raise 110 for who is no manager, and GestaoRecusada with a sentence."""
+
+    unidades: UnidadesDoPortal
+    clock: Clock
+
+    def __call__(self, acesso: Acesso, mudancas: MudancasDaEmpresa) -> Empresa:
+        """The company as it is from now on."""
+        exigir_gestor(acesso)
+        nova = _mudada(acesso.empresa, mudancas)
+        mudou = [campo for campo in CAMPOS if CAMPOS[campo](nova) != CAMPOS[campo](acesso.empresa)]
+        if mudou:
+            with self.unidades.escrita() as uow:
+                uow.configuracao.gravar(nova)
+                detalhe = ", ".join(mudou)
+                uow.auditoria.registrar(evento(acesso, self.clock.agora(), "empresa_configurada", detalhe))
+                uow.commit()
+        return nova
+
+    def mudar_logo(self, acesso: Acesso, conteudo: bytes) -> None:
+        """The content of a PNG or JPEG file as the company's logo; empty: none."""
+        exigir_gestor(acesso)
+        if conteudo:
+            _conferir_logo(conteudo)
+        with self.unidades.escrita() as uow:
+            uow.configuracao.gravar_logo(acesso.empresa.id, conteudo)
+            acao = "logo_mudado" if conteudo else "logo_retirado"
+            uow.auditoria.registrar(evento(acesso, self.clock.agora(), acao))
+            uow.commit()
+
+
+CAMPOS = {
+    "contato": lambda empresa: empresa.contato,
+    "remetente": lambda empresa: empresa.remetente,
+    "envio de e-mail": lambda empresa: empresa.envia_email,
+    "ambiente": lambda empresa: empresa.ambiente,
+    "cor": lambda empresa: empresa.tema.cor,
+}
+"""What may change, as the audit calls it."""
+
+
+def _mudada(empresa: Empresa, mudancas: MudancasDaEmpresa) -> Empresa:
+    contato = " ".join(mudancas.contato.split())
+    if len(contato) > CONTATO_MAXIMO or not contato.isprintable():
+        raise GestaoRecusada(f"O contato deve ser uma linha de texto de até {CONTATO_MAXIMO} caracteres.")
+    remetente = mudancas.remetente.strip()
+    return replace(
+        empresa,
+        contato=contato,
+        remetente=conferir_email(remetente) if remetente else "",
+        envia_email=mudancas.envia_email,
+        ambiente=mudancas.ambiente,
+        tema=replace(empresa.tema, cor=_cor(mudancas.cor)),
+    )
+
+
+def _cor(escrita: str) -> str:
+    cor = escrita.strip().upper()
+    tema = Tema(cor=cor)
+    if cor and not tema.cor_valida:
+        raise GestaoRecusada(COR_INVALIDA)
+    if cor and tema.destaque is None:
+        raise GestaoRecusada(COR_CLARA)
+    return cor
+
+
+def _conferir_logo(conteudo: bytes) -> None:
+    if len(conteudo) > BYTES_NO_MAXIMO:
+        raise GestaoRecusada(LOGO_GRANDE)
+    logo = examinar(conteudo)
+    if logo is None:
+        raise GestaoRecusada(LOGO_INVALIDO)
+    if max(logo.largura, logo.altura) > PIXELS_DO_LADO:
+        raise GestaoRecusada(LOGO_LARGO)

@@ -1,0 +1,53 @@
+"""DetalharBoleto: one boleto with its history, as the account that asks may know it."""
+
+from dataclasses import dataclass
+
+from ws.application.liberar import Liberar
+from ws.application.portal.ports import UnidadesDoPortal
+from ws.application.portal.registros import EmissaoDoBoleto, EnvioDoBoleto, PagamentoDoBoleto
+from ws.application.ports import Clock
+from ws.domain.acesso import Acesso, Recurso
+from ws.domain.boleto import Boleto
+from ws.domain.catalogo import Codigo
+from ws.domain.empresa import ContaCobranca
+from ws.domain.errors import Erro
+from ws.domain.posicao import Posicao, posicao
+
+
+@dataclass(frozen=True, slots=True)
+class BoletoDetalhado:
+    """The boleto, its position today, its account, every payment (oldest first), and what this account did with
+    it (latest first)."""
+
+    boleto: Boleto
+    posicao: Posicao
+    conta: ContaCobranca
+    pagamentos: tuple[PagamentoDoBoleto, ...]
+    emissoes: tuple[EmissaoDoBoleto, ...]
+    envios: tuple[EnvioDoBoleto, ...]
+
+
+@dataclass(frozen=True)
+class DetalharBoleto:
+    """Use case."""
+
+    unidades: UnidadesDoPortal
+    clock: Clock
+    liberar: Liberar
+
+    def __call__(self, acesso: Acesso, id_boleto: str) -> BoletoDetalhado:
+        """Raises 110, and 310 for another customer's boleto as for one that was never issued."""
+        self.liberar(acesso, Recurso.CONSULTAR)
+        empresa_id = acesso.empresa.id
+        with self.unidades.leitura() as uow:
+            boleto = uow.boletos.por_ids(empresa_id, acesso.clientes, [id_boleto]).get(id_boleto)
+            if boleto is None:
+                raise Erro(Codigo.BOLETO_NAO_ENCONTRADO, campo="id_boleto")
+            return BoletoDetalhado(
+                boleto=boleto,
+                posicao=posicao(boleto, self.clock.hoje(acesso.empresa.fuso)),
+                conta=uow.contas.todas(empresa_id)[boleto.conta],
+                pagamentos=uow.historico.pagamentos(empresa_id, id_boleto),
+                emissoes=uow.historico.emissoes(empresa_id, id_boleto, acesso.id),
+                envios=uow.historico.envios(empresa_id, id_boleto, acesso.id),
+            )

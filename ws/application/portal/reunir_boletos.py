@@ -1,0 +1,36 @@
+"""ReunirBoletos: the boletos that somebody chose, to look at them once more before something is done with them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ws.application.liberar import Liberar
+from ws.application.ports import Clock, UnitsOfWork
+from ws.domain.acesso import Acesso, Recurso
+from ws.domain.boleto import Boleto
+from ws.domain.catalogo import Codigo
+from ws.domain.errors import Erro
+from ws.domain.posicao import Posicao, posicao
+
+
+@dataclass(frozen=True)
+class ReunirBoletos:
+    """Use case."""
+
+    unidades: UnitsOfWork
+    clock: Clock
+    liberar: Liberar
+
+    def __call__(
+        self, acesso: Acesso, ids: Sequence[str], recurso: Recurso
+    ) -> tuple[tuple[Boleto, Posicao], ...]:
+        """Each with its position today, in the order given.
+
+        Raises 110 unless ``recurso``, what is to be done with them, is released; 310 where one is not the account's.
+        """
+        self.liberar(acesso, recurso)
+        hoje = self.clock.hoje(acesso.empresa.fuso)
+        with self.unidades.leitura() as uow:
+            achados = uow.boletos.por_ids(acesso.empresa.id, acesso.clientes, ids)
+        if len(achados) < len(set(ids)):
+            raise Erro(Codigo.BOLETO_NAO_ENCONTRADO, campo="id_boleto")
+        return tuple((achados[id_boleto], posicao(achados[id_boleto], hoje)) for id_boleto in ids)
