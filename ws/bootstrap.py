@@ -7,6 +7,7 @@ from functools import cached_property
 from secrets import token_hex
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
 from structlog.typing import FilteringBoundLogger
 
 from ws.adapters.clock import SystemClock
@@ -177,7 +178,10 @@ class Aplicacao:
 
     def banco_em_dia(self) -> bool:
         """Whether the database answers and has this version's schema."""
-        return versao_atual(self.engine) == versao_do_codigo()
+        try:
+            return versao_atual(self.engine) == versao_do_codigo()
+        except SQLAlchemyError:
+            return False
 
     def preparar_banco(self) -> None:
         """Create the schema in an empty database; refuse one of another version."""

@@ -1,6 +1,7 @@
 """Structured log on standard error: one JSON object a line, or aligned text for a person.
 
-Values are escaped by the renderer (no line breaks or terminal codes get through) and cut at 500 characters.
+Values are escaped by the renderer (no line breaks or terminal codes get through) and cut at 500 characters. Of a
+traceback the end is kept, which says what went wrong.
 """
 
 import logging
@@ -17,7 +18,8 @@ VALOR_MAXIMO = 500
 def _cortar(_: object, __: str, evento: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     for chave, valor in evento.items():
         if isinstance(valor, str) and len(valor) > VALOR_MAXIMO:
-            evento[chave] = valor[:VALOR_MAXIMO] + "…"
+            do_fim = chave == "exception"
+            evento[chave] = "…" + valor[-VALOR_MAXIMO:] if do_fim else valor[:VALOR_MAXIMO] + "…"
     return evento
 
 
