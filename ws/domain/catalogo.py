@@ -100,7 +100,7 @@ class Codigo(Enum):
     VERSAO_SOAP_DESCONHECIDA = Entrada(
         "205",
         "A versão do envelope SOAP não é reconhecida; use SOAP 1.1 ou SOAP 1.2.",
-        "O elemento raiz não é um Envelope SOAP 1.1 ou 1.2, ou o Content-Type não combina com a versão do envelope.",
+        "O elemento raiz não é um Envelope SOAP 1.1 ou 1.2. É o envelope que diz a versão, e não o Content-Type.",
         "Use o namespace http://schemas.xmlsoap.org/soap/envelope/ com text/xml, ou http://www.w3.org/2003/05/soap-envelope com application/soap+xml.",
     )
     CABECALHO_NAO_ENTENDIDO = Entrada(
