@@ -1,0 +1,61 @@
+"""The same contract served by Spyne as its tutorial does: what the benchmarks compare with.
+
+Its answers are objects in memory, made once; it authenticates nobody and reads no database.
+"""
+
+from functools import cache
+from typing import Any
+
+from tests.benchmarks.boletos import CONTAS, itens
+from ws.adapters.rsgi import ServidorRsgi
+from ws.bootstrap import FIOS, SEGUNDOS_PARA_O_CORPO
+from ws.domain.boleto import Boleto
+from ws.domain.posicao import Posicao
+from ws.soap import tipos
+from ws.soap.namespaces import CONTRATO
+from ws.soap.transporte import LIMITE
+from ws.soap.visoes import boleto as visao_do_boleto
+
+from spyne import Application, Service, rpc  # isort: skip  # after ws.soap has let it import
+from spyne.protocol.soap import Soap11  # isort: skip
+from spyne.server.wsgi import WsgiApplication  # isort: skip
+
+
+def como_objeto(titulo: Boleto, posicao: Posicao) -> Any:
+    """The ComplexModel of a boleto, with the fields that ours writes."""
+    visao = visao_do_boleto(titulo, posicao, CONTAS[titulo.conta])
+    presentes = {nome: valor for nome, valor in visao.items() if valor not in (None, "")}
+    for parte in ("beneficiario", "pagador"):
+        presentes[parte] = tipos.Parte(**presentes[parte])
+    return tipos.Boleto(**presentes)
+
+
+@cache
+def resposta(quantos: int) -> Any:
+    """The whole answer for so many boletos."""
+    return tipos.ConsultarBoletosRetorno(
+        pagina=1,
+        registrosPorPagina=quantos,
+        totalPaginas=1,
+        totalRegistros=quantos,
+        boletos=tipos.ListaBoletos(boleto=[como_objeto(*item) for item in itens(quantos)]),
+    )
+
+
+class Ingenuo(Service):
+    @rpc(
+        tipos.ConsultarBoletosRequisicao, _returns=tipos.ConsultarBoletosRetorno, _out_variable_name="retorno"
+    )
+    def ConsultarBoletos(ctx: Any, requisicao: Any) -> Any:  # noqa: N802, N805  # the operation's name; Spyne's context
+        return resposta(requisicao.registrosPorPagina)
+
+
+def aplicacao() -> WsgiApplication:
+    """The WSGI application."""
+    protocolos = {"in_protocol": Soap11(validator="lxml"), "out_protocol": Soap11()}
+    return WsgiApplication(Application([Ingenuo], CONTRATO, **protocolos))
+
+
+def servidor() -> ServidorRsgi:
+    """Served as ours is."""
+    return ServidorRsgi(aplicacao(), fios=FIOS, corpo_maximo=LIMITE, segundos=SEGUNDOS_PARA_O_CORPO)
