@@ -1,10 +1,12 @@
 """Composition root: settings in, a working installation out. The only module that knows every room."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cached_property
-from secrets import token_hex
+from functools import cached_property, partial
+from importlib.util import find_spec
+from secrets import token_hex, token_urlsafe
+from typing import Any
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
@@ -24,7 +26,8 @@ from ws.adapters.mail.servidor import ServidorSmtp
 from ws.adapters.mail.smtp import CarteiroSmtp
 from ws.adapters.mail.trabalhador import Trabalhador
 from ws.adapters.pdf.impressora import ImpressoraReportlab
-from ws.adapters.rsgi import ServidorRsgi, Wsgi
+from ws.adapters.pdf.qr import modulos
+from ws.adapters.rsgi import Environ, ServidorRsgi, Wsgi
 from ws.adapters.senhas import SenhasArgon2, argon2id
 from ws.application.analise_financeira import AnaliseFinanceira
 from ws.application.autenticar import Autenticar
@@ -36,9 +39,10 @@ from ws.application.gerir_acessos import GerirAcessos
 from ws.application.importar import Importar
 from ws.application.liberar import Liberar
 from ws.application.ports import Clock
-from ws.config import FormatoLog, Settings
+from ws.config import BYTES_DA_CHAVE, FormatoLog, Settings
+from ws.soap.rastro import rastro
 from ws.soap.servico import CasosDeUso
-from ws.soap.transporte import LIMITE
+from ws.soap.transporte import LIMITE, endereco_de_origem
 from ws.soap.wsgi import criar_aplicacao_soap
 
 FOLGA = timedelta(minutes=1)
@@ -167,14 +171,31 @@ class Aplicacao:
         return GerirAcessos(SqlUnidadesDeGestao(self.engine), self.senhas, self.clock)
 
     def wsgi(self) -> Wsgi:
-        """The HTTP door."""
-        return criar_aplicacao_soap(
+        """The HTTP doors: the services and, unless switched off or installed without Flask, the portal."""
+        servicos = criar_aplicacao_soap(
             self.casos_de_uso,
             url_publica=self.settings.public_url,
             proxies_confiaveis=self.settings.trusted_proxies,
             logger=self.logger,
             pronto=self.banco_em_dia,
         )
+        return (
+            _por_caminho(servicos, self.portal()) if self.settings.portal and find_spec("flask") else servicos
+        )
+
+    def portal(self) -> Wsgi:
+        """The pages for customers and managers."""
+        from ws.portal import Instalacao, criar_portal  # Flask is an extra
+
+        aqui = Instalacao(
+            casos=self.casos_do_portal,
+            logger=self.logger,
+            origem=partial(endereco_de_origem, proxies=self.settings.trusted_proxies),
+            rastro=rastro,
+            modulos_qr=modulos,
+        )
+        chave = self.settings.secret_key.get_secret_value() or token_urlsafe(BYTES_DA_CHAVE)
+        return criar_portal(aqui, chave=chave, seguro=self.settings.public_url.startswith("https:"))
 
     def banco_em_dia(self) -> bool:
         """Whether the database answers and has this version's schema."""
@@ -189,6 +210,16 @@ class Aplicacao:
             migrar(self.engine)
         if not self.banco_em_dia():
             raise BancoDesatualizado
+
+
+def _por_caminho(servicos: Wsgi, portal: Wsgi) -> Wsgi:
+    """Which application answers, by the first part of the path."""
+
+    def aplicacao(environ: Environ, start_response: Callable[..., Any]) -> Iterable[bytes]:
+        no_portal = f"{environ.get('PATH_INFO', '')}/".startswith("/portal/")
+        return (portal if no_portal else servicos)(environ, start_response)
+
+    return aplicacao
 
 
 def _novo_id() -> str:

@@ -7,6 +7,7 @@ server (only companies in HOMOLOGACAO, whose mail is captured, may then send; ``
 import os
 from enum import StrEnum
 from pathlib import Path
+from secrets import token_urlsafe
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -14,6 +15,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from ws.adapters.mail.servidor import Seguranca
 
 PREFIXO = "CENTRAL_"
+BYTES_DA_CHAVE = 32
 
 
 class FormatoLog(StrEnum):
@@ -45,6 +47,11 @@ class Settings(BaseSettings):
     serve_sends_mail: bool = True
     """Whether `serve` runs an outbox worker; switch off where `worker` runs on its own."""
 
+    portal: bool = False
+    """Whether `serve` has the pages for customers and managers; they need the extra `portal`."""
+    secret_key: SecretStr = SecretStr("")
+    """Signs the portal's sessions; none: a new one each time `serve` starts, which ends every session."""
+
     smtp_host: str = ""
     """Mail server; without one, only companies in HOMOLOGACAO may send."""
     smtp_port: int = Field(default=587, ge=1, le=65535)
@@ -73,6 +80,13 @@ class Settings(BaseSettings):
 
     log_format: FormatoLog = FormatoLog.JSON
     """`json` or `texto`, on standard error."""
+
+
+def garantir_chave() -> None:
+    """Give this process and its children a secret key, where the environment has none."""
+    variavel = f"{PREFIXO}SECRET_KEY"
+    if not os.environ.get(variavel):
+        os.environ[variavel] = token_urlsafe(BYTES_DA_CHAVE)
 
 
 def variaveis_desconhecidas() -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from rich.console import Console
 from ws.adapters.db.migrations import migrar, versao_do_codigo
 from ws.bootstrap import montar
 from ws.cli.escuta import endereco_de_escuta
+from ws.config import garantir_chave
 
 CABECALHOS_MS = 10_000
 """A client that takes longer to send its headers is cut off."""
@@ -23,6 +24,7 @@ console = Console()
 
 def servir(*, host: str | None, port: int | None, workers: int | None) -> None:
     """Serve until told to stop; calls in progress are finished first."""
+    garantir_chave()
     aplicacao = montar()
     aplicacao.preparar_banco()
     settings = aplicacao.settings

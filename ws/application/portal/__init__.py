@@ -21,6 +21,7 @@ from ws.application.portal.entrar import EntrarNoPortal
 from ws.application.portal.importacoes import VerImportacoes
 from ws.application.portal.listar_clientes import ListarClientesDoAcesso
 from ws.application.portal.pedir_nova_senha import PedirNovaSenha
+from ws.application.portal.reunir_boletos import ReunirBoletos
 from ws.application.portal.sessao import RetomarSessao, SairDeTodos
 from ws.application.portal.trocar_senha import TrocarSenha
 from ws.application.portal.usar_convite import LerConvite, UsarConvite
@@ -44,6 +45,7 @@ class CasosDoPortal:
     listar_clientes: ListarClientesDoAcesso
     consultar: ConsultarBoletos
     detalhar: DetalharBoleto
+    reunir: ReunirBoletos
     emitir: EmitirBoleto
     enviar: EnviarBoletoEmail
     acompanhar_envio: AcompanharEnvio

@@ -1,0 +1,93 @@
+"""The portal's door: pages for customers and for the company's manager, over the same use cases as the services.
+
+Every page lies below ``/portal/<empresa>/``. HTML that works without scripts, one style sheet, one small script; no
+business rule in a view: it translates a request, calls a use case, and translates what comes back.
+
+=================  =============================================================================================
+module             what is there
+=================  =============================================================================================
+`empresa`          whose portal: the company in every path
+`sessao`           who is signed in: the cookie, and the decorator of views that need somebody
+`csrf`             the token in every form
+`cabecalhos`       Content-Security-Policy and the like
+`erros`            outcomes as sentences and pages
+`formatos`         R$ 1.234,56 and 24/11/2026
+`entrada` ...      views, by subject
+=================  =============================================================================================
+"""
+
+from secrets import token_hex
+from time import perf_counter
+
+from flask import Flask, Response, g, request
+from jinja2 import StrictUndefined
+
+from ws.domain.acesso import Recurso
+from ws.portal import csrf
+from ws.portal.analise import analise
+from ws.portal.boletos import boletos
+from ws.portal.cabecalhos import por_cabecalhos
+from ws.portal.conta import conta
+from ws.portal.emails import emails
+from ws.portal.empresa import DA_EMPRESA, RAIZ, ligar_empresa
+from ws.portal.entrada import entrada
+from ws.portal.erros import ligar_erros
+from ws.portal.estaticos import estaticos, ligar_estaticos
+from ws.portal.formatos import ligar_formatos
+from ws.portal.instalacao import EXTENSAO, Instalacao, instalacao
+from ws.portal.paginacao import ligar_paginacao
+from ws.portal.sessao import ligar_sessao
+
+__all__ = ["RAIZ", "Instalacao", "criar_portal"]
+
+BLUEPRINTS = (estaticos, entrada, conta, boletos, emails, analise)
+"""Every part of the portal."""
+CORPO_MAXIMO = 256 * 1024
+"""Bytes of a form; a logo is the largest thing that comes."""
+
+
+def criar_portal(aqui: Instalacao, *, chave: str, seguro: bool) -> Flask:
+    """The WSGI application. ``chave`` signs the cookies; ``seguro`` when people come by HTTPS."""
+    app = Flask(__name__, static_url_path=f"{RAIZ}/_")  # no company's code has an underscore
+    app.secret_key = chave
+    app.config.update(MAX_CONTENT_LENGTH=CORPO_MAXIMO, MAX_FORM_MEMORY_SIZE=CORPO_MAXIMO)
+    app.extensions[EXTENSAO] = aqui
+    app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals.update(csrf_token=csrf.token, Recurso=Recurso)
+    app.before_request(_comecar)
+    ligar_empresa(app)
+    ligar_sessao(app, seguro=seguro)
+    ligar_formatos(app)
+    ligar_estaticos(app)
+    ligar_paginacao(app)
+    ligar_erros(app)
+    por_cabecalhos(app)
+    app.after_request(_registrar)
+    for blueprint in BLUEPRINTS:
+        app.register_blueprint(blueprint, url_prefix=DA_EMPRESA)
+    return app
+
+
+def _comecar() -> None:
+    g.id_correlacao = token_hex(16)
+    g.origem = instalacao().origem(request.environ)
+    g.inicio = perf_counter()
+    csrf.conferir()
+
+
+def _registrar(resposta: Response) -> Response:
+    acesso = g.get("acesso")
+    instalacao().logger.info(
+        "pedido_portal",
+        pagina=request.endpoint or "",
+        metodo=request.method,
+        status=resposta.status_code,
+        ms=round((perf_counter() - g.inicio) * 1000, 2),
+        id_correlacao=g.id_correlacao,
+        empresa=g.empresa.codigo if "empresa" in g else "",
+        acesso=acesso.id if acesso else 0,
+        origem=g.origem,
+    )
+    resposta.headers["X-Correlation-ID"] = g.id_correlacao
+    return resposta

@@ -1,0 +1,53 @@
+"""The manager's desk, below ``/portal/<empresa>/gestor/``: accounts, the company, the outbox, the audit, the imports.
+
+One blueprint, guarded as a whole, with one for each subject inside. Every change answers with a redirect and a
+sentence, but for what is shown once; what is dangerous has a page of its own that asks first.
+
+=================  =============================================================================================
+module             what is there
+=================  =============================================================================================
+`porta`            only managers
+`inicio`           what needs the manager's eye today
+`clientes`         customers, and who comes in for them
+`acessos`          accounts, and what is changed in one
+`convites`         letting a person in
+`integradores`     systems: their secret
+`padroes`          what the company releases
+`empresa`          how it presents itself; in earnest or as a test
+`envios`           the outbox
+`auditoria`        who did what
+`importacoes`      what came from the ERP
+=================  =============================================================================================
+"""
+
+from flask import Blueprint, flash, redirect, url_for
+from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import RequestEntityTooLarge
+
+from ws.portal.gestor import inicio
+from ws.portal.gestor.acessos import acessos
+from ws.portal.gestor.auditoria import auditoria
+from ws.portal.gestor.clientes import clientes
+from ws.portal.gestor.convites import convites
+from ws.portal.gestor.empresa import LOGO_GRANDE, empresa
+from ws.portal.gestor.envios import envios
+from ws.portal.gestor.importacoes import importacoes
+from ws.portal.gestor.integradores import integradores
+from ws.portal.gestor.padroes import padroes
+from ws.portal.gestor.porta import so_gestores
+
+__all__ = ["gestor"]
+
+PARTES = (clientes, acessos, convites, integradores, padroes, empresa, envios, auditoria, importacoes)
+gestor = Blueprint("gestor", __name__)
+gestor.before_request(so_gestores)
+gestor.add_url_rule("/gestor/", "inicio", inicio.ver)
+for parte in PARTES:
+    gestor.register_blueprint(parte, url_prefix=f"/gestor/{parte.name}")
+
+
+@gestor.errorhandler(RequestEntityTooLarge)
+def grande_demais(_: RequestEntityTooLarge) -> ResponseReturnValue:
+    """A logo is the only thing here that can be too large."""
+    flash(LOGO_GRANDE, "erro-geral")
+    return redirect(url_for("gestor.empresa.ver"))

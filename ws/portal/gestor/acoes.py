@@ -1,0 +1,70 @@
+"""What the audit calls an action, in words a manager reads, and how it came out."""
+
+from ws.domain.catalogo import Codigo
+
+ACOES = {
+    "autenticar": "Entrada pelos serviços",
+    "entrar": "Entrada no portal",
+    "sair_de_todos": "Saída de todos os aparelhos",
+    "senha_trocada": "Senha trocada",
+    "senha_definida": "Senha criada pelo link",
+    "nova_senha_pedida": "Nova senha pedida",
+    "consultar": "Consulta de boletos",
+    "emitir": "Emissão de boletos",
+    "enviar_email": "Envio de boletos por e-mail",
+    "analisar": "Análise financeira",
+    "envio_enviado": "E-mail entregue ao servidor",
+    "envio_pendente": "E-mail adiado",
+    "envio_falhou": "E-mail que falhou",
+    "envio_possivel_repeticao": "E-mail que talvez se repita",
+    "envio_refeito": "E-mail posto de novo na fila",
+    "acesso_criado": "Acesso criado",
+    "acesso_ativado": "Acesso desbloqueado",
+    "acesso_desativado": "Acesso bloqueado",
+    "convite_enviado": "Convite enviado",
+    "clientes_vinculados": "Clientes de um acesso mudados",
+    "email_mudado": "E-mail de um acesso mudado",
+    "recurso_liberado": "Recurso liberado a um acesso",
+    "recurso_retido": "Recurso retido de um acesso",
+    "recurso_conforme_padrao": "Recurso de um acesso posto no padrão",
+    "padrao_liberado": "Recurso liberado no padrão da empresa",
+    "padrao_retido": "Recurso retido no padrão da empresa",
+    "segredo_trocado": "Segredo de integrador trocado",
+    "troca_de_segredo_finalizada": "Troca de segredo finalizada",
+    "empresa_configurada": "Dados da empresa mudados",
+    "logo_mudado": "Logotipo trocado",
+    "logo_retirado": "Logotipo retirado",
+}
+QUEM = {"worker": "Sistema de envio"}
+"""Names of those that are nobody's login."""
+MOTIVOS = {
+    Codigo.CREDENCIAIS_INVALIDAS: "login ou senha não conferem",
+    Codigo.ACESSO_BLOQUEADO: "tentativas demais com a senha errada",
+    Codigo.ACESSO_DESATIVADO: "acesso bloqueado",
+    Codigo.RECURSO_NAO_LIBERADO: "recurso não liberado",
+    Codigo.BOLETO_NAO_ENCONTRADO: "boleto não encontrado",
+    Codigo.LIMITE_DIARIO_DO_BOLETO: "limite diário do boleto",
+    Codigo.LIMITE_DIARIO_DO_ACESSO: "limite diário do acesso",
+    Codigo.ENVIO_DESATIVADO: "a empresa não envia e-mails",
+}
+_POR_CODIGO = {codigo.codigo: motivo for codigo, motivo in MOTIVOS.items()}
+
+
+def nome_da_acao(acao: str) -> str:
+    """In words; one without, as it was recorded.
+
+    >>> nome_da_acao("acesso_criado"), nome_da_acao("uma_nova")
+    ('Acesso criado', 'uma nova')
+    """
+    return ACOES.get(acao) or acao.replace("_", " ")
+
+
+def recusa(codigo: str) -> str:
+    """Why it was refused; empty for what was done.
+
+    >>> recusa("000"), recusa("110"), recusa("315")
+    ('', 'recurso não liberado (110)', 'código 315')
+    """
+    if codigo == Codigo.SUCESSO.codigo:
+        return ""
+    return f"{_POR_CODIGO[codigo]} ({codigo})" if codigo in _POR_CODIGO else f"código {codigo}"

@@ -1,0 +1,50 @@
+"""Who did what in the company, by period, login and action."""
+
+from datetime import timedelta
+
+from flask import Blueprint, make_response, render_template, request
+from flask.typing import ResponseReturnValue
+
+from ws.application.portal.auditoria import DIAS_POR_PADRAO, PedidoDeAuditoria
+from ws.domain.errors import Erro
+from ws.portal.erros import frase
+from ws.portal.formularios import ler_data, ler_inteiro
+from ws.portal.gestor.acoes import ACOES, QUEM, nome_da_acao, recusa
+from ws.portal.instalacao import casos
+from ws.portal.sessao import acesso_atual
+
+auditoria = Blueprint("auditoria", __name__)
+
+
+@auditoria.get("/")
+def lista() -> ResponseReturnValue:
+    """A page of events, the latest first; the last thirty days unless a period is given."""
+    acesso, erros = acesso_atual(), dict[str, str]()
+    fim = ler_data(request.args, "ate", erros) or casos().clock.hoje(acesso.empresa.fuso)
+    inicio = ler_data(request.args, "de", erros) or fim - timedelta(days=DIAS_POR_PADRAO)
+    pedido = PedidoDeAuditoria(
+        inicio=inicio,
+        fim=fim,
+        login=request.args.get("login", ""),
+        acao=request.args.get("acao", ""),
+        pagina=ler_inteiro(request.args, "pagina", minimo=1),
+    )
+    problema, pagina = " ".join(erros.values()), None
+    if not problema:
+        try:
+            pagina = casos().auditoria(acesso, pedido)
+        except Erro as erro:
+            if erro.campo != "periodo_inicial":
+                raise
+            problema = frase(erro)
+    html = render_template(
+        "gestor/auditoria.html",
+        pedido=pedido,
+        pagina=pagina,
+        problema=problema,
+        acoes=sorted(ACOES.items(), key=lambda acao: acao[1]),
+        quem=QUEM,
+        nome_da_acao=nome_da_acao,
+        recusa=recusa,
+    )
+    return make_response(html, 400 if problema else 200)

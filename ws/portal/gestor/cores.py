@@ -1,0 +1,38 @@
+"""A company's colour as the form shows it: how it looks on a light page and on a dark one, and how well it can be read.
+
+Source: WCAG 2.2, 1.4.3 (contrast of at least 4.5 to 1).
+"""
+
+from dataclasses import dataclass
+from decimal import ROUND_DOWN, Decimal
+
+from ws.domain.tema import BRANCO, CONTRASTE_MINIMO, Tema, contraste
+from ws.portal.tema import PADRAO, nos_dois
+
+SUGESTOES = ("#1A5FB4", "#0B6E4F", "#7A3E9D", "#A51D2D", "#8A4B08", "#37474F")
+"""Colours that can be read on white, to begin with."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorMostrada:
+    """``clara`` and ``escura`` are what pages use; ``contraste`` is of the colour itself, with white."""
+
+    clara: str
+    escura: str
+    contraste: Decimal
+    legivel: bool
+
+
+def mostrar(cor: str) -> CorMostrada:
+    """A colour that was chosen, or the installation's.
+
+    >>> mostrar("#FFD700")
+    CorMostrada(clara='#1f5673', escura='#7fa3b4', contraste=Decimal('1.4'), legivel=False)
+    """
+    escolhida = cor if Tema(cor=cor).cor_valida else PADRAO
+    tons = int(escolhida[1:3], 16), int(escolhida[3:5], 16), int(escolhida[5:7], 16)
+    razao = contraste(tons, BRANCO)
+    clara, escura = nos_dois(escolhida)
+    return CorMostrada(
+        clara, escura, Decimal(razao).quantize(Decimal("0.1"), ROUND_DOWN), razao >= CONTRASTE_MINIMO
+    )

@@ -1,0 +1,53 @@
+"""The outbox: what waits, what went, what failed and why; and once more."""
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from ws.application.ports import SituacaoEnvio
+from ws.application.regras_de_acesso import GestaoRecusada
+from ws.portal.formularios import ler_inteiro
+from ws.portal.instalacao import casos
+from ws.portal.linhas import Selo
+from ws.portal.sessao import acesso_atual
+
+FILTROS = {
+    "falhou": (SituacaoEnvio.FALHOU, "Falharam"),
+    "pendente": (SituacaoEnvio.PENDENTE, "Aguardando"),
+    "enviado": (SituacaoEnvio.ENVIADO, "Enviados"),
+}
+"""Filters as they stand in an address."""
+SELOS = {
+    SituacaoEnvio.PENDENTE: Selo("alerta", "relogio", "Aguardando"),
+    SituacaoEnvio.ENVIADO: Selo("certo", "certo", "Enviado"),
+    SituacaoEnvio.FALHOU: Selo("perigo", "alerta", "Falhou"),
+}
+envios = Blueprint("envios", __name__)
+
+
+@envios.get("/")
+def lista() -> ResponseReturnValue:
+    """A page of the messages in a situation, or all, the latest change first."""
+    situacao = request.args.get("situacao", "")
+    filtro = FILTROS[situacao][0] if situacao in FILTROS else None
+    saida = casos().caixa_de_saida(acesso_atual(), filtro, ler_inteiro(request.args, "pagina", minimo=1))
+    return render_template(
+        "gestor/envios.html",
+        situacao=situacao if filtro else "",
+        filtros=FILTROS,
+        selos=SELOS,
+        saida=saida,
+        SituacaoEnvio=SituacaoEnvio,
+    )
+
+
+@envios.post("/de-novo")
+def enviar_de_novo() -> ResponseReturnValue:
+    """Make a failed message due again."""
+    protocolo, ordem = request.form.get("protocolo", ""), ler_inteiro(request.form, "ordem", minimo=0)
+    try:
+        casos().caixa_de_saida.enviar_de_novo(acesso_atual(), protocolo, ordem)
+    except GestaoRecusada as recusa:
+        flash(recusa.mensagem, "erro-geral")
+    else:
+        flash("A mensagem voltou para a fila e será enviada em instantes.", "sucesso")
+    return redirect(url_for("gestor.envios.lista", situacao="falhou"))

@@ -1,0 +1,50 @@
+"""Recorded imports: each run, its files, the lines that were refused and why, and those as a spreadsheet."""
+
+from flask import Blueprint, abort, make_response, render_template, request
+from flask.typing import ResponseReturnValue
+
+from ws.application.importacao.acervo import SituacaoImportacao
+from ws.application.portal.importacoes import problemas_em_csv
+from ws.application.portal.registros import ImportacaoDetalhada
+from ws.portal.formularios import ler_inteiro
+from ws.portal.instalacao import casos
+from ws.portal.linhas import Selo
+from ws.portal.sessao import acesso_atual
+
+SITUACOES = {
+    SituacaoImportacao.GRAVADA: Selo("certo", "certo", "Gravada"),
+    SituacaoImportacao.RECUSADA: Selo("perigo", "alerta", "Recusada"),
+    SituacaoImportacao.INTERROMPIDA: Selo("alerta", "cancelado", "Interrompida"),
+}
+importacoes = Blueprint("importacoes", __name__)
+
+
+@importacoes.get("/")
+def lista() -> ResponseReturnValue:
+    """A page of runs, the latest first."""
+    pagina = casos().importacoes(acesso_atual(), ler_inteiro(request.args, "pagina", minimo=1))
+    return render_template("gestor/importacoes.html", pagina=pagina, situacoes=SITUACOES)
+
+
+@importacoes.get("/<id_>")
+def ver(id_: str) -> ResponseReturnValue:
+    """One run."""
+    return render_template("gestor/importacao.html", importacao=_achar(id_), situacoes=SITUACOES)
+
+
+@importacoes.get("/<id_>/erros.csv")
+def erros(id_: str) -> ResponseReturnValue:
+    """What was refused, for a spreadsheet."""
+    importacao = _achar(id_)
+    resposta = make_response(problemas_em_csv(importacao))
+    resposta.mimetype = "text/csv"
+    nome = f"erros-{importacao.corrida.iniciada_em:%Y-%m-%d}.csv"
+    resposta.headers["Content-Disposition"] = f'attachment; filename="{nome}"'
+    return resposta
+
+
+def _achar(id_: str) -> ImportacaoDetalhada:
+    achada = casos().importacoes.detalhar(acesso_atual(), id_)
+    if achada is None:
+        abort(404)
+    return achada

@@ -1,0 +1,29 @@
+"""The door of the manager's desk: who is no manager of this company reaches none of its pages."""
+
+from flask import abort, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from ws.application.ports_gestao import AcessoCadastrado
+from ws.application.regras_de_acesso import GestaoRecusada
+from ws.portal.empresa import caminho_pedido
+from ws.portal.instalacao import casos
+from ws.portal.sessao import acesso_atual, retomar
+
+
+def so_gestores() -> ResponseReturnValue | None:
+    """Before every page of the desk. To a customer there is nothing at its addresses."""
+    acesso = retomar()
+    if acesso is None:
+        volta = caminho_pedido() if request.method == "GET" else None
+        return redirect(url_for("entrada.entrar", volta=volta))
+    if not acesso.gestor:
+        abort(404)
+    return None
+
+
+def conta_de(login: str) -> AcessoCadastrado:
+    """The account that the address names; an account of another company is as unknown as none."""
+    try:
+        return casos().acessos.ver(acesso_atual(), login)
+    except GestaoRecusada:
+        abort(404)

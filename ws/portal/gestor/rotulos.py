@@ -1,0 +1,34 @@
+"""The words and colours for what an account is and how it stands."""
+
+from ws.application.ports_gestao import AcessoCadastrado
+from ws.domain.acesso import TipoAcesso
+from ws.portal.linhas import Selo
+
+TIPOS = {
+    TipoAcesso.CLIENTE: "Cliente",
+    TipoAcesso.INTEGRADOR: "Integrador",
+    TipoAcesso.GESTOR: "Gestor",
+}
+"""One account."""
+PLURAIS = {
+    TipoAcesso.CLIENTE: "Clientes",
+    TipoAcesso.INTEGRADOR: "Integradores",
+    TipoAcesso.GESTOR: "Gestores",
+}
+"""Many."""
+
+
+def rotulo_de(conta: AcessoCadastrado) -> Selo:
+    """How an account stands."""
+    if not conta.ativo:
+        return Selo("perigo", "cancelado", "Bloqueado")
+    if not conta.senhas:
+        return Selo("alerta", "relogio", "Convidado")
+    if len(conta.senhas) > 1:
+        return Selo("alerta", "relogio", "Trocando o segredo")
+    return Selo("certo", "certo", "Ativo")
+
+
+def desde(conta: AcessoCadastrado) -> str:
+    """Which secret is the newest, without a word of it."""
+    return conta.senhas[-1].criada_em.isoformat() if conta.senhas else ""
