@@ -34,13 +34,14 @@ from ws.portal.entrada import entrada
 from ws.portal.erros import ligar_erros
 from ws.portal.estaticos import estaticos, ligar_estaticos
 from ws.portal.formatos import ligar_formatos
+from ws.portal.gestor import gestor
 from ws.portal.instalacao import EXTENSAO, Instalacao, instalacao
 from ws.portal.paginacao import ligar_paginacao
 from ws.portal.sessao import ligar_sessao
 
 __all__ = ["RAIZ", "Instalacao", "criar_portal"]
 
-BLUEPRINTS = (estaticos, entrada, conta, boletos, emails, analise)
+BLUEPRINTS = (estaticos, entrada, conta, boletos, emails, analise, gestor)
 """Every part of the portal."""
 CORPO_MAXIMO = 256 * 1024
 """Bytes of a form; a logo is the largest thing that comes."""

@@ -29,7 +29,14 @@ def lista() -> ResponseReturnValue:
 @importacoes.get("/<id_>")
 def ver(id_: str) -> ResponseReturnValue:
     """One run."""
-    return render_template("gestor/importacao.html", importacao=_achar(id_), situacoes=SITUACOES)
+    importacao = _achar(id_)
+    linhas = [(arquivo.nome, arquivo.contagem) for arquivo in importacao.arquivos]
+    return render_template(
+        "gestor/importacao.html",
+        importacao=importacao,
+        linhas=[*linhas, ("Todos os arquivos", importacao.corrida.total)],
+        situacoes=SITUACOES,
+    )
 
 
 @importacoes.get("/<id_>/erros.csv")
