@@ -16,7 +16,9 @@ INDICES = [
     pytest.param(indice, id=str(indice.name))
     for tabela in metadata.sorted_tables
     if tabela.name not in SEM_EMPRESA
-    for indice in tabela.indexes
+    for indice in sorted(
+        tabela.indexes, key=lambda indice: str(indice.name)
+    )  # a set: workers must agree on the order
 ]
 
 
