@@ -13,6 +13,7 @@ POLEGADA = 25.4
 ESCURO = 128
 FOLHA_ALTURA = 297
 ITF = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.ITF)
+QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,18 @@ class Caixa:
             and outra.base < self.topo
         )
 
+    def dentro_de(self, outra: "Caixa") -> bool:
+        """Whether all of it is in the other."""
+        return (
+            outra.esquerda <= self.esquerda
+            and self.direita <= outra.direita
+            and outra.base <= self.base
+            and self.topo <= outra.topo
+        )
+
+
+FOLHA = Caixa(0, 0, 595.28, 841.89)
+
 
 @cache
 def imagem(pdf: bytes, dpi: int, pagina: int = 0) -> Image.Image:
@@ -46,6 +59,11 @@ def ler_codigo(pdf: bytes, dpi: int, pagina: int = 0) -> list[str]:
     """Every bar code that a reader finds on the page."""
     lidos = zxingcpp.read_barcodes(imagem(pdf, dpi, pagina), formats=ITF)
     return [lido.text for lido in lidos]
+
+
+def ler_qr(pdf: bytes, dpi: int, pagina: int = 0) -> list[zxingcpp.Barcode]:
+    """Every QR code that a reader finds on the page."""
+    return list(zxingcpp.read_barcodes(imagem(pdf, dpi, pagina), formats=QR))
 
 
 def tinta(pdf: bytes, dpi: int, onde: Caixa) -> Caixa | None:
@@ -77,6 +95,7 @@ def textos(pdf: bytes) -> Iterator[tuple[str, Caixa]]:
     pagina = documento[0]
     leitor = pagina.get_textpage()
     for objeto in pagina.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT], max_depth=3):
-        caixa = Caixa(*objeto.get_bounds())
+        onde = objeto.get_bounds()
+        caixa = Caixa(*(objeto.container.get_matrix().on_rect(*onde) if objeto.container else onde))
         texto = leitor.get_text_bounded(caixa.esquerda, caixa.base, caixa.direita, caixa.topo)
         yield texto.strip(), caixa

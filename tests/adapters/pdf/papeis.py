@@ -1,16 +1,22 @@
 """Titles to print: one of each of seven banks, one that its bank issued, and one with the worst text there is."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import cache
+from io import BytesIO
 from typing import Any
+
+from PIL import Image, ImageDraw
 
 from tests.domain import fabrica
 from tests.fakes.logger import Logger
 from ws.adapters.pdf.impressora import ImpressoraReportlab
-from ws.application.ports import Modelo, Papel
+from ws.application.ports import ItemFatura, Modelo, Papel
 from ws.domain.empresa import Ambiente, Empresa, Endereco, Parte
 from ws.domain.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
-from ws.febraban import codigo_barras, linha_digitavel, titulo
+from ws.domain.tema import Tema
+from ws.febraban import codigo_barras, linha_digitavel, pix, titulo
 from ws.febraban.cobranca import Cobranca
 
 VENCIMENTO = date(2026, 12, 10)
@@ -28,6 +34,13 @@ NOSSO_NUMERO = {"748": "26200001"}
 EMITIDO_PELO_BANCO = "218"
 """A bank whose rule is not computed here: its titles come with the bar code."""
 BANCOS = (*COBRANCAS, EMITIDO_PELO_BANCO)
+
+ITENS = (
+    ItemFatura("Cabo flexível 2,5 mm² 750 V, rolo de 100 m", Decimal(12), Decimal("1988.40")),
+    ItemFatura("Disjuntor bipolar 20 A", Decimal("30.0"), Decimal("987.00")),
+    ItemFatura("Quadro de distribuição para 12 disjuntores", Decimal("4.5"), Decimal("728.28")),
+)
+COR = "#1A5FB4"
 
 PRODUCAO = fabrica.empresa()
 HOMOLOGACAO = fabrica.empresa(ambiente=Ambiente.HOMOLOGACAO)
@@ -113,9 +126,50 @@ def feio() -> Papel:
         beneficiario=Parte(parte.nome, "11222333000181", endereco),
         local_pagamento="Pagável à Ágil Çg " * 30,
     )
-    return Papel(base.boleto, conta)
+    itens = (
+        ItemFatura(f"{ESTRANHO} {INTERMINAVEL}", Decimal("123456789.125"), Decimal("99999999999.99")),
+    ) * 30
+    return replace(com_pix(base), conta=conta, itens=itens)
 
 
-def imprimir(*papeis: Papel, empresa: Empresa = PRODUCAO) -> bytes:
+def brcode(
+    valor: Decimal | None = VALOR, url: str = "pix.exemplo.com.br/qr/v2/cobv/8f0e6a1d2c3b4a5f9e8d7c6b5a4f3e2d"
+) -> str:
+    """A dynamic BR Code as a bank returns it."""
+    conta = _campo("00", pix.ARRANJO) + _campo("25", url)
+    quanto = "" if valor is None else _campo("54", f"{valor:.2f}")
+    quem = _campo("59", "AURORA MATERIAIS ELETRICO") + _campo("60", "DIVINOPOLIS")
+    texto = f"000201010212{_campo('26', conta)}520400005303986{quanto}5802BR{quem}62070503***6304"
+    return texto + pix.crc(texto)
+
+
+def _campo(identificador: str, valor: str) -> str:
+    return f"{identificador}{len(valor):02}{valor}"
+
+
+def com_pix(um: Papel, texto: str = "") -> Papel:
+    """The same title, with a Pix."""
+    return replace(um, boleto=replace(um.boleto, pix_copia_cola=texto or brcode(um.boleto.valor)))
+
+
+@cache
+def logo(formato: str = "PNG", modo: str = "RGBA", lados: tuple[int, int] = (600, 240)) -> bytes:
+    """A file with a disc and a triangle, on nothing where the mode has transparency, else on white."""
+    desenho = Image.new("RGBA", lados, (255, 255, 255, 0 if modo == "RGBA" else 255))
+    largura, altura = lados
+    lapis = ImageDraw.Draw(desenho)
+    lapis.ellipse((altura // 10, altura // 10, altura * 9 // 10, altura * 9 // 10), fill=COR)
+    lapis.polygon(
+        ((altura, altura * 9 // 10), (largura, altura * 9 // 10), (largura, altura // 10)), fill="black"
+    )
+    arquivo = BytesIO()
+    desenho.convert(modo).save(arquivo, formato)
+    return arquivo.getvalue()
+
+
+TEMATICA = fabrica.empresa(tema=Tema(logo(), COR))
+
+
+def imprimir(*papeis: Papel, empresa: Empresa = PRODUCAO, modelo: Modelo = Modelo.A4) -> bytes:
     """The PDF of some titles."""
-    return ImpressoraReportlab(Logger()).imprimir(empresa, papeis, Modelo.A4)
+    return ImpressoraReportlab(Logger()).imprimir(empresa, papeis, modelo)

@@ -12,17 +12,18 @@ import pytest
 from pypdf import PdfReader
 
 from tests.adapters.pdf.leitura import ler_codigo, texto
-from tests.adapters.pdf.papeis import BANCOS, HOMOLOGACAO, PRODUCAO, feio, imprimir, papel
+from tests.adapters.pdf.papeis import BANCOS, HOMOLOGACAO, PRODUCAO, TEMATICA, com_pix, feio, imprimir, papel
 from tests.fakes import impressora as fakes
 from tests.fakes.logger import Logger
 from ws.adapters.pdf.impressora import ImpressoraReportlab
 from ws.application.ports import Impressora, Modelo
 from ws.domain.empresa import Empresa, Parte
+from ws.febraban import linha_digitavel
 
 OUTRO_PROCESSO = """
 import sys
-from tests.adapters.pdf.papeis import feio, imprimir, papel
-sys.stdout.buffer.write(imprimir(papel("104"), feio()))
+from tests.adapters.pdf.papeis import TEMATICA, feio, imprimir, papel
+sys.stdout.buffer.write(imprimir(papel("104"), feio(), empresa=TEMATICA))
 """
 
 
@@ -40,14 +41,22 @@ def impressora(request: pytest.FixtureRequest) -> Impressora:
     return feita
 
 
-def test_it_draws_a4(impressora: Impressora) -> None:
-    assert impressora.modelos == frozenset({Modelo.A4})
+def test_it_draws_every_layout_of_the_contract() -> None:
+    assert ImpressoraReportlab(Logger()).modelos == frozenset(Modelo)
 
 
-def test_the_same_boletos_give_the_same_bytes(impressora: Impressora) -> None:
-    primeira = impressora.imprimir(PRODUCAO, [papel("104"), feio()], Modelo.A4)
-    impressora.imprimir(PRODUCAO, [papel("001")], Modelo.A4)
-    assert impressora.imprimir(PRODUCAO, [papel("104"), feio()], Modelo.A4) == primeira
+@pytest.mark.parametrize("modelo", Modelo)
+def test_what_is_written_boleto_by_boleto_is_the_same(impressora: Impressora, modelo: Modelo) -> None:
+    papeis, saida = [papel("104"), com_pix(papel("341")), feio(), papel("001")], BytesIO()
+    impressora.imprimir_em(saida, PRODUCAO, iter(papeis), modelo)
+    assert saida.getvalue() == impressora.imprimir(PRODUCAO, papeis, modelo)
+
+
+@pytest.mark.parametrize("modelo", Modelo)
+def test_the_same_boletos_give_the_same_bytes(impressora: Impressora, modelo: Modelo) -> None:
+    primeira = impressora.imprimir(TEMATICA, [papel("104"), feio()], modelo)
+    impressora.imprimir(PRODUCAO, [papel("001")], modelo)
+    assert impressora.imprimir(TEMATICA, [papel("104"), feio()], modelo) == primeira
 
 
 def test_other_boletos_or_another_order_give_other_bytes(impressora: Impressora) -> None:
@@ -60,7 +69,7 @@ def test_another_process_on_another_day_gives_the_same_bytes() -> None:
     feito = subprocess.run(
         [sys.executable, "-c", OUTRO_PROCESSO], capture_output=True, check=True, env=ambiente
     )
-    assert feito.stdout == imprimir(papel("104"), feio())
+    assert feito.stdout == imprimir(papel("104"), feio(), empresa=TEMATICA)
 
 
 def test_another_boleto_has_another_identifier() -> None:
@@ -77,8 +86,26 @@ def test_several_boletos_are_sheets_of_one_document_in_order() -> None:
     ]
 
 
-def test_a_sheet_is_a4() -> None:
-    [pagina] = ler(imprimir(papel())).pages
+def test_a_carne_has_three_titles_a_sheet_in_order() -> None:
+    papeis = [papel(banco) for banco in BANCOS[:7]]
+    pdf = imprimir(*papeis, modelo=Modelo.CARNE)
+    assert [len(ler_codigo(pdf, 200, pagina)) for pagina in range(len(ler(pdf).pages))] == [3, 3, 1]
+    de_cima_para_baixo = [
+        texto(pdf, pagina).find(linha_digitavel.formatar(um.boleto.linha_digitavel))
+        for pagina, um in zip((0, 0, 0, 1, 1, 1, 2), papeis, strict=True)
+    ]
+    assert -1 not in de_cima_para_baixo
+    assert de_cima_para_baixo[:3] == sorted(de_cima_para_baixo[:3])
+
+
+def test_no_boleto_is_no_document() -> None:
+    with pytest.raises(ValueError, match="no boleto"):
+        imprimir()
+
+
+@pytest.mark.parametrize("modelo", Modelo)
+def test_a_sheet_is_a4(modelo: Modelo) -> None:
+    [pagina] = ler(imprimir(papel(), modelo=modelo)).pages
     assert [float(lado) * 25.4 / 72 for lado in pagina.mediabox] == pytest.approx([0, 0, 210, 297], abs=0.01)
 
 
@@ -124,24 +151,28 @@ def test_it_uses_helvetica_in_winansi_and_nothing_else() -> None:
     }
 
 
+@pytest.mark.parametrize("modelo", Modelo)
 @pytest.mark.parametrize("empresa", [PRODUCAO, HOMOLOGACAO], ids=["producao", "homologacao"])
-def test_a_document_of_one_is_small(empresa: Empresa) -> None:
-    for um in (papel(), feio()):
-        assert len(imprimir(um, empresa=empresa)) < 10_000
+def test_a_document_of_one_is_small(empresa: Empresa, modelo: Modelo) -> None:
+    for um in (papel(), com_pix(papel()), feio()):
+        assert len(imprimir(um, empresa=empresa, modelo=modelo)) < 10_000
 
 
-def test_the_form_is_in_a_document_once() -> None:
-    pdf = imprimir(*[papel()] * 50)
+@pytest.mark.parametrize("modelo", Modelo)
+def test_the_form_is_in_a_document_once(modelo: Modelo) -> None:
+    pdf = imprimir(*[papel()] * 50, modelo=modelo)
     assert pdf.count(b"/Subtype /Form") == 1
-    assert len(pdf) < 50 * 2_500
+    assert len(pdf) < 50 * 3_000
 
 
-def test_what_was_shortened_is_logged_by_name_and_not_by_content() -> None:
+@pytest.mark.parametrize("modelo", Modelo)
+def test_what_was_shortened_is_logged_by_name_and_not_by_content(modelo: Modelo) -> None:
     registro = Logger()
-    ImpressoraReportlab(registro).imprimir(PRODUCAO, [papel(), feio()], Modelo.A4)
+    ImpressoraReportlab(registro).imprimir(PRODUCAO, [papel(), feio()], modelo)
     [(nivel, evento, dados)] = registro.linhas
     assert (nivel, evento) == ("warning", "texto_encurtado_no_papel")
     assert {"pagador", "beneficiario", "avalista", "informacoes", "numero_documento"} <= set(dados["campos"])
+    assert ("itens" in dados["campos"]) is (modelo is Modelo.FATURA)
     assert set(dados) == {"empresa", "boleto", "campos"}
 
 

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ws.adapters.pdf.letra import INSTRUCAO, LINHA_DIGITAVEL, VALOR, largura
-from ws.adapters.pdf.texto import RETICENCIAS, encaixar, escapar, limpar, quebrar
+from ws.adapters.pdf.letra import INSTRUCAO, LINHA_CONDENSADA, LINHA_DIGITAVEL, VALOR, Letra, largura
+from ws.adapters.pdf.texto import RETICENCIAS, encaixar, limpar, quebrar
 
 QUALQUER = st.text(st.characters(exclude_categories=()))  # surrogates included
 
@@ -67,10 +67,7 @@ def test_a_place_narrower_than_a_letter_still_ends() -> None:
     assert list(quebrar(b"abc", INSTRUCAO, 1)) == [b"a", b"b", b"c"]
 
 
-def test_parentheses_and_bars_are_escaped() -> None:
-    assert escapar(b"(a\\b)") == b"\\(a\\\\b\\)"
-
-
-def test_digits_of_the_linha_digitavel_are_as_high_as_the_rule_says() -> None:
-    altura_mm = LINHA_DIGITAVEL.corpo * 0.722 / 72 * 25.4  # Helvetica's zero, from below the base to its top
+@pytest.mark.parametrize("letra", [LINHA_DIGITAVEL, LINHA_CONDENSADA])
+def test_digits_of_the_linha_digitavel_are_as_high_as_the_rule_says(letra: Letra) -> None:
+    altura_mm = letra.corpo * 0.722 / 72 * 25.4  # Helvetica's zero, from below the base to its top
     assert 3.5 <= altura_mm <= 4.5

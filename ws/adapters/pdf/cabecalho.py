@@ -1,4 +1,4 @@
-"""Line A: name of the bank in type, its number with digit, and the linha digitável, one run of text at the right.
+"""Line A: the bank in type or its logo, its number with digit, and the linha digitável, one run of text at the right.
 
 Banco do Brasil | 001-9 |     00190.00009 01234.567004 00000.123182 8 10000000012750
 ===================================================================================
@@ -8,28 +8,43 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
-from ws.adapters.pdf.campo import A_DIREITA, AO_CENTRO, Lugar
+from ws.adapters.pdf.campo import A_DIREITA, AO_CENTRO, Lugar, lugar
 from ws.adapters.pdf.escrita import Escrita
-from ws.adapters.pdf.letra import BANCO, BANCO_LONGO, LINHA_DIGITAVEL, NUMERO_BANCO, largura
+from ws.adapters.pdf.imagem import logo
+from ws.adapters.pdf.letra import (
+    BANCO,
+    BANCO_LONGO,
+    BANCO_MIUDO,
+    LINHA_DIGITAVEL,
+    NUMERO_BANCO,
+    Letra,
+    largura,
+)
 from ws.adapters.pdf.medidas import DIREITA, ESQUERDA, MM
-from ws.adapters.pdf.texto import limpar, quebrar
-from ws.domain.boleto import Boleto
+from ws.adapters.pdf.texto import limpar
+from ws.application.ports import Papel
 from ws.febraban import bancos, linha_digitavel
 
-NUMERO_X, LINHA_X = ESQUERDA + 26.5, ESQUERDA + 48.5
 TRACO = 1.2  # points
 ALTURA_DIVISA = 7.0
 BASE = 1.8
 ENTRELINHA = 3.5
+LOGO_BASE, LOGO_ALTURA = 0.8, 6.2
+LOGO_ILEGIVEL = "O arquivo do logotipo deve ser um PNG ou JPEG inteiro."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cabecalho:
-    """Where its texts go; ``y`` is the lower edge, in millimetres."""
+    """Where its texts go; ``y`` is the lower edge, in millimetres, ``divisas`` the two bars."""
 
     y: float
+    esquerda: float
+    direita: float
+    divisas: tuple[float, float]
+    logo: Lugar
     nome: Lugar
     nome_em_duas: tuple[Lugar, Lugar]
+    nome_em_duas_miudo: tuple[Lugar, Lugar]
     numero: Lugar
     linha: Lugar
 
@@ -37,37 +52,73 @@ class Cabecalho:
         """Draw the rule below and the two bars."""
         canvas.setLineWidth(TRACO)
         canvas.setStrokeGray(0)
-        canvas.line(ESQUERDA * MM, self.y * MM, DIREITA * MM, self.y * MM)
-        for x in (NUMERO_X, LINHA_X):
+        canvas.line(self.esquerda * MM, self.y * MM, self.direita * MM, self.y * MM)
+        for x in self.divisas:
             canvas.line(x * MM, self.y * MM, x * MM, (self.y + ALTURA_DIVISA) * MM)
 
-    def escrever(self, escrita: Escrita, boleto: Boleto) -> None:
+    def escrever(self, escrita: Escrita, papel: Papel) -> None:
         """Write bank, number and linha digitável."""
-        self._escrever_nome(escrita, limpar(bancos.nome_do_banco(boleto.banco)))
+        boleto = papel.boleto
+        self._escrever_banco(escrita, papel)
         escrita.linha(self.numero, "banco", bancos.numero_com_dv(boleto.banco).encode())
         linha = linha_digitavel.formatar(boleto.linha_digitavel)
         escrita.linha(self.linha, "linha_digitavel", linha.encode())
+
+    def _escrever_banco(self, escrita: Escrita, papel: Papel) -> None:
+        nome = bancos.nome_do_banco(papel.boleto.banco)
+        if papel.conta.logo_banco:
+            if imagem := logo(papel.conta.logo_banco):
+                escrita.imagem(imagem, self.logo, LOGO_ALTURA * MM, nome)
+                return
+            escrita.omitidos["logo_banco"] = LOGO_ILEGIVEL
+        self._escrever_nome(escrita, limpar(nome))
 
     def _escrever_nome(self, escrita: Escrita, nome: bytes) -> None:
         if largura(nome, BANCO) * BANCO.minimo <= self.nome.limite * BANCO.corpo:
             escrita.linha(self.nome, "nome_do_banco", nome)
             return
-        primeira, *resto = quebrar(nome, BANCO_LONGO, self.nome.limite)
-        for lugar, parte in zip(self.nome_em_duas, (primeira, b" ".join(resto)), strict=True):
-            escrita.linha(lugar, "nome_do_banco", parte)
+        partes = em_duas(nome)
+        larga = max(largura(parte, BANCO_LONGO) for parte in partes)
+        lugares = self.nome_em_duas if larga <= self.nome.limite else self.nome_em_duas_miudo
+        for onde, parte in zip(lugares, partes, strict=True):
+            escrita.linha(onde, "nome_do_banco", parte)
 
 
-def cabecalho(y: float) -> Cabecalho:
-    """The line with its lower edge at ``y`` millimetres."""
-    base = (y + BASE) * MM
-    x, limite = ESQUERDA * MM, (NUMERO_X - ESQUERDA - 1) * MM
+def em_duas(nome: bytes) -> tuple[bytes, bytes]:
+    """A name in two lines, as even as its words allow.
+
+    >>> em_duas(b"Caixa Economica Federal"), em_duas(b"Itau")
+    ((b'Caixa Economica', b'Federal'), (b'Itau', b''))
+    """
+    palavras = nome.split()
+    quebras = [(b" ".join(palavras[:n]), b" ".join(palavras[n:])) for n in range(1, len(palavras) + 1)]
+    return min(quebras, key=lambda partes: max(largura(parte, BANCO_LONGO) for parte in partes))
+
+
+def cabecalho(
+    y: float,
+    esquerda: float = ESQUERDA,
+    direita: float = DIREITA,
+    divisas: tuple[float, float] = (26.5, 48.5),
+    letra: Letra = LINHA_DIGITAVEL,
+) -> Cabecalho:
+    """The line with its lower edge at ``y`` millimetres; ``divisas`` are measured from its left."""
+    base = y + BASE
+    primeira, segunda = (esquerda + divisa for divisa in divisas)
+    nome = primeira - esquerda - 1
     return Cabecalho(
         y,
-        nome=Lugar(x, base, limite, BANCO),
-        nome_em_duas=(
-            Lugar(x, base + ENTRELINHA * MM, limite, BANCO_LONGO),
-            Lugar(x, base, limite, BANCO_LONGO),
-        ),
-        numero=Lugar(NUMERO_X * MM, base, (LINHA_X - NUMERO_X) * MM, NUMERO_BANCO, AO_CENTRO),
-        linha=Lugar(LINHA_X * MM, base, (DIREITA - LINHA_X) * MM, LINHA_DIGITAVEL, A_DIREITA),
+        esquerda,
+        direita,
+        (primeira, segunda),
+        logo=lugar(esquerda, y + LOGO_BASE, nome - 1),
+        nome=lugar(esquerda, base, nome, BANCO),
+        nome_em_duas=_duas(esquerda, base, nome, BANCO_LONGO),
+        nome_em_duas_miudo=_duas(esquerda, base, nome, BANCO_MIUDO),
+        numero=lugar(primeira, base, segunda - primeira, NUMERO_BANCO, AO_CENTRO),
+        linha=lugar(segunda, base, direita - segunda, letra, A_DIREITA),
     )
+
+
+def _duas(x: float, base: float, limite: float, letra: Letra) -> tuple[Lugar, Lugar]:
+    return lugar(x, base + ENTRELINHA, limite, letra), lugar(x, base, limite, letra)

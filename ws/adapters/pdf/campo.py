@@ -34,6 +34,11 @@ class Lugar:
     alinhamento: float = A_ESQUERDA
 
 
+def lugar(x: float, y: float, largura: float, letra: Letra = VALOR, alinhamento: float = A_ESQUERDA) -> Lugar:
+    """A place, from millimetres."""
+    return Lugar(x * MM, y * MM, largura * MM, letra, alinhamento)
+
+
 @dataclass(frozen=True, slots=True)
 class Celula:
     """What a row says of one of its boxes; lengths in millimetres."""
@@ -71,6 +76,15 @@ def faixa(x: float, topo: float, *celulas: Celula, altura: float = LINHA_ALTURA)
     return tuple(_lado_a_lado(x, topo - altura, celulas, altura))
 
 
+def coluna(x: float, topo: float, *celulas: Celula, altura: float = LINHA_ALTURA) -> tuple[Campo, ...]:
+    """Boxes of one height, from the top down."""
+    return tuple(
+        campo
+        for acima, celula in enumerate(celulas)
+        for campo in faixa(x, topo - acima * altura, celula, altura=altura)
+    )
+
+
 def _lado_a_lado(x: float, y: float, celulas: Iterable[Celula], altura: float) -> Iterator[Campo]:
     for celula in celulas:
         rotulo_y = y + (VALOR_Y if celula.ao_lado else altura - ROTULO_Y)
@@ -81,10 +95,10 @@ def _lado_a_lado(x: float, y: float, celulas: Iterable[Celula], altura: float) -
 def _lugares(celula: Celula, x: float, y: float) -> Iterator[Lugar]:
     """Its lines, from the top one down."""
     x += ROTULO_X + celula.ao_lado
-    limite = (celula.largura - 2 * ROTULO_X - celula.ao_lado) * MM
+    largura = celula.largura - 2 * ROTULO_X - celula.ao_lado
     for acima in reversed(range(celula.linhas)):
         base = y + VALOR_Y + acima * celula.entrelinha
-        yield Lugar(x * MM, base * MM, limite, celula.letra, celula.alinhamento)
+        yield lugar(x, base, largura, celula.letra, celula.alinhamento)
 
 
 def desenhar(canvas: Canvas, campos: Iterable[Campo]) -> None:

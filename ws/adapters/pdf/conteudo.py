@@ -49,7 +49,11 @@ def _partes(papel: Papel) -> dict[str, tuple[Linha, ...]]:
     avalista = papel.boleto.sacador_avalista
     return {
         "beneficiario": (_nome(beneficiario), *_linhas(" - ".join(beneficiario.endereco.linhas))),
+        "beneficiario_no_canhoto": _linhas(
+            beneficiario.nome, cpf_cnpj(beneficiario), *beneficiario.endereco.linhas
+        ),
         "pagador": (_nome(pagador), *_linhas(*pagador.endereco.linhas)),
+        "pagador_no_canhoto": _linhas(pagador.nome, cpf_cnpj(pagador)),
         "avalista": (_nome(avalista),) if avalista else (),
         "informacoes": _linhas(*instrucoes(papel.boleto)),
     }

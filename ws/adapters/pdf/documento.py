@@ -1,39 +1,44 @@
-"""A PDF document of sheets that share one form: metadata, fonts, streams, and nothing that changes by the day.
+"""A PDF document of sheets that share one form: metadata, fonts, and nothing that changes by the day.
 
-reportlab's document writes the file. Its canvas is left out, and so are its page, stream and font objects: they
-format again, in every document, what here is the same in all of them. Streams come compressed, so reportlab's
-installation-wide wish for ASCII85 does not reach them. The file identifier is a hash of the content; the date is
-one of the title's.
-Source: ISO 32000-1, 7.7.2 (catalog), 8.10 (forms), 9.6.2 (fonts), 12.2 (viewer preferences), 14.4 (identifiers).
+    Catalog - Pages - a Page a sheet - its content: the form, then the text of one to three titles
+            - StructTreeRoot: what is read of them (:mod:`ws.adapters.pdf.estrutura`)
+reportlab drew the form. Its document is left out: it keeps each object until the end, and formats again, in every
+document, what here is the same in all of them. Sheets are written as they come; numbers are all that is kept.
+Source: ISO 32000-1, 7.7 (catalog, pages), 8.10 (forms), 9.6.2 (fonts), 12.2 (viewer preferences), 14.3.3 (metadata).
 """
 
 import zlib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
-from typing import Any
+from typing import BinaryIO
 
-from reportlab.pdfbase.pdfdoc import (
-    PDFDocument,
-    PDFObject,
-    PDFObjectReference,
-    PDFPages,
-    ViewerPreferencesPDFDictionary,
-)
-
+from ws.adapters.pdf.arquivo import Arquivo, texto
+from ws.adapters.pdf.escrita import Escrita
+from ws.adapters.pdf.estrutura import Estrutura, marcado
+from ws.adapters.pdf.imagem import Imagem
 from ws.adapters.pdf.letra import FONTES
 from ws.adapters.pdf.medidas import FOLHA_ALTURA, FOLHA_LARGURA, MM
+from ws.adapters.pdf.paginas import Paginas
 
-VERSAO = (1, 6)  # the first with PrintScaling
-LINGUA = "pt-BR"
+LINGUA = b"pt-BR"
 CRIADOR = "Central de Cobrança"
-PREFERENCIAS = {"PrintScaling": "None", "DisplayDocTitle": "true"}
 
 _CAIXA = b"[0 0 %.3f %.3f]" % (FOLHA_LARGURA * MM, FOLHA_ALTURA * MM)
 _FONTE = b"/F%d << /Type /Font /Subtype /Type1 /BaseFont /%b /Encoding /WinAnsiEncoding >>"
 _FONTES = b" ".join(_FONTE % (numero, nome.encode()) for numero, nome in enumerate(FONTES, 1))
-_FUNDO = b"/Type /XObject /Subtype /Form /BBox %b /Resources << /Font << %b >> >> " % (_CAIXA, _FONTES)
-_RECURSOS = b"<< /Font << %b >> /XObject << /Fundo %%b >> >>" % _FONTES
-_FOLHA = b"<< /Type /Page /Parent %%b /MediaBox %b /Resources %%b /Contents %%b >>" % _CAIXA
+_FUNDO = (
+    b"/Type /XObject /Subtype /Form /BBox %b /Resources << /Font %%d 0 R >> /Filter /FlateDecode" % _CAIXA
+)
+_RECURSOS = b"<< /Font %d 0 R /XObject << /Fundo %d 0 R%b >> >>"
+_FOLHA = b"<< /Type /Page /Parent %d 0 R%b /Contents %d 0 R /StructParents %d >>"
+_INICIO = b"q 1 0 0 1 0 %.3f cm\n/Artifact BMC\n/Fundo Do"
+_CATALOGO = (
+    b"<< /Type /Catalog /Pages %%d 0 R /Lang (%b) /MarkInfo << /Marked true >> /StructTreeRoot %%d 0 R "
+    b"/ViewerPreferences << /PrintScaling /None /DisplayDocTitle true >> >>" % LINGUA
+)
+_INFORMACAO = (
+    b"<< /Title %b /Author %b /Subject %b /Creator %b /Producer %b /CreationDate (D:%b) /ModDate (D:%b) >>"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,69 +51,63 @@ class Metadados:
     data: str
 
 
-class Documento(PDFDocument):
+class Documento:
     """Sheets over one form."""
 
-    Catalog: Any  # reportlab's types leave these two out
-    Pages: PDFPages
-
-    def __init__(self, metadados: Metadados, fundo: bytes) -> None:
+    def __init__(self, saida: BinaryIO, fundo: bytes) -> None:
         """``fundo`` is the form: operators, compressed."""
-        super().__init__(invariant=1, pdfVersion=VERSAO, lang=LINGUA)
-        self._resumo = sha256(repr(metadados).encode() + fundo)
-        self._descrever(metadados)
-        formulario = self._referencia(_fluxo(fundo, _FUNDO))
-        self._recursos = self._referencia(_Escrito(_RECURSOS, formulario))
+        self._arquivo = Arquivo(saida)
+        self._catalogo = self._arquivo.reservar()
+        self._paginas, self._estrutura = Paginas(self._arquivo), Estrutura(self._arquivo)
+        self._fontes = self._arquivo.objeto(b"<< %b >>" % _FONTES)
+        self._fundo = self._arquivo.fluxo(fundo, _FUNDO % self._fontes)
+        self._comuns: dict[bytes, int] = {}
 
-    def _referencia(self, objeto: PDFObject) -> PDFObjectReference:
-        """Take an object into the file."""
-        referencia: PDFObjectReference = self.Reference(objeto)  # type: ignore[no-untyped-call]  # reportlab's types
-        return referencia
+    def folha(self, titulos: Sequence[tuple[float, Escrita]]) -> None:
+        """Add a sheet of titles, each raised by so many points: the form, then what is its own."""
+        chave, pagina = self._paginas.total, self._arquivo.reservar()
+        imagens = self._incluir(imagem for _, escrita in titulos for imagem in escrita.imagens)
+        recursos = b" /Resources " + self._recursos(imagens) if imagens else b""
+        conteudo = self._arquivo.fluxo(zlib.compress(_operadores(titulos)))
+        pai = self._paginas.incluir(pagina)
+        self._arquivo.objeto(_FOLHA % (pai, recursos, conteudo, chave), pagina)
+        self._estrutura.folha(pagina, [trecho for _, escrita in titulos for trecho in escrita.trechos()])
 
-    def _descrever(self, metadados: Metadados) -> None:
-        self.setTitle(metadados.titulo)
-        self.setAuthor(metadados.autor)
-        self.setSubject(metadados.assunto)
-        self.setCreator(CRIADOR)
-        self.setDateFormatter(lambda *_: f"D:{metadados.data}")
-        preferencias = ViewerPreferencesPDFDictionary()
-        for nome, valor in PREFERENCIAS.items():
-            preferencias[nome] = valor
-        self.Catalog.ViewerPreferences = preferencias
+    def _recursos(self, imagens: bytes = b"") -> bytes:
+        return _RECURSOS % (self._fontes, self._fundo, imagens)
 
-    def folha(self, operadores: bytes) -> None:
-        """Add a sheet: the form, then what is its own."""
-        self._resumo.update(operadores)
-        conteudo = self._referencia(_fluxo(zlib.compress(b"/Fundo Do\n" + operadores)))
-        self.addPage(_Escrito(_FOLHA, self._referencia(self.Pages), self._recursos, conteudo))
+    def _incluir(self, imagens: Iterable[Imagem]) -> bytes:
+        """The images of a sheet by their names, one that is common to many sheets written on its first use."""
+        nomes = {imagem.nome: self._numero(imagem) for imagem in imagens}
+        return b"".join(b" /%b %d 0 R" % item for item in nomes.items())
 
-    def ID(self) -> bytes:  # noqa: N802 (reportlab's name)
-        """The file identifier: what the file holds, not when it was made."""
-        identificador = self._resumo.hexdigest()[:32].encode()
-        return b"[<%b><%b>]" % (identificador, identificador)
+    def _numero(self, imagem: Imagem) -> int:
+        numero = self._comuns.get(imagem.nome, 0) or self._arquivo.fluxo(imagem.dados, imagem.chaves)
+        if imagem.comum:
+            self._comuns[imagem.nome] = numero
+        return numero
 
-    def gravar(self) -> bytes:
-        """The file."""
-        return self.GetPDFData(None)
-
-
-class _Escrito(PDFObject):
-    """An object that is already written, but for the references in it."""
-
-    __RefOnly__ = 1
-
-    def __init__(self, texto: bytes, *referencias: PDFObjectReference) -> None:
-        self.texto = texto
-        self.referencias = referencias
-
-    def format(self, document: PDFDocument) -> bytes:
-        """What reportlab writes into the file."""
-        if not self.referencias:
-            return self.texto
-        return self.texto % tuple(referencia.format(document) for referencia in self.referencias)
+    def fechar(self, metadados: Metadados) -> None:
+        """Write what is known only at the end."""
+        self._paginas.fechar(self._recursos())
+        catalogo = _CATALOGO % (self._paginas.raiz, self._estrutura.fechar())
+        self._arquivo.objeto(catalogo, self._catalogo)
+        self._arquivo.fechar(self._catalogo, self._arquivo.objeto(_informacao(metadados)))
 
 
-def _fluxo(comprimido: bytes, chaves: bytes = b"") -> _Escrito:
-    """A stream, with further keys of its dictionary."""
-    dicionario = b"<< %b/Filter /FlateDecode /Length %d >>" % (chaves, len(comprimido))
-    return _Escrito(dicionario + b"\nstream\n" + comprimido + b"\nendstream")
+def _operadores(titulos: Iterable[tuple[float, Escrita]]) -> bytes:
+    """The content of a sheet: of each title first what is not read, then what is, numbered."""
+    marca, partes = 0, list[bytes]()
+    for subida, escrita in titulos:
+        partes += (_INICIO % subida, *escrita.enfeites, b"EMC")
+        for trecho in escrita.trechos():
+            partes.append(marcado(trecho, marca))
+            marca += 1
+        partes.append(b"Q")
+    return b"\n".join(partes)
+
+
+def _informacao(metadados: Metadados) -> bytes:
+    ditos = (metadados.titulo, metadados.autor, metadados.assunto, CRIADOR, CRIADOR)
+    data = metadados.data.encode()
+    return _INFORMACAO % (*map(texto, ditos), data, data)

@@ -35,6 +35,17 @@ def percentual(valor: Decimal) -> str:
     return f"{valor.normalize():f}%".translate(_TROCA)
 
 
+def quantidade(quantos: Decimal) -> str:
+    """3 or 1.250,5, without idle zeros.
+
+    >>> quantidade(Decimal("1250.50")), quantidade(Decimal("3.000"))
+    ('1.250,5', '3')
+    """
+    inteiros, _, decimais = f"{quantos:,f}".partition(".")
+    decimais = decimais.rstrip("0")
+    return inteiros.translate(_TROCA) + ("," + decimais if decimais else "")
+
+
 def cpf_cnpj(parte: Parte) -> str:
     """CPF 111.444.777-35 or CNPJ 12.ABC.345/01DE-35; nothing where there is none."""
     if not parte.documento:

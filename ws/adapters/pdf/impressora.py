@@ -1,21 +1,29 @@
 """The printer: fulfils :class:`ws.application.ports.Impressora`. Same arguments, same bytes."""
 
-from collections.abc import Sequence
-from decimal import Decimal
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from io import BytesIO
+from itertools import islice
+from typing import BinaryIO
 
-from ws.adapters.pdf import a4
-from ws.adapters.pdf.documento import Documento, Metadados
-from ws.adapters.pdf.formato import data, reais
-from ws.adapters.pdf.letra import CODIFICACAO
-from ws.adapters.pdf.texto import limpar
+from ws.adapters.pdf import a4, carne, fatura
+from ws.adapters.pdf.aspecto import Aspecto, aspecto
+from ws.adapters.pdf.documento import Documento
+from ws.adapters.pdf.escrita import Escrita
+from ws.adapters.pdf.leiaute import Leiaute, fundo
+from ws.adapters.pdf.medidas import MM
+from ws.adapters.pdf.resumo import Resumo
 from ws.application.ports import Logger, Modelo, Papel
-from ws.domain.empresa import Ambiente, Empresa
+from ws.domain.empresa import Empresa
 
-LEIAUTES = {Modelo.A4: a4}
+LEIAUTES: Mapping[Modelo, Leiaute] = {
+    Modelo.A4: a4.LEIAUTE,
+    Modelo.CARNE: carne.LEIAUTE,
+    Modelo.FATURA: fatura.LEIAUTE,
+}
 
 
 class ImpressoraReportlab:
-    """Draws boletos in the layouts of :data:`LEIAUTES`, and logs which texts did not fit the paper."""
+    """Draws boletos in the layouts of :data:`LEIAUTES`, and logs what did not fit the paper or was left out."""
 
     def __init__(self, logger: Logger) -> None:
         self.modelos = frozenset(LEIAUTES)
@@ -23,40 +31,40 @@ class ImpressoraReportlab:
 
     def imprimir(self, empresa: Empresa, papeis: Sequence[Papel], modelo: Modelo) -> bytes:
         """One PDF with every boleto, in order; marked SEM VALOR when the company is in HOMOLOGACAO."""
-        leiaute = LEIAUTES[modelo]
-        fundo = leiaute.fundo(homologacao=empresa.ambiente is Ambiente.HOMOLOGACAO)
-        documento = Documento(metadados(papeis), fundo)
-        for papel in papeis:
-            operadores, encurtados = leiaute.pagina(empresa, papel)
-            documento.folha(operadores)
-            if encurtados:
-                self._avisar(empresa, papel, encurtados)
-        return documento.gravar()
+        saida = BytesIO()
+        self.imprimir_em(saida, empresa, papeis, modelo)
+        return saida.getvalue()
 
-    def _avisar(self, empresa: Empresa, papel: Papel, encurtados: set[str]) -> None:
-        """Names of fields, never what they say."""
-        self._logger.warning(
-            "texto_encurtado_no_papel",
-            empresa=empresa.codigo,
-            boleto=papel.boleto.id,
-            campos=sorted(encurtados),
-        )
+    def imprimir_em(self, saida: BinaryIO, empresa: Empresa, papeis: Iterable[Papel], modelo: Modelo) -> None:
+        """The same bytes, written to ``saida`` as boletos come: memory does not grow with their number."""
+        leiaute, resumo = LEIAUTES[modelo], Resumo()
+        documento = Documento(saida, fundo(leiaute, self._aspecto(empresa)))
+        for folha in _em_folhas(papeis, len(leiaute.alturas)):
+            escritas = [self._escrever(leiaute, empresa, papel) for papel in folha]
+            subidas = [altura * MM for altura in leiaute.alturas]
+            documento.folha(list(zip(subidas, escritas, strict=False)))
+            resumo.somar(folha)
+        documento.fechar(resumo.metadados())
 
+    def _aspecto(self, empresa: Empresa) -> Aspecto:
+        visto = aspecto(empresa)
+        if empresa.tema.logo and not visto.logo:
+            self._logger.warning("logo_ilegivel", empresa=empresa.codigo)
+        return visto
 
-def metadados(papeis: Sequence[Papel]) -> Metadados:
-    """Title, author, subject and date of a document, from its titles."""
-    primeiro = papeis[0].boleto
-    if len(papeis) == 1:
-        titulo = f"Boleto {primeiro.numero_documento}"
-        assunto = f"Vencimento {data(primeiro.data_vencimento)}, valor {reais(primeiro.valor)}"
-    else:
-        titulo = f"{len(papeis)} boletos"
-        assunto = f"Valor total {reais(sum((papel.boleto.valor for papel in papeis), Decimal(0)))}"
-    autor = papeis[0].conta.beneficiario.nome
-    dia = primeiro.data_processamento
-    return Metadados(_visivel(titulo), _visivel(autor), assunto, f"{dia.year:04}{dia.month:02}{dia.day:02}")
+    def _escrever(self, leiaute: Leiaute, empresa: Empresa, papel: Papel) -> Escrita:
+        escrita = Escrita()
+        leiaute.escrever(escrita, empresa, papel)
+        onde = {"empresa": empresa.codigo, "boleto": papel.boleto.id}
+        if escrita.encurtados:  # names of fields, never what they say
+            self._logger.warning("texto_encurtado_no_papel", **onde, campos=sorted(escrita.encurtados))
+        for campo, motivo in escrita.omitidos.items():
+            self._logger.warning("omitido_no_papel", **onde, campo=campo, motivo=motivo)
+        return escrita
 
 
-def _visivel(texto: str) -> str:
-    """As on the paper: no control characters, one line."""
-    return limpar(texto).decode(CODIFICACAO)
+def _em_folhas(papeis: Iterable[Papel], por_folha: int) -> Iterator[list[Papel]]:
+    """The titles of each sheet."""
+    restantes = iter(papeis)
+    while folha := list(islice(restantes, por_folha)):
+        yield folha

@@ -1,13 +1,13 @@
 """Sizes on the paper, in millimetres from the lower left corner of the sheet, each with its source.
 
-297 +-------------------------+
-    | recibo do pagador       |
-    |                         |
-107 +- - - - - - - - - - - - -+  cut
-    | ficha de compensação    |
-    | |||||| bar code         |
-  0 +-------------------------+
-    0   10                200 210
+    A4 and FATURA                          CARNE: three of these, one above the other
+297 +-------------------------+        99 +-------+-----------------+
+    | recibo do pagador       |           | recibo| ficha de        |
+    |                         |           | do    | compensação     |
+107 +- - - - - - - - - - - - -+  cut      | pagador                 |
+    | ficha de compensação    |           |       | |||||| bar code |
+  0 +-------------------------+         0 +-------+-----------------+
+    0   10                200 210           6   46 52           204 210
 """
 
 MM = 72 / 25.4
@@ -24,10 +24,11 @@ FICHA_ALTURA = 107.5  # Caixa 2020 and CrediSIS 2017: 95 to 108, from the lower 
 
 CODIGO_LARGURA = 103.0  # Convention of the Cobrança, annex on the bar code (in Caixa 2020 and CrediSIS 2017)
 CODIGO_ALTURA = 13.0  # the same
-CODIGO_X = ESQUERDA + 5.0  # the same: 5 mm at least between the edge of the form and the first bar
-CODIGO_Y = 8.5  # the same: 12 mm at least between the edge of the sheet and the middle of the bars, here 15
+CODIGO_MARGEM = 5.0  # the same: at least, between the edge of the form and the first bar
 
-CABECALHO_ALTURA = 8.5  # ours: bank, its number, linha digitável
+QR_QUADRO = 42.0  # ours: the QR code and the white around it; a code of 25 mm or more is read with ease
+QR_SILENCIO = 4  # modules of white on each side: ISO/IEC 18004
+
 LINHA_ALTURA = 7.0  # ours: label and one line of text
 
 ROTULO_X = 1.0  # ours: from the left of a box to its text

@@ -1,51 +1,38 @@
-"""The recibo do pagador, above the cut: who collects, what is owed and until when, and what the payer should know.
+"""The recibo do pagador of A4, above the cut: what is owed and until when, and what the payer should know.
 
 Minimum by Caixa, Boleto 2020, and Lei 12.039/2009: the words "Recibo do Pagador", name, CPF/CNPJ and address of
 the beneficiário, agência/código, value, due date, nosso número, document number, pagador, "Autenticação Mecânica".
 """
 
+from dataclasses import replace
+
 from reportlab.pdfgen.canvas import Canvas
 
 from ws.adapters.pdf import campo as caixas
 from ws.adapters.pdf import ficha
+from ws.adapters.pdf.aspecto import Aspecto
 from ws.adapters.pdf.cabecalho import cabecalho
-from ws.adapters.pdf.campo import A_DIREITA, CINZA_TRACO, TRACO, Celula, Lugar, faixa
+from ws.adapters.pdf.campo import A_DIREITA, AO_CENTRO, Celula, faixa, lugar
 from ws.adapters.pdf.escrita import Conteudo, Escrita
-from ws.adapters.pdf.formato import cpf_cnpj
-from ws.adapters.pdf.letra import DESTAQUE, GRANDE, INFORMACAO, MIUDO, NOME, VALOR, Letra
-from ws.adapters.pdf.medidas import (
-    DIREITA,
-    ESQUERDA,
-    FICHA_ALTURA,
-    FOLHA_ALTURA,
-    LARGURA,
-    MM,
-    ROTULO_X,
-    ROTULO_Y,
+from ws.adapters.pdf.folha_a4 import (
+    LINHAS_COPIA,
+    LINHAS_DO_TOPO,
+    ROTULO_COPIA,
+    TOPO,
+    desenhar_topo,
+    escrever_topo,
 )
-from ws.adapters.pdf.texto import RETICENCIAS, limpar
+from ws.adapters.pdf.letra import DESTAQUE, GRANDE, INFORMACAO, MIUDO, NOME, VALOR
+from ws.adapters.pdf.medidas import DIREITA, ESQUERDA, LARGURA, MM, QR_QUADRO
+from ws.adapters.pdf.painel_pix import Painel, qr_do_titulo
+from ws.adapters.pdf.texto import RETICENCIAS
 from ws.application.ports import Papel
-from ws.domain.empresa import Empresa, Parte
+from ws.domain.empresa import Empresa
 
 TITULO = "Recibo do Pagador"
-SEM_VALOR = "SEM VALOR"
-HOMOLOGACAO = "Emitido em homologação: não pague"
-AUTENTICACAO = "Autenticação Mecânica – Recibo do Pagador"
-GUARDE = "Guarde este recibo junto com o comprovante de pagamento."
 RESUMO_ALTURA = 10.0
-AUTENTICACAO_LARGURA, AUTENTICACAO_ALTURA = 86.0, 13.0
-
-TOPO = FOLHA_ALTURA - 10
-TITULO_LARGURA = 60.0
 QUARTO, TERCO = LARGURA / 4, LARGURA / 3
 
-
-def _titulo(abaixo: float, letra: Letra) -> Lugar:
-    """A line of the top, at the left of the title."""
-    return Lugar(ESQUERDA * MM, (TOPO - abaixo) * MM, (LARGURA - TITULO_LARGURA) * MM, letra)
-
-
-BENEFICIARIO = (_titulo(6.6, NOME), *(_titulo(11.4 + 3.8 * linha, VALOR) for linha in range(4)))
 CABECALHO = cabecalho(TOPO - 35)
 RESUMO = faixa(
     ESQUERDA,
@@ -87,71 +74,52 @@ VALORES = faixa(
     Celula("juros_multa", "(+) Juros/Multa", TERCO, VALOR, A_DIREITA),
     Celula("valor_cobrado", "(=) Valor Cobrado", TERCO, VALOR, A_DIREITA),
 )
-AUTENTICACAO_Y = FICHA_ALTURA + 5
-INFORMACOES_LINHAS = 19
-INFORMACOES = faixa(
-    ESQUERDA,
-    VALORES[0].y - 2,
-    Celula(
-        "informacoes",
-        "Informações de responsabilidade do beneficiário",
-        LARGURA,
-        INFORMACAO,
-        linhas=INFORMACOES_LINHAS,
-        entrelinha=3.6,
-        continua=RETICENCIAS,
-        moldura=False,
-    ),
-    altura=INFORMACOES_LINHAS * 3.6 + 4.5,
+CAMPOS = (*RESUMO, *TITULO_NO_BANCO, *PAGADOR, *AVALISTA, *LOCAL, *VALORES)
+
+INFORMACAO_ENTRELINHA, INFORMACOES_LINHAS = 3.6, 19
+INFORMACOES_TOPO = VALORES[0].y - 2
+SEM_PIX = Celula(
+    "informacoes",
+    "Informações de responsabilidade do beneficiário",
+    LARGURA,
+    INFORMACAO,
+    linhas=INFORMACOES_LINHAS,
+    entrelinha=INFORMACAO_ENTRELINHA,
+    continua=RETICENCIAS,
+    moldura=False,
 )
-CAMPOS = (*RESUMO, *TITULO_NO_BANCO, *PAGADOR, *AVALISTA, *LOCAL, *VALORES, *INFORMACOES)
+PAINEL_FOLGA = 2.0
+PAINEL_LARGURA, PAINEL_ALTURA = QR_QUADRO + 4, QR_QUADRO + 9
+PAINEL_X, PAINEL_Y = DIREITA - PAINEL_LARGURA, INFORMACOES_TOPO - PAINEL_FOLGA - PAINEL_ALTURA
+COM_PIX = replace(SEM_PIX, largura=LARGURA - PAINEL_LARGURA - 4)
+ALTURA = INFORMACOES_LINHAS * INFORMACAO_ENTRELINHA + 4.5
+[INFORMACOES] = faixa(ESQUERDA, INFORMACOES_TOPO, SEM_PIX, altura=ALTURA)
+[INFORMACOES_COM_PIX] = faixa(ESQUERDA, INFORMACOES_TOPO, COM_PIX, altura=ALTURA)
+PAINEL = Painel(
+    (lugar(PAINEL_X, PAINEL_Y + PAINEL_ALTURA - 6.2, PAINEL_LARGURA, GRANDE, AO_CENTRO),),
+    lugar(PAINEL_X + (PAINEL_LARGURA - QR_QUADRO) / 2, PAINEL_Y + 0.5, QR_QUADRO),
+    ROTULO_COPIA,
+    LINHAS_COPIA,
+    moldura=(PAINEL_X, PAINEL_Y, PAINEL_LARGURA, PAINEL_ALTURA),
+)
 
 
-def desenhar(canvas: Canvas, *, homologacao: bool) -> None:
+def desenhar(canvas: Canvas, aspecto: Aspecto) -> None:
     """Draw what is the same for every title of a company."""
-    caixas.desenhar(canvas, CAMPOS)
+    caixas.desenhar(canvas, (*CAMPOS, INFORMACOES))
     CABECALHO.desenhar(canvas)
-    _desenhar_titulo(canvas, homologacao=homologacao)
-    _desenhar_autenticacao(canvas)
-
-
-def _desenhar_titulo(canvas: Canvas, *, homologacao: bool) -> None:
-    caixas.usar_rotulo(canvas)
-    canvas.drawString(ESQUERDA * MM, (TOPO - 2) * MM, "Beneficiário")
-    canvas.setFillGray(0)
-    canvas.setFont(NOME.fonte, NOME.corpo)
-    canvas.drawRightString(DIREITA * MM, BENEFICIARIO[0].y, TITULO)
-    if homologacao:
-        canvas.drawRightString(DIREITA * MM, BENEFICIARIO[2].y, SEM_VALOR)
-        canvas.setFont(MIUDO.fonte, MIUDO.corpo)
-        canvas.drawRightString(DIREITA * MM, BENEFICIARIO[3].y, HOMOLOGACAO)
-
-
-def _desenhar_autenticacao(canvas: Canvas) -> None:
-    """The corner where a teller's machine prints."""
-    esquerda, topo = DIREITA - AUTENTICACAO_LARGURA, AUTENTICACAO_Y + AUTENTICACAO_ALTURA
-    caixas.usar_rotulo(canvas)
-    canvas.drawRightString((DIREITA - ROTULO_X) * MM, (topo - ROTULO_Y) * MM, AUTENTICACAO)
-    canvas.drawString(ESQUERDA * MM, (topo - ROTULO_Y) * MM, GUARDE)
-    canto = canvas.beginPath()
-    for x in (esquerda, DIREITA):
-        canto.moveTo(x * MM, AUTENTICACAO_Y * MM)
-        canto.lineTo(x * MM, topo * MM)
-    canto.moveTo(esquerda * MM, topo * MM)
-    canto.lineTo(DIREITA * MM, topo * MM)
-    canvas.setStrokeGray(CINZA_TRACO)
-    canvas.setLineWidth(TRACO)
-    canvas.drawPath(canto)
+    desenhar_topo(canvas, aspecto)
+    aspecto.titulo(canvas, NOME, DIREITA * MM, LINHAS_DO_TOPO[0].y, TITULO)
 
 
 def escrever(escrita: Escrita, empresa: Empresa, papel: Papel, textos: Conteudo) -> None:
     """Write what is of one title."""
-    _escrever_beneficiario(escrita, papel.conta.beneficiario, empresa.contato)
-    CABECALHO.escrever(escrita, papel.boleto)
+    escrever_topo(escrita, empresa, papel)
+    CABECALHO.escrever(escrita, papel)
     escrita.campos(CAMPOS, textos)
-
-
-def _escrever_beneficiario(escrita: Escrita, beneficiario: Parte, contato: str) -> None:
-    linhas = (beneficiario.nome, cpf_cnpj(beneficiario), *beneficiario.endereco.linhas, contato)
-    for lugar, linha in zip(BENEFICIARIO, filter(None, linhas), strict=False):
-        escrita.linha(lugar, "beneficiario", limpar(linha))
+    qr = qr_do_titulo(papel.boleto, escrita)
+    escrita.campos([INFORMACOES_COM_PIX if qr else INFORMACOES], textos)
+    if qr is None:
+        escrita.fim_do_paragrafo()
+    else:
+        PAINEL.escrever(escrita, papel.boleto.pix_copia_cola, qr)

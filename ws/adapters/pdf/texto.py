@@ -106,8 +106,3 @@ def quebrar(dados: bytes, letra: Letra, limite: float) -> Iterator[bytes]:
             linha = linha[len(pedaco) :]
     if linha:
         yield linha
-
-
-def escapar(dados: bytes) -> bytes:
-    """The text as it stands between the parentheses of a PDF string."""
-    return dados.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")

@@ -1,0 +1,40 @@
+"""What a form looks like, beyond its layout: three choices, of which each combination is drawn once."""
+
+from dataclasses import dataclass
+
+from reportlab.pdfgen.canvas import Canvas
+
+from ws.adapters.pdf.imagem import logo
+from ws.adapters.pdf.letra import Letra
+from ws.domain.empresa import Ambiente, Empresa
+from ws.domain.tema import Cor
+
+PRETO = (0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Aspecto:
+    """Of a company's paper."""
+
+    homologacao: bool
+    destaque: Cor | None
+    logo: float
+    """Width over height of the company's logo, or zero."""
+
+    def usar_destaque(self, canvas: Canvas) -> None:
+        """Fill with the company's colour from here on, or with black."""
+        vermelho, verde, azul = self.destaque or PRETO
+        canvas.setFillColorRGB(vermelho / 255, verde / 255, azul / 255)
+
+    def titulo(self, canvas: Canvas, letra: Letra, x: float, y: float, texto: str) -> None:
+        """Write a title that ends at ``x``; both in points."""
+        self.usar_destaque(canvas)
+        canvas.setFont(letra.fonte, letra.corpo)
+        canvas.drawRightString(x, y, texto)
+
+
+def aspecto(empresa: Empresa) -> Aspecto:
+    """Of this company."""
+    imagem = logo(empresa.tema.logo)
+    proporcao = imagem.proporcao if imagem else 0.0
+    return Aspecto(empresa.ambiente is Ambiente.HOMOLOGACAO, empresa.tema.destaque, proporcao)

@@ -1,0 +1,36 @@
+"""FATURA: what is charged, line by line, above; the ficha de compensação at the foot; one sheet a title.
+
+logo, who collects                                     Fatura
+bank | number | linha digitável
+Pagador                                    | Vencimento
+O que está sendo cobrado                   | Valor ...
+  Descrição            Quantidade   Valor  | Pague com Pix
+Informações                                | QR
+"""
+
+from reportlab.pdfgen.canvas import Canvas
+
+from ws.adapters.pdf import demonstrativo
+from ws.adapters.pdf.aspecto import Aspecto
+from ws.adapters.pdf.conteudo import conteudo
+from ws.adapters.pdf.escrita import Escrita
+from ws.adapters.pdf.folha_a4 import FICHA, desenhar_pe
+from ws.adapters.pdf.leiaute import Leiaute
+from ws.application.ports import Papel
+from ws.domain.empresa import Empresa
+
+
+def desenhar(canvas: Canvas, aspecto: Aspecto) -> None:
+    """Draw the form of one title."""
+    demonstrativo.desenhar(canvas, aspecto)
+    desenhar_pe(canvas)
+
+
+def escrever(escrita: Escrita, empresa: Empresa, papel: Papel) -> None:
+    """Write what is of one title."""
+    textos = conteudo(papel)
+    demonstrativo.escrever(escrita, empresa, papel, textos)
+    FICHA.escrever(escrita, papel, textos)
+
+
+LEIAUTE = Leiaute((0.0,), ((80.0, 170.0, 28.0, 80.0), (80.0, 50.0, 14.0, 60.0)), desenhar, escrever)

@@ -1,0 +1,33 @@
+"""Whether a BR Code may stand on the paper of a title: read whole, and asking for nothing but what is owed.
+
+A dynamic code may leave the amount to the bank. A static one settles no title, so it must at least ask for this
+title's amount; one without it could be of anything. A text that its bank wrote with a broken field, under a right
+CRC, is printed as it came: it says no amount to hold against the title's.
+"""
+
+from decimal import Decimal
+
+from ws.domain.boleto import Boleto
+from ws.febraban import pix
+from ws.febraban.errors import LeituraInvalida
+
+OUTRO_VALOR = "O código Pix tem um valor que não é o do boleto."
+SEM_VALOR = "O código Pix é estático e não diz o valor: não se sabe se é deste boleto."
+
+
+def motivo_para_nao_imprimir(boleto: Boleto) -> str:
+    """Why the Pix text of a title must not be printed; empty where it may, or where there is none."""
+    if not boleto.pix_copia_cola:
+        return ""
+    try:
+        lido = pix.conferir(boleto.pix_copia_cola)
+    except LeituraInvalida as invalida:
+        return invalida.regra
+    if lido.valor and not _e_o_devido(lido.valor, boleto):
+        return OUTRO_VALOR
+    return SEM_VALOR if lido.estatico and not lido.valor else ""
+
+
+def _e_o_devido(valor: Decimal, boleto: Boleto) -> bool:
+    """The registered value, with or without the abatimento that was granted on it."""
+    return valor in (boleto.valor, boleto.valor - boleto.abatimento)
