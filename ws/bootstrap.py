@@ -17,6 +17,7 @@ from ws.adapters.db.acervo import SqlUnidadesDeImportacao
 from ws.adapters.db.conexao import criar_engine
 from ws.adapters.db.gestao_acessos import SqlUnidadesDeGestao
 from ws.adapters.db.migrations import migrar, versao_atual, versao_do_codigo
+from ws.adapters.db.portal import SqlUnidadesDoPortal
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.adapters.log import criar_logger
 from ws.adapters.mail.captura import CarteiroCaptura
@@ -38,6 +39,10 @@ from ws.application.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios
 from ws.application.gerir_acessos import GerirAcessos
 from ws.application.importar import Importar
 from ws.application.liberar import Liberar
+from ws.application.portal import CasosDoPortal
+from ws.application.portal.correio import Correio
+from ws.application.portal.emissor_de_convites import EmissorDeConvites
+from ws.application.portal.montagem import Montagem
 from ws.application.ports import Clock
 from ws.config import BYTES_DA_CHAVE, FormatoLog, Settings
 from ws.soap.rastro import rastro
@@ -170,6 +175,27 @@ class Aplicacao:
         """The manager's hand on accounts and what is released to them."""
         return GerirAcessos(SqlUnidadesDeGestao(self.engine), self.senhas, self.clock)
 
+    @cached_property
+    def casos_do_portal(self) -> CasosDoPortal:
+        """What the portal calls."""
+        comuns = self.casos_de_uso
+        correio = Correio(self.redator, _novo_id, tem_servidor=bool(self.settings.smtp_host))
+        return Montagem(
+            unidades=SqlUnidadesDoPortal(self.engine),
+            senhas=self.senhas,
+            clock=self.clock,
+            consultar=comuns.consultar,
+            emitir=comuns.emitir,
+            enviar=comuns.enviar,
+            analisar=comuns.analisar,
+            gerir=self.gerir_acessos,
+            emissor=EmissorDeConvites(correio, _novo_id, _novo_token, self._link_do_convite),
+        ).casos()
+
+    def _link_do_convite(self, empresa: str, token: str) -> str:
+        """Address of the page where a password is chosen."""
+        return f"{self.settings.public_url.rstrip('/')}/portal/{empresa}/convite/{token}"
+
     def wsgi(self) -> Wsgi:
         """The HTTP doors: the services and, unless switched off or installed without Flask, the portal."""
         servicos = criar_aplicacao_soap(
@@ -225,6 +251,11 @@ def _por_caminho(servicos: Wsgi, portal: Wsgi) -> Wsgi:
 def _novo_id() -> str:
     """96 random bits: nobody guesses one, and no two meet."""
     return token_hex(12)
+
+
+def _novo_token() -> str:
+    """256 random bits, in letters that fit an address."""
+    return token_urlsafe(32)
 
 
 def montar(settings: Settings | None = None, clock: Clock | None = None) -> Aplicacao:

@@ -56,6 +56,17 @@ def montar_parte(valores: tuple[Any, ...]) -> Parte:
 @lru_cache(maxsize=1024)
 def montar_empresa(valores: tuple[Any, ...]) -> Empresa:
     """The company, from the values of `COLUNAS_DA_EMPRESA`; equal values give the same immutable object."""
-    id_, codigo, *resto, cor, logo_sha256 = valores[: -len(COLUNAS_DA_PARTE)]
-    beneficiario = montar_parte(valores[-len(COLUNAS_DA_PARTE) :])
-    return Empresa(id_, codigo, beneficiario, *resto, Tema(cor=cor), logo_sha256)
+    parte = len(valores) - len(COLUNAS_DA_PARTE)
+    id_, codigo, fuso, ambiente, contato, remetente, envia_email, cor, logo_sha256 = valores[:parte]
+    return Empresa(
+        id=id_,
+        codigo=codigo,
+        beneficiario=montar_parte(valores[parte:]),
+        fuso=fuso,
+        ambiente=ambiente,
+        contato=contato,
+        remetente=remetente,
+        envia_email=envia_email,
+        tema=Tema(cor=cor),
+        logo_sha256=logo_sha256,
+    )

@@ -56,10 +56,7 @@ class SqlGestaoAcessosRepository:
         """The account, locked when this transaction writes."""
         sql, chave = self._por_login, {"login": login}
         if empresa_id is not None:
-            sql, chave = (
-                sql.where(_a.empresa_id == bindparam("da_empresa")),
-                {**chave, "da_empresa": empresa_id},
-            )
+            sql = sql.where(_a.empresa_id == empresa_id)
         linhas = self._conexao.execute(sql, chave).all()
         return next(iter(self.montar(linhas)), None)
 

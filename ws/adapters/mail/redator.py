@@ -1,4 +1,4 @@
-"""The message that carries boletos: text and HTML in Portuguese, the PDF attached.
+"""The message that carries boletos: text and HTML in Portuguese, the PDF attached; and the one that carries a link.
 
     multipart/mixed
       multipart/alternative
@@ -22,8 +22,9 @@ from zoneinfo import ZoneInfo
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from ws.adapters.mail import cabecalho
-from ws.adapters.mail.conteudo import Conteudo, conteudo
-from ws.application.ports import Carta
+from ws.adapters.mail.aviso import conteudo_do_aviso
+from ws.adapters.mail.conteudo import conteudo
+from ws.application.ports import Aviso, Carta
 from ws.domain.empresa import Empresa
 
 MODELOS = Path(__file__).parent / "templates"
@@ -55,28 +56,44 @@ class RedatorEmail:
     def redigir(self, carta: Carta, email: str, message_id: str) -> bytes:
         """The message to ``email``, lines ending in CRLF."""
         texto = conteudo(carta)
+        mensagem = self._mensagem(carta, email, message_id, texto.assunto)
+        self._compor(mensagem, "boleto", texto)
+        mensagem.add_attachment(carta.pdf, maintype="application", subtype="pdf", filename=carta.nome_arquivo)
+        return _pronta(mensagem, message_id)
+
+    def redigir_aviso(self, aviso: Aviso, email: str, message_id: str) -> bytes:
+        """The letter to ``email``, lines ending in CRLF."""
+        texto = conteudo_do_aviso(aviso)
+        mensagem = self._mensagem(aviso, email, message_id, texto.assunto)
+        self._compor(mensagem, "aviso", texto)
+        return _pronta(mensagem, message_id)
+
+    def _mensagem(self, carta: Carta | Aviso, email: str, message_id: str, assunto: str) -> EmailMessage:
+        """The header."""
         mensagem = EmailMessage(policy=FORMA)
         mensagem["From"] = cabecalho.remetente(carta.empresa.beneficiario.nome, self._endereco(carta.empresa))
         mensagem["To"] = Address(addr_spec=email)
-        mensagem["Subject"] = cabecalho.assunto(texto.assunto)
+        mensagem["Subject"] = cabecalho.assunto(assunto)
         mensagem["Date"] = carta.data.astimezone(ZoneInfo(carta.empresa.fuso))
         mensagem["Message-ID"] = message_id
         mensagem["Auto-Submitted"] = "auto-generated"
         mensagem["X-Auto-Response-Suppress"] = "All"  # Exchange: no out-of-office notes back to the sender
-        self._compor(mensagem, texto)
-        mensagem.add_attachment(carta.pdf, maintype="application", subtype="pdf", filename=carta.nome_arquivo)
-        mensagem["Content-Language"] = "pt-BR"  # after the parts: they take the Content-* fields they find
-        _fixar_fronteiras(mensagem, message_id)
-        return mensagem.as_bytes()
+        return mensagem
 
-    def _compor(self, mensagem: EmailMessage, texto: Conteudo) -> None:
-        plano = self.modelos.get_template("boleto.txt").render(c=texto)
-        formatado = self.modelos.get_template("boleto.html").render(c=texto)
+    def _compor(self, mensagem: EmailMessage, modelo: str, texto: object) -> None:
+        plano = self.modelos.get_template(f"{modelo}.txt").render(c=texto)
+        formatado = self.modelos.get_template(f"{modelo}.html").render(c=texto)
         mensagem.set_content(plano, cte="quoted-printable")
         mensagem.add_alternative(formatado, subtype="html", cte="quoted-printable")
 
     def _endereco(self, empresa: Empresa) -> str:
         return empresa.remetente or self.remetente
+
+
+def _pronta(mensagem: EmailMessage, message_id: str) -> bytes:
+    mensagem["Content-Language"] = "pt-BR"  # after the parts: they take the Content-* fields they find
+    _fixar_fronteiras(mensagem, message_id)
+    return mensagem.as_bytes()
 
 
 def _fixar_fronteiras(mensagem: EmailMessage, message_id: str) -> None:

@@ -3,12 +3,13 @@
 What customers do with boletos are the use cases of the services, called with the same `Acesso`.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from ws.application.analise_financeira import AnaliseFinanceira
-from ws.application.consultar_boletos import ConsultarBoletos
-from ws.application.emitir_boleto import EmitirBoleto
-from ws.application.enviar_boleto_email import EnviarBoletoEmail
+from ws.application.analise_financeira import PedidoDeAnalise
+from ws.application.consultar_boletos import BoletosConsultados, PedidoDeConsulta
+from ws.application.emitir_boleto import BoletosEmitidos, PedidoDeEmissao
+from ws.application.enviar_boleto_email import EnvioAceito, PedidoDeEnvio
 from ws.application.portal.acessos_da_empresa import AcessosDaEmpresa
 from ws.application.portal.acompanhar_envio import AcompanharEnvio
 from ws.application.portal.auditoria import ConsultarAuditoria
@@ -27,6 +28,13 @@ from ws.application.portal.trocar_senha import TrocarSenha
 from ws.application.portal.usar_convite import LerConvite, UsarConvite
 from ws.application.portal.ver_empresa import VerEmpresa
 from ws.application.ports import Clock
+from ws.domain.acesso import Acesso
+from ws.domain.analise import Analise
+
+Consultar = Callable[[Acesso, PedidoDeConsulta], BoletosConsultados]
+Emitir = Callable[[Acesso, PedidoDeEmissao], BoletosEmitidos]
+Enviar = Callable[[Acesso, PedidoDeEnvio], EnvioAceito]
+Analisar = Callable[[Acesso, PedidoDeAnalise], Analise]
 
 
 @dataclass(frozen=True)
@@ -43,13 +51,13 @@ class CasosDoPortal:
     pedir_nova_senha: PedirNovaSenha
 
     listar_clientes: ListarClientesDoAcesso
-    consultar: ConsultarBoletos
+    consultar: Consultar
     detalhar: DetalharBoleto
     reunir: ReunirBoletos
-    emitir: EmitirBoleto
-    enviar: EnviarBoletoEmail
+    emitir: Emitir
+    enviar: Enviar
     acompanhar_envio: AcompanharEnvio
-    analisar: AnaliseFinanceira
+    analisar: Analisar
 
     buscar_clientes: BuscarClientes
     buscar_acessos: BuscarAcessos

@@ -1,7 +1,11 @@
 """The portal: managers, sessions, invitations, how a company looks, and what its manager searches."""
 
+from contextlib import AbstractContextManager
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
+from alembic.operations import BatchOperations
 
 from ws.domain.busca import normalizar
 
@@ -14,26 +18,29 @@ IDENTIFICADOR = sa.String(64).with_variant(sa.String(64, collation="C"), "postgr
 INSTANTE = sa.DateTime(timezone=True)
 TIPOS_ANTES = "tipo IN ('CLIENTE', 'INTEGRADOR')"
 TIPOS = "tipo IN ('CLIENTE', 'INTEGRADOR', 'GESTOR')"
-DA_EMPRESA = {
+DA_EMPRESA: dict[str, str] = {
     "id": "id > 0",
     "ambiente": "ambiente IN ('PRODUCAO', 'HOMOLOGACAO')",
 }
-NOVAS = {
+NOVAS: dict[str, dict[str, tuple[Any, str]]] = {
     "acesso": {"email": (sa.Text(), "''"), "versao_sessao": (sa.Integer(), "0")},
     "empresa": {"cor": (sa.String(7), "''"), "logo_sha256": (sa.String(64), "''")},
     "cliente": {"busca": (sa.Text(), "''")},
 }
 """Column, its type, and what rows that are there already get."""
-INDICES = {
-    "acesso": ("login",),
-    "cliente": ("busca",),
-    "auditoria": ("login", "quando"),
-}
+INDICES = (
+    ("acesso", ("login",)),
+    ("cliente", ("busca",)),
+    ("auditoria", ("login", "quando")),
+    ("mensagem_email", ("situacao", "atualizado_em")),
+    ("mensagem_email", ("atualizado_em",)),
+)
+"""After the company."""
 
 
 def upgrade() -> None:
-    for tabela, colunas in NOVAS.items():
-        for nome, (tipo, valor) in colunas.items():
+    for tabela, novas in NOVAS.items():
+        for nome, (tipo, valor) in novas.items():
             op.add_column(tabela, sa.Column(nome, tipo, nullable=True))
             op.execute(f"UPDATE {tabela} SET {nome} = {valor}")  # noqa: S608 -- names of this file
     _preencher_busca()
@@ -41,19 +48,15 @@ def upgrade() -> None:
     _exigir("empresa", DA_EMPRESA)
     _exigir("cliente", {})
     _criar_tabelas()
-    for tabela, colunas in INDICES.items():
+    for tabela, colunas in INDICES:
         op.create_index(_indice(tabela, colunas), tabela, ["empresa_id", *colunas])
-    for colunas in (("situacao", "atualizado_em"), ("atualizado_em",)):
-        op.create_index(_indice("mensagem_email", colunas), "mensagem_email", ["empresa_id", *colunas])
 
 
 def downgrade() -> None:
     """A manager stays as the account of a customer that is none, shut."""
     op.drop_table("convite")
     op.drop_table("empresa_logo")
-    for colunas in (("situacao", "atualizado_em"), ("atualizado_em",)):
-        op.drop_index(_indice("mensagem_email", colunas), "mensagem_email")
-    for tabela, colunas in INDICES.items():
+    for tabela, colunas in INDICES:
         op.drop_index(_indice(tabela, colunas), tabela)
     op.execute("UPDATE acesso SET tipo = 'CLIENTE', ativo = false WHERE tipo = 'GESTOR'")
     _retirar("acesso", {"tipo": TIPOS_ANTES})
@@ -104,10 +107,10 @@ def _retirar(tabela: str, regras: dict[str, str]) -> None:
     _trocar_regras(tabela, regras)
 
 
-def _refazer(tabela: str, regras: dict[str, str]):  # noqa: ANN202 -- Alembic's context has no public type
+def _refazer(tabela: str, regras: dict[str, str]) -> AbstractContextManager[BatchOperations]:
     """SQLite makes the table again, and has to be told its checks."""
     checks = [sa.CheckConstraint(regra, name=op.f(f"ck_{tabela}_{nome}")) for nome, regra in regras.items()]
-    return op.batch_alter_table(tabela, table_args=checks)
+    return op.batch_alter_table(tabela, table_args=tuple(checks))
 
 
 def _trocar_regras(tabela: str, regras: dict[str, str]) -> None:
