@@ -232,7 +232,7 @@ def _parar(servidor: Processo, aplicacao: Aplicacao, correio: CorreioLento) -> P
         ):  # SQLite has one writer at a time: the refusal waits to be audited
             conexao.execute(text("SELECT 1"))
             em_curso = abertos.enter_context(servidor.conectar(CHAMADA))
-            time.sleep(0.3)
+            time.sleep(1.0)  # until all of them are in the server's hands
             inicio = time.monotonic()
             servidor.processo.terminate()
             time.sleep(0.3)
@@ -250,7 +250,7 @@ def _parar(servidor: Processo, aplicacao: Aplicacao, correio: CorreioLento) -> P
 
 
 def test_it_ends_by_itself_within_seconds(parada: Parada) -> None:
-    assert parada.segundos < 10
+    assert parada.segundos < 20  # a body may take thirty, and after thirty it would be killed
     assert "Killing" not in parada.diario
 
 

@@ -17,7 +17,7 @@ from granian.log import LogLevels
 from ws.adapters.rsgi import ServidorRsgi
 
 CORPO_MAXIMO = 1000
-SEGUNDOS = 1.5
+SEGUNDOS = 2.0
 CABECALHOS_MS = 1000
 
 
@@ -47,6 +47,6 @@ if __name__ == "__main__":
         http=HTTPModes.http1,
         http1_settings=HTTP1Settings(header_read_timeout=CABECALHOS_MS),
         websockets=False,
-        workers_kill_timeout=20,
+        workers_kill_timeout=25,
         log_level=LogLevels.warning,
     ).serve()

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import select
 import signal
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
@@ -366,11 +367,10 @@ MEIO_CORPO = http("POST /", "Content-Length: 900", corpo=b"<a")
 
 def test_forty_clients_who_send_half_a_body_keep_nobody_else_waiting(real: Processo) -> None:
     with ExitStack() as abertos:
-        for _ in range(40):
-            abertos.enter_context(real.conectar(MEIO_CORPO))
-        inicio = time.monotonic()
+        lentos = [abertos.enter_context(real.conectar(MEIO_CORPO)) for _ in range(40)]
         assert lido(real.falar(http("POST /", "Content-Length: 3", corpo=b"abc")))["lidos"] == 3
-        assert time.monotonic() - inicio < 1
+        atendidos, _, _ = select.select(lentos, [], [], 0)
+        assert atendidos == []
 
 
 def test_a_real_body_that_is_late_is_408(real: Processo) -> None:
@@ -434,10 +434,10 @@ def test_a_real_server_stops_by_itself_whoever_is_connected(tmp_path: Any) -> No
         meio_cabecalho = abertos.enter_context(servidor.conectar(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Ty"))
         ocioso = abertos.enter_context(servidor.conectar(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"))
         assert ocioso.recv(12) == b"HTTP/1.1 200"
-        em_curso = abertos.enter_context(servidor.conectar(http("GET /dorme?0.7")))
+        em_curso = abertos.enter_context(servidor.conectar(http("GET /dorme?1.5")))
         meio_corpo = [abertos.enter_context(servidor.conectar(MEIO_CORPO)) for _ in range(40)]
-        time.sleep(0.2)
-        assert servidor.parar() < 6
+        time.sleep(0.5)  # until all of them are in the server's hands
+        assert servidor.parar() < 15
         assert ouvir(em_curso).startswith(b"HTTP/1.1 200")
         assert {ouvir(cliente)[:12] for cliente in meio_corpo} == {b"HTTP/1.1 408"}
         assert ouvir(mudo) == ouvir(meio_cabecalho) == b""

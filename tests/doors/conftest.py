@@ -1,13 +1,11 @@
 """The doors through which every scenario of this folder runs, each on a real database.
 
-SOAP 1.1 and 1.2 in memory, on SQLite and PostgreSQL; over HTTP, a real server on each database. Another door is
-another entry of :data:`PORTAS`.
+SOAP 1.1 and 1.2, in memory and over HTTP, on SQLite and PostgreSQL. Another door is another entry of :data:`PORTAS`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from functools import cached_property
-from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +16,7 @@ from tests.doors.casa import Casa, dados
 from tests.doors.porta import Porta
 from tests.doors.soap import PortaSoap, Transporte, em_memoria, por_http
 from tests.fakes.clock import Clock
-from tests.servidor.processo import LOCAL, no_ar, porta_livre
+from tests.servidor.processo import LOCAL, Processo, no_ar, porta_livre
 from tests.wsdl.namespaces import SOAP11, SOAP12
 from ws.adapters.db.modelo import metadata
 from ws.bootstrap import montar
@@ -44,15 +42,19 @@ class Instalacao:
         return em_memoria(self.aplicacao.wsgi())
 
     @cached_property
-    def por_http(self) -> Transporte:
-        """Calls to a server."""
+    def servidor(self) -> Processo:
+        """A real server."""
         porta = porta_livre()
         ambiente = ambiente_do_processo(self._ajustes | {"trusted_proxies": f'["{LOCAL}"]'})
         servidor = no_ar(
             "tests.doors.servidor", str(porta), porta=porta, registro=self._registro, ambiente=ambiente
         )
-        self._aberto.enter_context(servidor)
-        return por_http(porta)
+        return self._aberto.enter_context(servidor)
+
+    @property
+    def por_http(self) -> Transporte:
+        """Calls to that server."""
+        return por_http(self.servidor.porta)
 
 
 PORTAS: dict[str, Callable[[Instalacao], Porta]] = {
@@ -61,8 +63,9 @@ PORTAS: dict[str, Callable[[Instalacao], Porta]] = {
     "soap11-http": lambda instalacao: PortaSoap(instalacao.por_http, SOAP11),
     "soap12-http": lambda instalacao: PortaSoap(instalacao.por_http, SOAP12),
 }
-EM_MEMORIA = [*product(("soap11", "soap12"), ("sqlite", "postgresql"))]
-POR_HTTP = [("soap11-http", "sqlite"), ("soap12-http", "postgresql")]
+EM_MEMORIA = [("soap11", "sqlite"), ("soap12", "postgresql")]
+POR_HTTP = [("soap12-http", "sqlite"), ("soap11-http", "postgresql")]
+"""Each version meets each database and each transport, and each transport each database."""
 
 
 def _parametros(pares: Iterable[tuple[str, str]]) -> Iterator[Any]:
@@ -83,6 +86,12 @@ def instalacao_postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     with ExitStack() as aberto:
         url = aberto.enter_context(postgresql())
         yield Instalacao(url, tmp_path_factory.mktemp("portas"), aberto)
+
+
+@pytest.fixture
+def servidor_http(instalacao_sqlite: Instalacao) -> Processo:
+    """The server on SQLite, for what only HTTP can tell."""
+    return instalacao_sqlite.servidor
 
 
 @pytest.fixture(params=_parametros([*EM_MEMORIA, *POR_HTTP]))

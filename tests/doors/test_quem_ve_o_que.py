@@ -6,6 +6,7 @@ from decimal import Decimal
 from email import message_from_bytes
 from email.policy import default
 from io import BytesIO
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -153,17 +154,19 @@ def test_another_customers_boleto_and_one_never_issued_are_one_answer(
     assert not casa.mensagens()
 
 
-@pytest.mark.parametrize("campo", ["numero_documento", "nosso_numero"])
-def test_another_customers_number_finds_what_a_made_up_one_finds(casa: Casa, campo: str) -> None:
-    numeros = {"numero_documento": "NF-V1", "nosso_numero": f"{ord('V') + ord('1'):011}"}
-    filtro = {campo: numeros[campo], "situacao": FiltroSituacao.TODOS}
-    proprio = casa.pedir(OUTRO, PedidoDeConsulta(**filtro))  # type: ignore[arg-type]  # one of two fields
-    assert proprio.pagina is not None
-    assert proprio.pagina.ids == ["V1"]
-    alheio = casa.pedir(GRUPO, PedidoDeConsulta(**filtro))  # type: ignore[arg-type]
-    inventado = casa.pedir(GRUPO, PedidoDeConsulta(**filtro | {campo: "0"}))  # type: ignore[arg-type]
+@pytest.mark.parametrize(
+    "filtro", [{"numero_documento": "NF-V1"}, {"nosso_numero": f"{ord('V') + ord('1'):011}"}]
+)
+def test_another_customers_number_finds_what_a_made_up_one_finds(casa: Casa, filtro: dict[str, str]) -> None:
+    def procurar(quem: Conta, **filtro: Any) -> Resposta:
+        return casa.pedir(quem, PedidoDeConsulta(situacao=FiltroSituacao.TODOS, **filtro))
+
+    do_dono = procurar(OUTRO, **filtro).pagina
+    assert do_dono is not None
+    assert do_dono.ids == ["V1"]
+    alheio = procurar(GRUPO, **filtro)
     assert alheio.codigo == "001"
-    assert alheio.visto == inventado.visto
+    assert alheio.visto == procurar(GRUPO, **dict.fromkeys(filtro, "0")).visto
 
 
 @pytest.mark.parametrize("operacao", PEDIDOS)
