@@ -1,6 +1,5 @@
 """The portal: managers, sessions, invitations, how a company looks, and what its manager searches."""
 
-from contextlib import AbstractContextManager
 from typing import Any
 
 import sqlalchemy as sa
@@ -94,32 +93,23 @@ def _preencher_busca() -> None:
 
 def _exigir(tabela: str, regras: dict[str, str]) -> None:
     """Make the new columns required, and the checks of the table these."""
-    with _refazer(tabela, regras) as refeita:
+    with op.batch_alter_table(tabela) as refeita:
+        _trocar_regras(refeita, tabela, regras)
         for nome, (tipo, _) in NOVAS[tabela].items():
             refeita.alter_column(nome, existing_type=tipo, nullable=False)
-    _trocar_regras(tabela, regras)
 
 
 def _retirar(tabela: str, regras: dict[str, str]) -> None:
-    with _refazer(tabela, regras) as refeita:
+    with op.batch_alter_table(tabela) as refeita:
+        _trocar_regras(refeita, tabela, regras)
         for nome in NOVAS[tabela]:
             refeita.drop_column(nome)
-    _trocar_regras(tabela, regras)
 
 
-def _refazer(tabela: str, regras: dict[str, str]) -> AbstractContextManager[BatchOperations]:
-    """SQLite makes the table again, and has to be told its checks."""
-    checks = [sa.CheckConstraint(regra, name=op.f(f"ck_{tabela}_{nome}")) for nome, regra in regras.items()]
-    return op.batch_alter_table(tabela, table_args=tuple(checks))
-
-
-def _trocar_regras(tabela: str, regras: dict[str, str]) -> None:
-    """PostgreSQL changes the constraint that is there."""
-    if op.get_bind().dialect.name != "postgresql":
-        return
+def _trocar_regras(refeita: BatchOperations, tabela: str, regras: dict[str, str]) -> None:
     for nome, regra in regras.items():
-        op.drop_constraint(op.f(f"ck_{tabela}_{nome}"), tabela, type_="check")
-        op.create_check_constraint(op.f(f"ck_{tabela}_{nome}"), tabela, regra)
+        refeita.drop_constraint(op.f(f"ck_{tabela}_{nome}"), type_="check")
+        refeita.create_check_constraint(op.f(f"ck_{tabela}_{nome}"), regra)
 
 
 def _criar_tabelas() -> None:
