@@ -47,7 +47,7 @@ class Settings(BaseSettings):
     serve_sends_mail: bool = True
     """Whether `serve` runs an outbox worker; switch off where `worker` runs on its own."""
 
-    portal: bool = False
+    portal: bool = True
     """Whether `serve` has the pages for customers and managers; they need the extra `portal`."""
     secret_key: SecretStr = SecretStr("")
     """Signs the portal's sessions; none: a new one each time `serve` starts, which ends every session."""

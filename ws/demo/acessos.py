@@ -1,4 +1,4 @@
-"""The demonstration's accounts: customers of different kinds, and one integrator."""
+"""The demonstration's accounts: customers of different kinds, a manager, and one integrator."""
 
 from dataclasses import dataclass
 from itertools import product
@@ -28,6 +28,8 @@ ACESSOS = (
     AcessoDemo("solar", "energia-sol-2026", ("C0006",), "cliente com CNPJ alfanumérico"),
 )
 """The first is the one the tour uses."""
+GESTORA = AcessoDemo("gestora", "quem-decide-2026", (), "gestora da empresa, no portal")
+GESTOR = AcessoDemo("gestor", "mesa-do-gestor-2026", (), "gestor da empresa: só o portal")
 
 
 def criar_acessos(gestao: GerirAcessos) -> str:
@@ -36,4 +38,6 @@ def criar_acessos(gestao: GerirAcessos) -> str:
         gestao.liberar_padrao(QUEM, EMPRESA, tipo, recurso, liberado=True)
     for acesso in ACESSOS:
         gestao.criar_cliente(QUEM, EMPRESA, acesso.login, acesso.clientes, acesso.senha)
+    gestao.criar_gestor(QUEM, EMPRESA, GESTORA.login, GESTORA.senha)
+    gestao.criar_gestor(QUEM, EMPRESA, GESTOR.login, GESTOR.senha)
     return gestao.criar_integrador(QUEM, EMPRESA, "integrador").senha

@@ -16,7 +16,7 @@ from shutil import copyfile
 from typing import Any
 
 from ws.demo.cadastros import Cadastro, cadastros
-from ws.demo.titulo_do_banco import linha_digitavel_do_banco
+from ws.demo.titulo_do_banco import linha_digitavel_do_banco, pix_do_banco
 
 SEMENTE = 20261124
 DIAS_DE_HISTORIA = 730
@@ -39,6 +39,8 @@ CONTAS = {
 }
 """Accounts of ``empresa.toml`` and how many digits number their titles: seven banks whose bar code is
 computed, and one (403, Cora) whose titles come as the bank issued them."""
+COM_PIX = {"BRADESCO", "FINTECH", "ITAU"}
+"""Accounts whose bank returns a Pix code for each title."""
 
 
 @dataclass(slots=True)
@@ -62,6 +64,7 @@ class LinhaBoleto:
     desconto1_valor: str = ""
     desconto1_ate: str = ""
     linha_digitavel: str = ""
+    pix_copia_cola: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,8 @@ class Gerador:
             boleto.linha_digitavel = linha_digitavel_do_banco(
                 "403", boleto.nosso_numero, boleto.data_vencimento, boleto.valor
             )
+        if conta in COM_PIX:
+            boleto.pix_copia_cola = pix_do_banco(boleto.id, boleto.valor)
         self.boletos.append(boleto)
         if compra.cancelada == "S":
             boleto.estado = "CANCELADO"

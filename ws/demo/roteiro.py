@@ -20,7 +20,7 @@ from rich.panel import Panel
 from ws.adapters.clock import SystemClock
 from ws.bootstrap import Aplicacao, montar
 from ws.config import Settings, ambiente_do_processo
-from ws.demo.acessos import ACESSOS, criar_acessos
+from ws.demo.acessos import ACESSOS, GESTORA, criar_acessos
 from ws.demo.dados import Gerador, escrever
 from ws.intake.leitor_csv import LeitorCsv
 
@@ -204,11 +204,12 @@ def _mostrar_arquivos(demo: Demonstracao) -> None:
 
 def _como_continuar(demo: Demonstracao, segredo: str) -> None:
     linhas = [
+        f"Portal              {demo.url}/portal/{EMPRESA}/  (entre com um dos acessos abaixo)",
         f"Página do serviço   {demo.url}{SERVICO}",
         f"WSDL                {demo.url}{SERVICO}?wsdl  (SOAP 1.2: ?wsdl=soap12)",
         f"Manual              {demo.url}{SERVICO}/manual",
         "",
-        *(f"{acesso.login:<14} {acesso.senha:<18} {acesso.quem}" for acesso in ACESSOS),
+        *(f"{acesso.login:<14} {acesso.senha:<18} {acesso.quem}" for acesso in (*ACESSOS, GESTORA)),
         f"{'integrador':<14} {segredo}",
         f"{'':<14} {'':<18} sistema que atende todos os clientes; informe --codigo-cliente C0001",
         "",
