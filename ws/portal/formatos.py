@@ -25,6 +25,16 @@ def reais(valor: Decimal) -> str:
     return format_currency(valor, "BRL", locale=IDIOMA)
 
 
+@lru_cache(maxsize=4096)
+def quantia(valor: Decimal) -> str:
+    """An amount of money in a column that says R$ at its head.
+
+    >>> quantia(Decimal("1234.50"))
+    '1.234,50'
+    """
+    return format_decimal(valor, "#,##0.00", locale=IDIOMA)
+
+
 def numero(valor: Decimal | int) -> str:
     """A number that is no money.
 
@@ -83,6 +93,7 @@ def ligar_formatos(app: Flask) -> None:
         "instante": instante,
         "linha_digitavel": formatar_linha,
         "numero": numero,
+        "quantia": quantia,
         "quantos": quantos,
         "reais": reais,
     }

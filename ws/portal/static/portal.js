@@ -26,17 +26,16 @@
   }
 
   async function aoCopiar(botao) {
-    const rotulo = [...botao.childNodes].findLast((no) => no.nodeType === Node.TEXT_NODE && no.data.trim());
-    const antes = botao.dataset.antes ??= rotulo.data;
+    const rotulo = um("span", botao), antes = botao.dataset.antes ??= rotulo.textContent;
     try {
       await copiar(botao.dataset.copiar);
-      rotulo.data = "Copiado!";
+      rotulo.textContent = "Copiado!";
       dizer("Copiado. Cole no aplicativo do seu banco.");
     } catch {
-      rotulo.data = "Não copiou";
+      rotulo.textContent = "Não copiou";
       dizer("Não foi possível copiar. Abra o boleto e copie o número.");
     }
-    setTimeout(() => { rotulo.data = antes; }, 2500);
+    setTimeout(() => { rotulo.textContent = antes; }, 2500);
   }
 
   function botaoDaSenha(caixa) {
