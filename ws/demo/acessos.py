@@ -29,7 +29,6 @@ ACESSOS = (
 )
 """The first is the one the tour uses."""
 GESTORA = AcessoDemo("gestora", "quem-decide-2026", (), "gestora da empresa, no portal")
-GESTOR = AcessoDemo("gestor", "mesa-do-gestor-2026", (), "gestor da empresa: só o portal")
 
 
 def criar_acessos(gestao: GerirAcessos) -> str:
@@ -39,5 +38,4 @@ def criar_acessos(gestao: GerirAcessos) -> str:
     for acesso in ACESSOS:
         gestao.criar_cliente(QUEM, EMPRESA, acesso.login, acesso.clientes, acesso.senha)
     gestao.criar_gestor(QUEM, EMPRESA, GESTORA.login, GESTORA.senha)
-    gestao.criar_gestor(QUEM, EMPRESA, GESTOR.login, GESTOR.senha)
     return gestao.criar_integrador(QUEM, EMPRESA, "integrador").senha

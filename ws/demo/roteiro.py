@@ -20,7 +20,7 @@ from rich.panel import Panel
 from ws.adapters.clock import SystemClock
 from ws.bootstrap import Aplicacao, montar
 from ws.config import Settings, ambiente_do_processo
-from ws.demo.acessos import ACESSOS, GESTORA, criar_acessos
+from ws.demo.acessos import ACESSOS, EMPRESA, GESTORA, criar_acessos
 from ws.demo.dados import Gerador, escrever
 from ws.intake.leitor_csv import LeitorCsv
 
