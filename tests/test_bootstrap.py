@@ -3,7 +3,7 @@
 import asyncio
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,10 +42,24 @@ CHAMADA = (
 """A whole request over HTTP, from nobody who is known."""
 
 
-def instalacao(pasta: Path, clock: Any = None, **ajustes: Any) -> Aplicacao:
-    """Over a database in a folder, with a clock that stands still unless another is given."""
-    completos = {"database_url": f"sqlite:///{pasta / 'central.db'}", "mail_capture_dir": pasta / "emails"}
-    return montar(Settings.model_validate(completos | ajustes), clock or Clock())
+Instalar = Callable[..., Aplicacao]
+
+
+@pytest.fixture(scope="module")
+def instalar() -> Iterator[Instalar]:
+    """Makes installations over a database in a folder, with a clock that stands still unless another is given."""
+    with ExitStack() as feitas:
+
+        def nova(pasta: Path, clock: Any = None, **ajustes: Any) -> Aplicacao:
+            padrao = {
+                "database_url": f"sqlite:///{pasta / 'central.db'}",
+                "mail_capture_dir": pasta / "emails",
+            }
+            aplicacao = montar(Settings.model_validate(padrao | ajustes), clock or Clock())
+            feitas.callback(aplicacao.engine.dispose)
+            return aplicacao
+
+        yield nova
 
 
 def com_um_boleto(aplicacao: Aplicacao, **empresa: Any) -> Aplicacao:
@@ -82,22 +96,22 @@ def test_without_settings_the_environment_says(monkeypatch: pytest.MonkeyPatch, 
     assert montar().engine.url.database == str(tmp_path / "do-ambiente.db")
 
 
-def test_each_part_is_made_once(tmp_path: Path) -> None:
-    aplicacao = instalacao(tmp_path)
+def test_each_part_is_made_once(instalar: Instalar, tmp_path: Path) -> None:
+    aplicacao = instalar(tmp_path)
     for parte in ("engine", "unidades", "senhas", "impressora", "trabalhador", "casos_de_uso"):
         assert getattr(aplicacao, parte) is getattr(aplicacao, parte)
 
 
-def test_an_empty_database_gets_its_schema(tmp_path: Path) -> None:
-    aplicacao = instalacao(tmp_path)
+def test_an_empty_database_gets_its_schema(instalar: Instalar, tmp_path: Path) -> None:
+    aplicacao = instalar(tmp_path)
     assert not aplicacao.banco_em_dia()
     aplicacao.preparar_banco()
     assert aplicacao.banco_em_dia()
     aplicacao.preparar_banco()
 
 
-def test_a_database_of_another_version_is_refused_and_left_alone(tmp_path: Path) -> None:
-    aplicacao = instalacao(tmp_path)
+def test_a_database_of_another_version_is_refused_and_left_alone(instalar: Instalar, tmp_path: Path) -> None:
+    aplicacao = instalar(tmp_path)
     aplicacao.preparar_banco()
     with aplicacao.engine.begin() as conexao:
         conexao.execute(text("UPDATE alembic_version SET version_num = 'de-outra-versao'"))
@@ -107,47 +121,51 @@ def test_a_database_of_another_version_is_refused_and_left_alone(tmp_path: Path)
         assert conexao.scalar(text("SELECT version_num FROM alembic_version")) == "de-outra-versao"
 
 
-def test_an_installation_whose_database_is_away_is_alive_and_not_ready(tmp_path: Path) -> None:
-    porta = instalacao(tmp_path / "nao-existe").wsgi()
+def test_an_installation_whose_database_is_away_is_alive_and_not_ready(
+    instalar: Instalar, tmp_path: Path
+) -> None:
+    porta = instalar(tmp_path / "nao-existe").wsgi()
     respostas: list[Any] = []
     for caminho in ("/saude", "/pronto"):
         porta({"REQUEST_METHOD": "GET", "PATH_INFO": caminho}, lambda *dados: respostas.append(dados[0]))
     assert respostas == ["200 OK", "503 Service Unavailable"]
 
 
-def test_the_settings_limits_are_those_that_hold(tmp_path: Path) -> None:
+def test_the_settings_limits_are_those_that_hold(instalar: Instalar, tmp_path: Path) -> None:
     ajustes = {"mail_daily_per_boleto": 1, "mail_daily_per_customer": 2, "mail_daily_per_integrator": 3}
-    enviar_email: Any = instalacao(tmp_path, **ajustes).casos_de_uso.enviar
+    enviar_email: Any = instalar(tmp_path, **ajustes).casos_de_uso.enviar
     assert enviar_email.limites == LimitesDiarios(por_boleto=1, por_cliente=2, por_integrador=3)
 
 
-def test_without_a_mail_server_only_what_is_captured_is_accepted(tmp_path: Path) -> None:
-    aplicacao = com_um_boleto(instalacao(tmp_path))
+def test_without_a_mail_server_only_what_is_captured_is_accepted(instalar: Instalar, tmp_path: Path) -> None:
+    aplicacao = com_um_boleto(instalar(tmp_path))
     with pytest.raises(Erro) as recusa:
         enviar(aplicacao)
     assert recusa.value.codigo is Codigo.ENVIO_DESATIVADO
     assert enviar(aplicacao, ambiente=Ambiente.HOMOLOGACAO).envios
 
 
-def test_what_is_captured_is_a_file_in_the_folder_of_the_settings(tmp_path: Path) -> None:
+def test_what_is_captured_is_a_file_in_the_folder_of_the_settings(instalar: Instalar, tmp_path: Path) -> None:
     em_teste = {"ambiente": Ambiente.HOMOLOGACAO}
-    aplicacao = com_um_boleto(instalacao(tmp_path), **em_teste)
+    aplicacao = com_um_boleto(instalar(tmp_path), **em_teste)
     enviar(aplicacao, **em_teste)
     assert aplicacao.trabalhador.rodada() == 1
     [carta] = (tmp_path / "emails").glob("*.eml")
     assert b"a@exemplo.com.br" in carta.read_bytes()
 
 
-def test_a_message_is_held_for_longer_than_it_can_take(tmp_path: Path) -> None:
-    aplicacao = instalacao(tmp_path, smtp_timeout=90)
+def test_a_message_is_held_for_longer_than_it_can_take(instalar: Instalar, tmp_path: Path) -> None:
+    aplicacao = instalar(tmp_path, smtp_timeout=90)
     entregar: Any = aplicacao.trabalhador.rodada
     assert (
         entregar.arrendamento.total_seconds() == aplicacao.servidor_smtp.prazo_total + FOLGA.total_seconds()
     )
 
 
-def test_letters_of_companies_without_a_sender_come_from_the_installations(tmp_path: Path) -> None:
-    redator = instalacao(tmp_path, mail_sender="boletos@central.com.br").redator
+def test_letters_of_companies_without_a_sender_come_from_the_installations(
+    instalar: Instalar, tmp_path: Path
+) -> None:
+    redator = instalar(tmp_path, mail_sender="boletos@central.com.br").redator
     assert redator.dominio(uma_empresa(remetente="")) == "central.com.br"
 
 
@@ -160,9 +178,9 @@ def carteiros() -> list[str]:
 
 @pytest.mark.parametrize("envia", [True, False])
 def test_an_outbox_worker_runs_beside_the_door_unless_it_is_switched_off(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, envia: bool
+    instalar: Instalar, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, envia: bool
 ) -> None:
-    aplicacao = instalacao(tmp_path, serve_sends_mail=envia)
+    aplicacao = instalar(tmp_path, serve_sends_mail=envia)
     aplicacao.preparar_banco()
     monkeypatch.setattr(bootstrap, "montar", lambda: aplicacao)
     servidor = bootstrap.servidor()
@@ -203,7 +221,7 @@ class Parada:
 
 
 @pytest.fixture(scope="module")
-def parada(tmp_path_factory: pytest.TempPathFactory) -> Parada:
+def parada(instalar: Instalar, tmp_path_factory: pytest.TempPathFactory) -> Parada:
     """A server with a call in progress, a message in hand, forty half-sent bodies and an idle client."""
     pasta, correio, porta = tmp_path_factory.mktemp("parada"), CorreioLento(), porta_livre()
     with smtp.no_ar(correio):
@@ -214,7 +232,7 @@ def parada(tmp_path_factory: pytest.TempPathFactory) -> Parada:
             "smtp_port": str(correio.porta),
             "smtp_security": "nenhuma",
         }
-        aplicacao = com_um_boleto(instalacao(pasta, SystemClock(), **ajustes))
+        aplicacao = com_um_boleto(instalar(pasta, SystemClock(), **ajustes))
         enviar(aplicacao)
         ambiente = ambiente_do_processo(ajustes)
         with no_ar("ws.cli", "serve", porta=porta, registro=pasta / "log", ambiente=ambiente) as servidor:

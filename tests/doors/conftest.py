@@ -34,6 +34,7 @@ class Instalacao:
         }
         self._registro, self._aberto = pasta / "servidor.log", aberto
         self.aplicacao = montar(Settings.model_validate(self._ajustes), Clock())
+        aberto.callback(self.aplicacao.engine.dispose)
         self.aplicacao.preparar_banco()
 
     @cached_property
