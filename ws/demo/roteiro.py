@@ -30,6 +30,8 @@ SERVICO = "/ws/v1/Integracao_Web_Services"
 FUSO = "America/Sao_Paulo"
 MEIO_ANO = 150
 """Days back to some day of the fifth month before this one."""
+O_QUE_VEM = 60
+"""Days ahead, for what is yet to fall due."""
 
 console = Console(highlight=False)
 
@@ -161,8 +163,9 @@ def _passeio(demo: Demonstracao) -> Iterator[tuple[str, list[str]]]:
     yield "EnviarBoletoEmail: para até três destinatários", ["enviar_boleto_email", *emitiveis[:1], *para]
     hoje = SystemClock().hoje(FUSO)
     de = (hoje - timedelta(days=MEIO_ANO)).replace(day=1)
-    periodo = ["--de", de.isoformat(), "--ate", hoje.isoformat()]
-    yield "AnaliseFinanceira: os últimos seis meses", ["analise_financeira", *periodo]
+    ate = hoje + timedelta(days=O_QUE_VEM)
+    periodo = ["--de", de.isoformat(), "--ate", ate.isoformat()]
+    yield "AnaliseFinanceira: meio ano para trás e o que vence em seguida", ["analise_financeira", *periodo]
 
 
 def _emitiveis(demo: Demonstracao) -> list[str]:
