@@ -66,13 +66,13 @@ def ler_qr(pdf: bytes, dpi: int, pagina: int = 0) -> list[zxingcpp.Barcode]:
     return list(zxingcpp.read_barcodes(imagem(pdf, dpi, pagina), formats=QR))
 
 
-def tinta(pdf: bytes, dpi: int, onde: Caixa) -> Caixa | None:
-    """What is dark within a rectangle; all in millimetres."""
+def tinta(pdf: bytes, dpi: int, onde: Caixa, tom_maximo: int = ESCURO) -> Caixa | None:
+    """What is darker than a tone within a rectangle; all in millimetres."""
     ponto = dpi / POLEGADA
     x, y = round(onde.esquerda * ponto), round((FOLHA_ALTURA - onde.topo) * ponto)
     fim = round(onde.direita * ponto), round((FOLHA_ALTURA - onde.base) * ponto)
     recorte = imagem(pdf, dpi).crop((x, y, *fim))
-    escuros = recorte.point(lambda tom: 255 if tom < ESCURO else 0).getbbox()
+    escuros = recorte.point(lambda tom: 255 if tom < tom_maximo else 0).getbbox()
     if escuros is None:
         return None
     return Caixa(

@@ -19,6 +19,7 @@ from ws.domain.pix_do_titulo import OUTRO_VALOR
 from ws.febraban.pix import conferir, crc
 
 DPI = 300
+BRANCO = 255
 CURTO = brcode(url="pix.exemplo.com.br/qr/v2/cobv/8f0e6a1d")
 LONGO = brcode(url="pix.exemplo.com.br/" + "8f0e6a1d2c3b4a5" * 3, valor=None)
 CRC_ERRADO = brcode()[:-4] + "0000"
@@ -77,10 +78,13 @@ def test_it_is_25_millimetres_wide_or_more_with_four_modules_of_white(modelo: Mo
     assert lado >= 25
     modulo = lado / modulos(pix)
     silencio = 4 * modulo - 2 * POLEGADA / DPI
-    assert tinta(pdf, DPI, Caixa(onde.esquerda - silencio, onde.base, onde.esquerda - 0.3, onde.topo)) is None
-    assert tinta(pdf, DPI, Caixa(onde.direita + 0.3, onde.base, onde.direita + silencio, onde.topo)) is None
-    assert tinta(pdf, DPI, Caixa(onde.esquerda, onde.topo + 0.3, onde.direita, onde.topo + silencio)) is None
-    assert tinta(pdf, DPI, Caixa(onde.esquerda, onde.base - silencio, onde.direita, onde.base - 0.3)) is None
+    ao_redor = (
+        Caixa(onde.esquerda - silencio, onde.base, onde.esquerda - 0.3, onde.topo),
+        Caixa(onde.direita + 0.3, onde.base, onde.direita + silencio, onde.topo),
+        Caixa(onde.esquerda, onde.topo + 0.3, onde.direita, onde.topo + silencio),
+        Caixa(onde.esquerda, onde.base - silencio, onde.direita, onde.base - 0.3),
+    )
+    assert [lado for lado in ao_redor if tinta(pdf, DPI, lado, BRANCO)] == []
 
 
 def modulos(pix: str) -> int:

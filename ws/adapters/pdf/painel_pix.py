@@ -36,14 +36,24 @@ class Painel:
 
     def escrever(self, escrita: Escrita, texto: str, qr: Simbolo) -> None:
         """Draw a code, its title before it and its text after."""
-        if self.moldura:
-            lados = tuple(lado * MM for lado in self.moldura)
-            escrita.enfeites.append(b"%.2f G %.2f w %.2f %.2f %.2f %.2f re S" % (CINZA_TRACO, TRACO, *lados))
+        escrita.enfeites.append(self._fundo())
         for lugar, palavras in zip(self.titulo, _em_linhas(len(self.titulo)), strict=True):
             escrita.linha(lugar, "titulo_do_pix", palavras)
         escrita.fim_do_paragrafo()
         self._desenhar(escrita, qr)
         self._copiar(escrita, texto)
+
+    def _fundo(self) -> bytes:
+        """White where the code will be, over any watermark, and the frame if there is one."""
+        if self.moldura is None:
+            return b"1 g %.2f %.2f %.2f %.2f re f 0 g" % (
+                self.qr.x,
+                self.qr.y,
+                self.qr.limite,
+                self.qr.limite,
+            )
+        lados = tuple(lado * MM for lado in self.moldura)
+        return b"1 g %.2f G %.2f w %.2f %.2f %.2f %.2f re B 0 g" % (CINZA_TRACO, TRACO, *lados)
 
     def _desenhar(self, escrita: Escrita, qr: Simbolo) -> None:
         """The code in the middle of its square, with four modules of white on each side."""
