@@ -10,6 +10,7 @@ module             what is there
 `sessao`           who is signed in: the cookie, and the decorator of views that need somebody
 `csrf`             the token in every form
 `cabecalhos`       Content-Security-Policy and the like
+`compressao`       smaller answers
 `erros`            outcomes as sentences and pages
 `formatos`         R$ 1.234,56 and 24/11/2026
 `entrada` ...      views, by subject
@@ -18,6 +19,7 @@ module             what is there
 
 from secrets import token_hex
 from time import perf_counter
+from typing import Any
 
 from flask import Flask, Response, g, request
 from jinja2 import StrictUndefined
@@ -27,6 +29,7 @@ from ws.portal import csrf
 from ws.portal.analise import analise
 from ws.portal.boletos import boletos
 from ws.portal.cabecalhos import por_cabecalhos
+from ws.portal.compressao import ligar_compressao
 from ws.portal.conta import conta
 from ws.portal.emails import emails
 from ws.portal.empresa import DA_EMPRESA, RAIZ, ligar_empresa
@@ -56,13 +59,15 @@ def criar_portal(aqui: Instalacao, *, chave: str, seguro: bool) -> Flask:
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals.update(csrf_token=csrf.token, Recurso=Recurso)
-    app.before_request(_comecar)
+    app.url_value_preprocessor(_comecar)  # what comes first of all
+    app.before_request(csrf.conferir)
     ligar_empresa(app)
     ligar_sessao(app, seguro=seguro)
     ligar_formatos(app)
     ligar_estaticos(app)
     ligar_paginacao(app)
     ligar_erros(app)
+    ligar_compressao(app)
     por_cabecalhos(app)
     app.after_request(_registrar)
     for blueprint in BLUEPRINTS:
@@ -70,11 +75,10 @@ def criar_portal(aqui: Instalacao, *, chave: str, seguro: bool) -> Flask:
     return app
 
 
-def _comecar() -> None:
+def _comecar(_: str | None, __: dict[str, Any] | None) -> None:
     g.id_correlacao = token_hex(16)
     g.origem = instalacao().origem(request.environ)
     g.inicio = perf_counter()
-    csrf.conferir()
 
 
 def _registrar(resposta: Response) -> Response:

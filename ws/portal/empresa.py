@@ -29,6 +29,14 @@ def ligar_empresa(app: Flask) -> None:
     app.url_defaults(_completar)
 
 
+def procurar_empresa(caminho: str) -> None:
+    """Find whose the path is, where no page lies at it: what is said about that then bears the company's name."""
+    _, _, codigo, *_ = (*caminho.split("/"), "", "")
+    empresa = casos().ver_empresa(codigo) if codigo and "empresa" not in g else None
+    if empresa is not None:
+        g.empresa = empresa
+
+
 def _reconhecer(_: str | None, valores: dict[str, Any] | None) -> None:
     if valores and "empresa" in valores:
         empresa = casos().ver_empresa(valores.pop("empresa"))

@@ -6,7 +6,7 @@ The catalogue's own sentences speak to integrators. What is not in this table ha
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from flask import Flask, g, make_response, render_template
+from flask import Flask, g, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException
 
@@ -14,6 +14,7 @@ from ws.application.regras_de_acesso import GestaoRecusada
 from ws.domain.catalogo import Codigo
 from ws.domain.errors import Erro
 from ws.portal.csrf import FormularioVencido
+from ws.portal.empresa import procurar_empresa
 from ws.portal.formatos import quantos
 from ws.portal.instalacao import instalacao
 
@@ -147,6 +148,8 @@ def _de_http(erro: HTTPException) -> ResponseReturnValue:
     if erro.response is not None:
         return erro.response  # a redirect of the router's own
     status = HTTPStatus(erro.code or HTTPStatus.INTERNAL_SERVER_ERROR)
+    if request.endpoint is None:
+        procurar_empresa(request.path)
     generico = Aviso(NAO_FOI, "O pedido não pôde ser entendido. Volte e tente de novo.", status)
     resposta = make_response(pagina_de(DE_HTTP.get(status, generico)))
     resposta.headers.extend(

@@ -46,7 +46,7 @@ class Tela:
         return self.letra
 
 
-ESTREITA = Tela("estreita", 290, 220, letra=12, margem=42, rotulo=26, barra_maxima=36)
+ESTREITA = Tela("estreita", 290, 220, letra=12, margem=50, rotulo=26, barra_maxima=36)
 LARGA = Tela("larga", 960, 300, letra=15, margem=72, rotulo=40, barra_maxima=44)
 
 

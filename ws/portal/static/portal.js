@@ -121,11 +121,11 @@
     (um("[data-foco], [aria-invalid]", parte) || um("input:not([type=hidden])", parte) || titulo).focus();
   }
 
-  async function abrirNoDialogo(endereco, opcoes) {
+  async function abrirNoDialogo(endereco, opcoes, seFalhar) {
     try {
       porNoDialogo(await buscar(endereco, opcoes));
     } catch (falha) {
-      if (falha.message !== "page" && !opcoes) location.assign(endereco);
+      if (falha.message !== "page") seFalhar();
     }
   }
 
@@ -177,7 +177,7 @@
     else if (evento.target.closest("[data-imprimir]")) print();
     else if (ligacao && !evento.ctrlKey && !evento.metaKey && !evento.shiftKey) {
       evento.preventDefault();
-      abrirNoDialogo(ligacao.href);
+      abrirNoDialogo(ligacao.href, {}, () => location.assign(ligacao.href));
     }
   });
 
@@ -185,11 +185,13 @@
     const formulario = evento.target, botao = evento.submitter;
     if (botao?.hasAttribute("data-dialogo")) {
       evento.preventDefault();
-      abrirNoDialogo(botao.formAction + "?" + new URLSearchParams(new FormData(formulario)));
+      const endereco = botao.formAction + "?" + new URLSearchParams(new FormData(formulario));
+      abrirNoDialogo(endereco, {}, () => location.assign(endereco));
     } else if (dialogo?.contains(formulario)) {
       evento.preventDefault();
       botao.disabled = true;
-      abrirNoDialogo(formulario.action, { method: "POST", body: new FormData(formulario) }).finally(() => { botao.disabled = false; });
+      const pedido = { method: "POST", body: new FormData(formulario) };
+      abrirNoDialogo(formulario.action, pedido, () => formulario.submit()).finally(() => { botao.disabled = false; });
     } else if (formulario.method === "post" && botao) {
       setTimeout(() => { botao.disabled = true; }); // once is enough
     }
