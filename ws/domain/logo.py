@@ -12,7 +12,7 @@ import struct
 from dataclasses import dataclass, field
 from struct import unpack_from
 
-BYTES_NO_MAXIMO = 256 * 1024
+BYTES_NO_MAXIMO = 200 * 1024
 PIXELS_DO_LADO = 2000
 """More than any paper or screen shows of a logo."""
 

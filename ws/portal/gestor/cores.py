@@ -9,7 +9,7 @@ from decimal import ROUND_DOWN, Decimal
 from ws.domain.tema import BRANCO, CONTRASTE_MINIMO, Tema, contraste
 from ws.portal.tema import PADRAO, nos_dois
 
-SUGESTOES = ("#1A5FB4", "#0B6E4F", "#7A3E9D", "#A51D2D", "#8A4B08", "#37474F")
+SUGESTOES = ("#1A5FB4", "#0B6E4F", "#7A3E9D", "#A51D2D", "#37474F")
 """Colours that can be read on white, to begin with."""
 
 

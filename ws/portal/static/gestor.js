@@ -1,7 +1,11 @@
-// What the manager's desk does better with a script: the colour's contrast while it is chosen, the logo before it is sent.
+// What the manager's desk does better with a script: the tab at hand in sight, the colour's contrast while it is
+// chosen, the logo before it is sent.
 "use strict";
 (() => {
   const um = (seletor) => document.querySelector(seletor);
+  const aqui = um(".abas [aria-current]");
+  if (aqui) aqui.closest("ul").scrollLeft = aqui.offsetLeft - 24;
+
   const campo = um("[data-cor]");
   if (campo) {
     const paleta = um("[data-cor-paleta]");

@@ -1,0 +1,218 @@
+"""Two companies with everything that a manager's desk shows, in a real database; the same logins' roles in both."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from sqlalchemy import update
+
+from tests.adapters.db.gravar import gravar
+from tests.fakes.banco import Banco
+from tests.fakes.clock import Clock
+from tests.fakes.exemplos import BENEFICIARIO, um_boleto, um_cliente, uma_conta, uma_empresa
+from tests.fakes.logger import Logger
+from tests.fakes.registros import AcessoGravado, Cliente
+from tests.fakes.senhas import PREFIXO, Senhas
+from ws.adapters.db.modelo import acesso
+from ws.application.gerir_acessos import Autor
+from ws.application.importacao.acervo import (
+    ArquivoImportado,
+    Contagem,
+    Importacao,
+    Problema,
+    SituacaoImportacao,
+)
+from ws.application.importacao.registros import Arquivo
+from ws.application.ports import Evento, MensagemSaida, Remessa, SituacaoEnvio, UnitOfWork
+from ws.bootstrap import Aplicacao
+from ws.config import Settings
+from ws.domain.acesso import TipoAcesso
+from ws.domain.empresa import Ambiente
+from ws.domain.tema import Tema
+
+SENHA = "dez letras ou mais"
+AURORA, BOREAL = "aurora", "boreal"
+"""Codes of the companies: 1 and 2."""
+NOMES = (
+    "Mercado Bom Preço",
+    "Padaria São João",
+    "Elétrica Ribeiro",
+    "Construtora Horizonte Azul",
+    "Loja da Ana",
+)
+
+
+def aplicacao(arquivo: Path, clock: Clock, *, smtp: str = "smtp.exemplo.com.br") -> Aplicacao:
+    """An installation on that database, with passwords that cost nothing."""
+    pronta = Aplicacao(Settings(database_url=f"sqlite:///{arquivo}", portal=True, smtp_host=smtp), clock)
+    vars(pronta).update(senhas=Senhas(), logger=Logger())
+    return pronta
+
+
+def encenar(arquivo: Path) -> None:
+    """Fill a new database."""
+    pronta = aplicacao(arquivo, Clock())
+    pronta.preparar_banco()
+    with pronta.engine.begin() as conexao:
+        gravar(conexao, _banco())
+        conexao.execute(
+            update(acesso).where(acesso.c.senha_1.is_not(None)).values(senha_1_criada_em=Clock().agora())
+        )
+    pronta.gerir_acessos.criar_integrador(Autor("cli"), AURORA, "site.aurora")
+    pronta.gerir_acessos.criar_integrador(Autor("cli"), BOREAL, "site.boreal")
+    for empresa_id, codigo in ((1, AURORA), (2, BOREAL)):
+        _registrar(pronta, empresa_id, codigo)
+    pronta.engine.dispose()
+
+
+def _banco() -> Banco:
+    aurora = uma_empresa(tema=Tema(cor="#1A5FB4"))
+    boreal = uma_empresa(
+        id=2,
+        codigo=BOREAL,
+        beneficiario=replace(BENEFICIARIO, nome="Boreal Tecidos"),
+        ambiente=Ambiente.HOMOLOGACAO,
+        remetente="",
+    )
+    banco = Banco().com_empresa(aurora).com_empresa(boreal)
+    banco.com_contas(1, uma_conta()).com_contas(2, uma_conta())
+    banco.com_clientes(*_clientes(1, 60), *_clientes(2, 3))
+    banco.com_boletos(1, um_boleto(id="AB1")).com_boletos(2, um_boleto(id="BB1"))
+    return banco.com_acessos(
+        _acesso(1, 1, "gestora@aurora", TipoAcesso.GESTOR),
+        _acesso(1, 2, "maria@aurora", clientes=("C0001", "C0002"), email="maria@bompreco.exemplo.com.br"),
+        _acesso(1, 3, "convidado@aurora", clientes=("C0003",), senhas=()),
+        _acesso(1, 4, "bloqueado@aurora", clientes=("C0004",), ativo=False),
+        _acesso(2, 1, "gestor@boreal", TipoAcesso.GESTOR),
+        _acesso(2, 2, "joana@boreal", clientes=("C0001",)),
+        _acesso(2, 3, "parado@boreal", clientes=("C0002",), ativo=False),
+    )
+
+
+def _clientes(empresa_id: int, quantos: int) -> list[Cliente]:
+    marca = {1: "Aurora", 2: "Boreal"}[empresa_id]
+    return [
+        um_cliente(
+            empresa_id=empresa_id,
+            codigo=f"C{numero:04}",
+            nome=f"{NOMES[numero % len(NOMES)]} {numero} de {marca}",
+            email=f"contas{numero}@{marca.lower()}.exemplo.com.br",
+        )
+        for numero in range(1, quantos + 1)
+    ]
+
+
+def _acesso(
+    empresa_id: int,
+    id_: int,
+    login: str,
+    tipo: TipoAcesso = TipoAcesso.CLIENTE,
+    *,
+    clientes: tuple[str, ...] = (),
+    senhas: tuple[str, ...] = (PREFIXO + SENHA,),
+    ativo: bool = True,
+    email: str = "",
+) -> AcessoGravado:
+    return AcessoGravado(
+        empresa_id=empresa_id,
+        id=id_,
+        login=login,
+        tipo=tipo,
+        senhas=senhas,
+        ativo=ativo,
+        clientes=clientes,
+        email=email,
+        ultimo_uso=date(2026, 11, 20) if senhas else None,
+    )
+
+
+def _registrar(pronta: Aplicacao, empresa_id: int, codigo: str) -> None:
+    """Messages in each situation, events, and two imports."""
+    with pronta.unidades.escrita() as uow:
+        for situacao in SituacaoEnvio:
+            _mensagem(uow, empresa_id, codigo, situacao)
+        agora = Clock().agora()
+        for atras in range(30):
+            quando = agora - timedelta(hours=7 * atras)
+            uow.auditoria.registrar(
+                Evento(
+                    empresa_id,
+                    quando,
+                    "emitir",
+                    f"maria@{codigo}",
+                    "000",
+                    "10.0.0.7",
+                    boletos=(f"{codigo}-{atras}",),
+                )
+            )
+        uow.auditoria.registrar(
+            Evento(empresa_id, agora, "autenticar", f"intruso@{codigo}", "102", "203.0.113.9")
+        )
+        uow.commit()
+    with pronta.importar.unidades.escrita() as unidade:
+        unidade.importacoes.registrar(_importacao(empresa_id, codigo))
+        unidade.importacoes.registrar(
+            replace(
+                _importacao(empresa_id, codigo),
+                id=f"{codigo}-recusada",
+                situacao=SituacaoImportacao.RECUSADA,
+                iniciada_em=agora - timedelta(days=1),
+            )
+        )
+        unidade.commit()
+
+
+def _mensagem(uow: UnitOfWork, empresa_id: int, codigo: str, situacao: SituacaoEnvio) -> None:
+    agora = Clock().agora()
+    uow.caixa_de_saida.guardar(
+        Remessa(
+            empresa_id=empresa_id,
+            protocolo=f"{codigo}-{situacao.value.lower()}",
+            acesso_id=2,
+            criado_em=agora,
+            dia=date(2026, 11, 24),
+            boletos=({1: "AB1", 2: "BB1"}[empresa_id],),
+            mensagens=(
+                MensagemSaida(
+                    f"{situacao.value.lower()}@{codigo}.exemplo.com.br", f"<{situacao}@{codigo}>", b"x"
+                ),
+            ),
+            id_requisicao=None,
+            resumo_pedido="",
+        ),
+        agora,
+    )
+    if situacao is SituacaoEnvio.PENDENTE:
+        return
+    for envio in uow.caixa_de_saida.reservar(agora, agora + timedelta(minutes=1), 10):
+        if envio.protocolo == f"{codigo}-{situacao.value.lower()}":
+            motivo = (
+                "O servidor de e-mail não reconhece o endereço." if situacao is SituacaoEnvio.FALHOU else ""
+            )
+            uow.caixa_de_saida.concluir(envio, situacao, agora, motivo, None)
+        else:
+            uow.caixa_de_saida.concluir(envio, SituacaoEnvio.PENDENTE, agora, "", agora + timedelta(hours=1))
+
+
+def _importacao(empresa_id: int, codigo: str) -> Importacao:
+    agora = Clock().agora()
+    titulos = Contagem(lidas=1520, novas=120, alteradas=30, inalteradas=1368, recusadas=2)
+    clientes = Contagem(lidas=60, inalteradas=60)
+    return Importacao(
+        id=f"{codigo}-gravada",
+        empresa_id=empresa_id,
+        quem=f"erp@{codigo}",
+        situacao=SituacaoImportacao.GRAVADA,
+        iniciada_em=agora,
+        terminada_em=agora + timedelta(seconds=9),
+        arquivos=(
+            ArquivoImportado(Arquivo("clientes.csv", "0" * 64, 60), clientes),
+            ArquivoImportado(Arquivo("boletos.csv", "1" * 64, 1520), titulos),
+        ),
+        total=clientes + titulos,
+        problemas=(
+            Problema("boletos.csv", 17, "vencimento", f"A data de {codigo} não existe: escreva AAAA-MM-DD."),
+            Problema("boletos.csv", 912, "cliente", "Não existe cliente com este código."),
+        ),
+        avisos=(Problema("boletos.csv", None, "obs", "A coluna não é conhecida e não foi lida."),),
+    )
