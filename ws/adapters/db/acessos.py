@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, case, delete, select, tuple_, update
 
+from ws.adapters.db.direto import Direto
 from ws.adapters.db.empresas import COLUNAS_DA_EMPRESA, montar_empresa
 from ws.adapters.db.inclusao import inclusao
 from ws.adapters.db.modelo import (
@@ -45,7 +46,7 @@ COLUNAS_DA_CONTA = (
     *(_a[recurso.name.lower()] for recurso in Recurso),
     *(empresa.c[nome_do_padrao(tipo, recurso)] for tipo in COM_RECURSOS for recurso in Recurso),
 )
-POR_LOGIN = (
+POR_LOGIN = Direto(
     select(_t.falhas, _t.bloqueado_ate, *COLUNAS_DA_CONTA)
     .select_from(_pedido)
     .outerjoin(acesso, _a.login == _pedido.c.login)
@@ -122,11 +123,11 @@ class SqlAcessoRepository:
     def por_login(self, login: str, origem: str) -> tuple[ContaAcesso | None, Tentativas]:
         """The account, and the login's failures in a row from ``origem``."""
         chaves = {"login": normalizar_login(login), "origem": origem}
-        linhas = self._conexao.execute(POR_LOGIN, chaves).all()
-        falhas, bloqueado_ate = linhas[0][:DAS_TENTATIVAS]
+        linhas = POR_LOGIN.linhas(self._conexao, chaves)
+        falhas, bloqueado_ate, id_ = linhas[0][: DAS_TENTATIVAS + 1]
         tentativas = Tentativas() if falhas is None else Tentativas(falhas, bloqueado_ate)
         contas = [linha[DAS_TENTATIVAS:] for linha in linhas]
-        return (None if linhas[0].id is None else _montar(contas)), tentativas
+        return (None if id_ is None else _montar(contas)), tentativas
 
     def por_id(self, empresa_id: int, acesso_id: int) -> ContaAcesso | None:
         """The account with this number."""

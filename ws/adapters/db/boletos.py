@@ -57,7 +57,7 @@ class SqlBoletoRepository:
         sql = consulta(forma(clientes, filtro))
         valores = parametros(empresa_id, clientes, filtro)
         recorte = {"limite": por_pagina + 1, "inicio": (pagina - 1) * por_pagina}
-        linhas = self._conexao.execute(sql.pagina, {**valores, **recorte}).all()
+        linhas = sql.pagina.linhas(self._conexao, {**valores, **recorte})
         boletos = tuple(Boleto(*linha) for linha in linhas[:por_pagina])
         if pagina == 1 and len(linhas) <= por_pagina:
             return PaginaBoletos(

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, bindparam, case, func, or_, select, type_coerce
 
+from ws.adapters.db.direto import Direto
 from ws.adapters.db.modelo import boleto
 from ws.adapters.db.tipos import Centavos
 from ws.application.ports import FiltroBoletos, FiltroSituacao
@@ -60,7 +61,7 @@ class Forma(NamedTuple):
 class Consulta(NamedTuple):
     """The statements of one form, with parameters as :func:`parametros` gives them."""
 
-    pagina: Select[Any]
+    pagina: Direto
     totais: Select[Any]
 
 
@@ -154,10 +155,12 @@ def consulta(forma: Forma) -> Consulta:
     if forma.numero:
         condicoes.append(TEM_O_NUMERO)
     return Consulta(
-        select(*COLUNAS)
-        .where(*condicoes)
-        .order_by(_b.data_vencimento, _b.id)
-        .limit(bindparam("limite"))
-        .offset(bindparam("inicio")),
+        Direto(
+            select(*COLUNAS)
+            .where(*condicoes)
+            .order_by(_b.data_vencimento, _b.id)
+            .limit(bindparam("limite"))
+            .offset(bindparam("inicio"))
+        ),
         select(*TOTAIS).select_from(boleto).where(*condicoes),
     )

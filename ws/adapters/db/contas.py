@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
+from ws.adapters.db.direto import Direto
 from ws.adapters.db.empresas import COLUNAS_DA_PARTE, montar_parte
 from ws.adapters.db.modelo import conta_cobranca, empresa
 from ws.domain.empresa import ContaCobranca
@@ -22,7 +23,7 @@ CAMPOS_DEPOIS_DO_BENEFICIARIO = (
     _c.posto,
     _c.local_pagamento,
 )
-TODAS = (
+TODAS = Direto(
     select(_c.codigo, _c.banco, _c.beneficiario, *CAMPOS_DEPOIS_DO_BENEFICIARIO, *COLUNAS_DA_PARTE)
     .join(empresa, empresa.c.id == _c.empresa_id)
     .where(_c.empresa_id == bindparam("empresa_id"))
@@ -38,8 +39,8 @@ class SqlContaCobrancaRepository:
 
     def todas(self, empresa_id: int) -> Mapping[str, ContaCobranca]:
         """Every account of the company, by its key."""
-        linhas = self._conexao.execute(TODAS, {"empresa_id": empresa_id})
-        return {linha[0]: _montar(tuple(linha)) for linha in linhas}
+        linhas = TODAS.linhas(self._conexao, {"empresa_id": empresa_id})
+        return {linha[0]: _montar(linha) for linha in linhas}
 
 
 @lru_cache(maxsize=1024)
