@@ -20,7 +20,7 @@ Linha = tuple[bytes, bytes]
 Conteudo = Mapping[str, Sequence[Linha]]
 """The text of the boxes, by name."""
 
-_FALADO = str.maketrans({"–": "-", "…": "..."})
+_FALADO = bytes.maketrans("–…".encode(CODIFICACAO), b"-.")
 """What the paper has most that Latin-1 lacks."""
 _TRECHO = b"/Span << /%b %b >> BDC\n%b\nEMC"
 
@@ -102,7 +102,7 @@ def _marcado(campo: Campo, linhas: tuple[Linha, ...]) -> tuple[bytes, bool]:
     if celula.continua:
         linhas, cortado = _quebradas(campo, linhas)
     escritas = [_escrito(lugar, *linha) for lugar, linha in zip(campo.lugares, linhas, strict=False)]
-    dito = b" ".join(dados for _, dados, _ in escritas).decode(CODIFICACAO).translate(_FALADO)
+    dito = b" ".join(dados for _, dados, _ in escritas).translate(_FALADO).decode(CODIFICACAO)
     operadores = b"\n".join(operador for operador, _, _ in escritas)
     cortado = cortado or any(encurtado for _, _, encurtado in escritas)
     return _TRECHO % (b"Alt", texto(f"{celula.rotulo}: {dito}"), operadores), cortado

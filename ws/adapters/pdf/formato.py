@@ -8,6 +8,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from ws.domain.empresa import Parte
 from ws.febraban import documento
@@ -48,7 +49,10 @@ def quantidade(quantos: Decimal) -> str:
 
 def cpf_cnpj(parte: Parte) -> str:
     """CPF 111.444.777-35 or CNPJ 12.ABC.345/01DE-35; nothing where there is none."""
-    if not parte.documento:
-        return ""
-    tipo = "CPF" if len(parte.documento) == documento.TAMANHO_CPF else "CNPJ"
-    return f"{tipo} {documento.formatar(parte.documento)}"
+    return _com_tipo(parte.documento) if parte.documento else ""
+
+
+@lru_cache(maxsize=1024)
+def _com_tipo(numero: str) -> str:
+    tipo = "CPF" if len(numero) == documento.TAMANHO_CPF else "CNPJ"
+    return f"{tipo} {documento.formatar(numero)}"

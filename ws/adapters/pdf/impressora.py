@@ -26,7 +26,6 @@ class ImpressoraReportlab:
     """Draws boletos in the layouts of :data:`LEIAUTES`, and logs what did not fit the paper or was left out."""
 
     def __init__(self, logger: Logger) -> None:
-        self.modelos = frozenset(LEIAUTES)
         self._logger = logger
 
     def imprimir(self, empresa: Empresa, papeis: Sequence[Papel], modelo: Modelo) -> bytes:

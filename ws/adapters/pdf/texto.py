@@ -12,6 +12,7 @@ b'Nome d\\x85 - CPF 111.444.777-35'
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from ws.adapters.pdf.letra import CODIFICACAO, Letra, cortar, largura
@@ -24,6 +25,7 @@ _SEM_DECOMPOSICAO = str.maketrans("‐‑‒−⁄łŁđĐıħĦ", "----/lLdDihH
 _INVISIVEIS = frozenset(("Cc", "Cf", "Mn", "Me"))
 
 
+@lru_cache(maxsize=2048)
 def limpar(texto: str) -> bytes:
     """The text in cp1252, one line, printable."""
     texto = " ".join(texto.split())
