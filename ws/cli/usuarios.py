@@ -24,6 +24,8 @@ RECURSOS = {
 """What the command line calls each resource."""
 TODOS = "todos"
 RESULTADO = {True: "Liberado", False: "Retido", None: "Conforme o padrão da empresa"}
+SENHAS = {0: ", sem senha ainda", 2: ", trocando o segredo"}
+"""What the number of an account's passwords says."""
 TIPOS = {"cliente": TipoAcesso.CLIENTE, "integrador": TipoAcesso.INTEGRADOR}
 
 Login = Annotated[str, typer.Argument(help="Login do acesso.")]
@@ -77,20 +79,24 @@ def _lembrar_de_liberar(empresa: str, login: str) -> None:
 def add(
     empresa: Empresa,
     login: Login,
+    *,
     cliente: Annotated[
         list[str] | None, typer.Option(help="Código do cliente no ERP; repita para vários.")
     ] = None,
     integrador: Annotated[
         bool, typer.Option("--integrador", help="Um sistema, que atende todos os clientes.")
     ] = False,
+    gestor: Annotated[
+        bool, typer.Option("--gestor", help="Um gestor da empresa, que entra só no portal.")
+    ] = False,
     gerar_senha: Annotated[
         bool, typer.Option("--gerar-senha", help="Gera a senha em vez de perguntar.")
     ] = False,
 ) -> None:
-    """Cria o acesso de um cliente (com senha) ou de um integrador (com segredo, mostrado uma vez)."""
-    if integrador == bool(cliente):
-        raise typer.BadParameter("informe --cliente CODIGO ou --integrador, e não os dois")
-    if cliente is None:
+    """Cria o acesso de um cliente ou de um gestor (com senha), ou de um integrador (com segredo, mostrado uma vez)."""
+    if [bool(cliente), integrador, gestor].count(True) != 1:
+        raise typer.BadParameter("informe --cliente CODIGO, --integrador ou --gestor, e só um deles")
+    if integrador:
         credencial = _gestao().criar_integrador(_quem(), empresa, login)
         _mostrar(credencial, "Segredo")
         _lembrar_de_liberar(empresa, credencial.login)
@@ -98,12 +104,16 @@ def add(
     senha = (
         None if gerar_senha else typer.prompt("Senha", hide_input=True, confirmation_prompt="Repita a senha")
     )
-    credencial = _gestao().criar_cliente(_quem(), empresa, login, cliente, senha)
+    if cliente:
+        credencial = _gestao().criar_cliente(_quem(), empresa, login, cliente, senha)
+    else:
+        credencial = _gestao().criar_gestor(_quem(), empresa, login, senha)
     if gerar_senha:
         _mostrar(credencial, "Senha")
     else:
         console.print(f"Acesso {credencial.login} criado.")
-    _lembrar_de_liberar(empresa, credencial.login)
+    if cliente:
+        _lembrar_de_liberar(empresa, credencial.login)
 
 
 @app.command(name="list")
@@ -122,9 +132,9 @@ def _linha(acesso: AcessoCadastrado) -> tuple[str, ...]:
         acesso.login,
         acesso.tipo.value.lower(),
         ", ".join(acesso.clientes) or "todos",
-        ", ".join(liberados) or "nada",
+        "a gestão" if acesso.tipo is TipoAcesso.GESTOR else ", ".join(liberados) or "nada",
         f"{acesso.ultimo_uso:%d/%m/%Y}" if acesso.ultimo_uso else "nunca",
-        f"{situacao}, trocando o segredo" if len(acesso.senhas) > 1 else situacao,
+        situacao + SENHAS.get(len(acesso.senhas), ""),
     )
 
 
@@ -185,7 +195,7 @@ def password(
         bool, typer.Option("--gerar-senha", help="Gera a senha em vez de perguntar.")
     ] = False,
 ) -> None:
-    """Troca a senha de um cliente."""
+    """Troca a senha de um cliente ou de um gestor."""
     senha = (
         None
         if gerar_senha

@@ -181,3 +181,59 @@ def test_the_last_day_of_use_is_kept(armazem: Armazem) -> None:
         uow.commit()
     assert conta(armazem, "bompreco").ultimo_uso == date(2026, 11, 24)
     assert conta(armazem, "outro").ultimo_uso is None
+
+
+def test_an_account_is_found_by_its_number_as_by_its_login(armazem: Armazem) -> None:
+    armazem.gravar(um_banco().com_acessos(um_acesso(id=2, login="outro", versao_sessao=7)))
+    with armazem.unidades.leitura() as uow:
+        assert uow.acessos.por_id(1, 1) == conta(armazem, "bompreco")
+        assert uow.acessos.por_id(1, 2) == conta(armazem, "outro")
+        assert uow.acessos.por_id(1, 3) is None
+        assert uow.acessos.por_id(2, 1) is None
+    assert conta(armazem, "outro").versao_sessao == 7
+
+
+def test_ending_sessions_counts_up_for_one_account(armazem: Armazem) -> None:
+    armazem.gravar(um_banco().com_acessos(um_acesso(id=2, login="outro")))
+    with armazem.unidades.escrita() as uow:
+        assert [uow.acessos.encerrar_sessoes(1, 1) for _ in range(2)] == [1, 2]
+        uow.commit()
+    assert [conta(armazem, login).versao_sessao for login in ("bompreco", "outro")] == [2, 0]
+
+
+@pytest.mark.parametrize(
+    ("empresa", "documento", "login"),
+    [
+        ("aurora", "19506112000106", "bompreco"),
+        ("boreal", "19506112000106", "dela"),
+        ("aurora", "11144477735", None),  # two accounts
+        ("aurora", "52998224725", None),  # none
+        ("aurora", "", None),
+        ("nenhuma", "19506112000106", None),
+    ],
+)
+def test_a_document_names_the_one_account_of_its_customer(
+    armazem: Armazem, empresa: str, documento: str, login: str | None
+) -> None:
+    banco = um_banco().com_empresa(uma_empresa(id=2, codigo="boreal"))
+    banco.com_clientes(
+        um_cliente(codigo="C0002", documento="11144477735"),
+        um_cliente(codigo="C0003", documento="52998224725"),
+        um_cliente(codigo="C0004"),
+        um_cliente(empresa_id=2),
+    )
+    banco.com_acessos(
+        um_acesso(clientes=("C0001", "C0002", "C0004")),
+        um_acesso(id=2, login="segundo", clientes=("C0002",)),
+        um_acesso(empresa_id=2, login="dela"),
+    )
+    armazem.gravar(banco)
+    with armazem.unidades.leitura() as uow:
+        assert uow.acessos.login_por_documento(empresa, documento) == login
+
+
+def test_a_manager_has_no_resources_whatever_is_said(armazem: Armazem) -> None:
+    proprios = dict.fromkeys(Recurso, True)
+    gestor = um_acesso(id=2, login="ana", tipo=TipoAcesso.GESTOR, clientes=(), recursos=proprios)
+    armazem.gravar(um_banco().com_acessos(gestor))
+    assert conta(armazem, "ana").recursos == frozenset()

@@ -265,3 +265,13 @@ def test_the_farthest_page_that_can_be_asked_for_is_empty(armazem: Armazem) -> N
     armazem.gravar(um_banco(um_boleto()))
     obtida = paginar(armazem, TUDO, pagina=2**31 - 1, por_pagina=1000)
     assert (obtida.boletos, obtida.total_registros) == ((), 1)
+
+
+@pytest.mark.parametrize(
+    ("numero", "achados"),
+    [("nf 1001", ["B1"]), ("100", ["B1", "B2"]), ("45-p", ["B1"]), ("B2", ["B2"]), ("b2", []), ("/%_", [])],
+)
+def test_one_box_takes_any_number_of_a_boleto(armazem: Armazem, numero: str, achados: list[str]) -> None:
+    outro = um_boleto(id="B2", numero_documento="NF-2100", nosso_numero="7", nosso_numero_impresso="09/7-1")
+    armazem.gravar(um_banco(um_boleto(), outro))
+    assert ids(paginar(armazem, replace(TUDO, numero=numero))) == achados

@@ -1,3 +1,5 @@
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from threading import Thread
 
@@ -9,6 +11,18 @@ from sqlalchemy import CheckConstraint, Engine, create_engine, inspect, text
 from ws.adapters.db.conexao import criar_engine
 from ws.adapters.db.migrations import desfazer, migrar, versao_atual, versao_do_codigo
 from ws.adapters.db.modelo import metadata
+
+EMPRESA_DE_ANTES = """
+INSERT INTO empresa (id, codigo, nome, documento, logradouro, bairro, cidade, uf, cep, fuso, ambiente, contato,
+    remetente, envia_email, cliente_consultar, cliente_emitir, cliente_enviar_email, cliente_analisar,
+    integrador_consultar, integrador_emitir, integrador_enviar_email, integrador_analisar)
+VALUES (1, 'aurora', 'Aurora', '11222333000181', '', '', '', '', '', 'America/Sao_Paulo', 'PRODUCAO', '',
+    '', true, false, false, false, false, false, false, false, false)
+"""
+CLIENTE_DE_ANTES = """
+INSERT INTO cliente (empresa_id, codigo, documento, nome, logradouro, bairro, cidade, uf, cep, email)
+VALUES (1, 'C1', '52998224725', 'José da Conceição', '', '', '', '', '', 'j@x.com')
+"""
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.precisa("postgres"))])
@@ -89,3 +103,59 @@ def test_two_processes_may_migrate_at_the_same_time(virgem: Engine) -> None:
         thread.join()
     assert falhas == []
     virgem.dispose()
+
+
+def test_the_portal_finds_customers_and_accounts_that_were_there_before_it(virgem: Engine) -> None:
+    migrar(virgem, "20261124")
+    with virgem.begin() as conexao:
+        conexao.execute(text(EMPRESA_DE_ANTES))
+        conexao.execute(text(CLIENTE_DE_ANTES))
+        conexao.execute(
+            text(
+                "INSERT INTO acesso (empresa_id, id, login, tipo, ativo) VALUES (1, 1, 'x', 'CLIENTE', true)"
+            )
+        )
+        conexao.execute(text("INSERT INTO acesso_cliente VALUES (1, 1, 'C1')"))
+    migrar(virgem)
+    with virgem.connect() as conexao:
+        assert (
+            conexao.execute(text("SELECT busca FROM cliente")).scalar()
+            == "jose da conceicao c1 52998224725 j@x.com"
+        )
+        assert conexao.execute(text("SELECT email, versao_sessao FROM acesso")).all() == [("", 0)]
+        assert conexao.execute(text("SELECT cor, logo_sha256 FROM empresa")).all() == [("", "")]
+        assert conexao.execute(text("SELECT count(*) FROM acesso_cliente")).scalar() == 1
+    virgem.dispose()
+
+
+def test_without_the_portal_a_manager_is_the_shut_account_of_nobody(virgem: Engine) -> None:
+    migrar(virgem)
+    with virgem.begin() as conexao:
+        colunas = ", cor, logo_sha256)"
+        conexao.execute(text(EMPRESA_DE_ANTES.replace(")", colunas, 1).replace("false)", "false, '', '')")))
+        conexao.execute(
+            text(
+                "INSERT INTO acesso (empresa_id, id, login, tipo, ativo, email, versao_sessao)"
+                " VALUES (1, 1, 'ana', 'GESTOR', true, '', 0)"
+            )
+        )
+    desfazer(virgem, "20261124")
+    with virgem.connect() as conexao:
+        assert conexao.execute(text("SELECT login, tipo, ativo FROM acesso")).all() == [
+            ("ana", "CLIENTE", False)
+        ]
+    virgem.dispose()
+
+
+def test_a_step_that_would_leave_orphans_changes_nothing(tmp_path: Path) -> None:
+    engine = criar_engine(f"sqlite:///{tmp_path / 'orfao.db'}")
+    migrar(engine, "20261124")
+    with closing(sqlite3.connect(tmp_path / "orfao.db")) as solto:
+        solto.execute("INSERT INTO acesso_cliente VALUES (7, 7, 'C7')")
+        solto.commit()
+    with pytest.raises(AssertionError, match="acesso_cliente"):
+        migrar(engine)
+    assert versao_atual(engine) == "20261124"
+    with engine.connect() as conexao:
+        assert conexao.execute(text("PRAGMA foreign_keys")).scalar() == 1
+    engine.dispose()

@@ -1,0 +1,182 @@
+"""The portal's use cases over a real database with two companies that never see each other.
+
+=========  =======================================================  =====================================
+company    customers                                                accounts (password ``senha``)
+=========  =======================================================  =====================================
+aurora     C0001 Mercado Bom Preço, C0002 its branch, C0003 José    ``gestora``, ``grupo`` (C0001, C0002),
+                                                                    ``erp`` (a system)
+boreal     C0001 another one with the same CNPJ, C0009              ``chefe``, ``boreal`` (C0001)
+=========  =======================================================  =====================================
+"""
+
+from collections.abc import Callable, Sequence
+from itertools import count
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, insert, select
+
+from tests.adapters.db.armazem import ArmazemSql
+from tests.adapters.db.espiao import espiar
+from tests.fakes.banco import Banco
+from tests.fakes.clock import Clock
+from tests.fakes.exemplos import HOJE, um_acesso, um_boleto, um_cliente, uma_conta, uma_empresa
+from tests.fakes.impressora import Impressora
+from tests.fakes.redator import Redator
+from tests.fakes.senhas import Senhas
+from ws.adapters.db.gestao_acessos import SqlUnidadesDeGestao
+from ws.adapters.db.modelo import mensagem_email
+from ws.adapters.db.portal import SqlUnidadesDoPortal
+from ws.application.analise_financeira import AnaliseFinanceira
+from ws.application.autenticar import Autenticar, Credenciais
+from ws.application.consultar_boletos import ConsultarBoletos
+from ws.application.emitir_boleto import EmitirBoleto
+from ws.application.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios
+from ws.application.gerir_acessos import GerirAcessos
+from ws.application.liberar import Liberar
+from ws.application.portal.correio import Correio
+from ws.application.portal.emissor_de_convites import EmissorDeConvites
+from ws.application.portal.montagem import Montagem
+from ws.application.portal.sessao import Sessao
+from ws.application.ports import Evento, Modelo, Papel
+from ws.application.regras_de_acesso import GestaoRecusada
+from ws.domain.acesso import Acesso, TipoAcesso
+from ws.domain.boleto import Boleto
+from ws.domain.catalogo import Codigo
+from ws.domain.empresa import Empresa
+from ws.domain.errors import Erro
+
+ORIGEM, CORRELACAO = "203.0.113.7", "corr-1"
+CNPJ, CNPJ_DA_FILIAL, CPF = "19506112000147", "19506112000228", "52998224725"
+SENHA = "senha"
+NOVA = "uma senha nova bem longa"
+
+
+def dois_mundos(*boletos: Boleto) -> Banco:
+    """Both companies; the boletos are aurora's."""
+    banco = Banco()
+    for empresa_id, codigo in ((1, "aurora"), (2, "boreal")):
+        banco.com_empresa(uma_empresa(id=empresa_id, codigo=codigo)).com_contas(empresa_id, uma_conta())
+    banco.com_clientes(
+        um_cliente(documento=CNPJ, email="financeiro@bompreco.com.br, dono@bompreco.com.br"),
+        um_cliente(codigo="C0002", documento=CNPJ_DA_FILIAL, nome="Mercado Bom Preço – filial", email=""),
+        um_cliente(codigo="C0003", documento=CPF, nome="José da Conceição", email="jose@exemplo.com.br"),
+        um_cliente(empresa_id=2, documento=CNPJ, nome="Bom Preço na Boreal", email="compras@bompreco.com.br"),
+        um_cliente(empresa_id=2, codigo="C0009", documento="11144477735", nome="Só da Boreal"),
+    )
+    banco.com_boletos(1, *boletos).com_boletos(2, um_boleto(id="DA-BOREAL"))
+    return banco.com_acessos(
+        um_acesso(login="grupo", clientes=("C0001", "C0002"), ultimo_uso=HOJE),
+        um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, clientes=()),
+        um_acesso(id=3, login="gestora", tipo=TipoAcesso.GESTOR, clientes=(), ultimo_uso=HOJE),
+        um_acesso(empresa_id=2, login="boreal", ultimo_uso=HOJE),
+        um_acesso(empresa_id=2, id=2, login="chefe", tipo=TipoAcesso.GESTOR, clientes=(), ultimo_uso=HOJE),
+    )
+
+
+class ImpressoraQueLembra(Impressora):
+    """Keeps the companies whose paper it drew."""
+
+    def __init__(self) -> None:
+        self.empresas: list[Empresa] = []
+
+    def imprimir(self, empresa: Empresa, papeis: Sequence[Papel], modelo: Modelo) -> bytes:
+        self.empresas.append(empresa)
+        return super().imprimir(empresa, papeis, modelo)
+
+
+class Casa:
+    """An installation. ``casos`` are the use cases; letters say what they are made of (the composer's fake)."""
+
+    def __init__(self, engine: Engine, *boletos: Boleto) -> None:
+        self.engine = engine
+        self.armazem = ArmazemSql(engine)
+        self.armazem.gravar(dois_mundos(*boletos))
+        self.clock, self.senhas, self.impressora = Clock(), Senhas(), ImpressoraQueLembra()
+        self._numeros = count(1)
+        self.casos = self.montar().casos()
+        self.autenticar = Autenticar(self.armazem.unidades, self.senhas, self.clock)
+
+    def montar(self, *, tem_servidor: bool = True) -> Montagem:
+        unidades, clock = SqlUnidadesDoPortal(self.engine), self.clock
+        liberar, impressora = Liberar(unidades, clock), self.impressora
+        correio = Correio(Redator(), self._novo_id, tem_servidor=tem_servidor)
+        limites = LimitesDiarios(por_boleto=100, por_cliente=100, por_integrador=100)
+        return Montagem(
+            unidades=unidades,
+            senhas=self.senhas,
+            clock=clock,
+            consultar=ConsultarBoletos(unidades, clock, liberar),
+            emitir=EmitirBoleto(unidades, clock, liberar, impressora),
+            enviar=EnviarBoletoEmail(unidades, clock, liberar, impressora, Redator(), limites, self._novo_id),
+            analisar=AnaliseFinanceira(unidades, clock, liberar),
+            gerir=GerirAcessos(SqlUnidadesDeGestao(self.engine), self.senhas, clock),
+            emissor=EmissorDeConvites(
+                correio,
+                self._novo_id,
+                lambda: f"token{next(self._numeros)}",
+                lambda empresa, token: f"https://x/portal/{empresa}/convite/{token}",
+            ),
+        )
+
+    def _novo_id(self) -> str:
+        return f"id{next(self._numeros):04}"
+
+    def entrar(self, usuario: str = "grupo", senha: str = SENHA, empresa: str = "aurora") -> Sessao:
+        return self.casos.entrar(empresa, usuario, senha, ORIGEM, CORRELACAO)
+
+    def acesso(self, usuario: str = "grupo", senha: str = SENHA, empresa: str = "aurora") -> Acesso:
+        """The account behind a new session."""
+        acesso = self.casos.retomar(self.entrar(usuario, senha, empresa), ORIGEM, CORRELACAO)
+        assert acesso is not None
+        return acesso
+
+    def gestora(self) -> Acesso:
+        return self.acesso("gestora")
+
+    def chefe(self) -> Acesso:
+        """The manager of the other company."""
+        return self.acesso("chefe", empresa="boreal")
+
+    def pelo_servico(self, login: str, senha: str) -> Acesso:
+        """The account as the services see it."""
+        return self.autenticar(Credenciais(login, senha, ORIGEM))
+
+    def eventos(self, acao: str) -> Sequence[Evento]:
+        return [evento for evento in self.armazem.eventos() if evento.acao == acao]
+
+    def cartas(self) -> list[list[str]]:
+        """The letters in the outbox, oldest first: address, Message-ID, kind, login, link."""
+        em_ordem = select(mensagem_email.c.conteudo).order_by(
+            mensagem_email.c.atualizado_em, mensagem_email.c.message_id
+        )
+        with self.engine.connect() as conexao:
+            return [bytes(conteudo).decode().split("\n") for conteudo in conexao.scalars(em_ordem)]
+
+    def token(self) -> str:
+        """Of the link in the latest letter."""
+        return self.cartas()[-1][-1].rpartition("/")[2]
+
+    def incluir(self, tabela: Any, *linhas: dict[str, Any]) -> None:
+        with self.engine.begin() as conexao:
+            conexao.execute(insert(tabela), list(linhas))
+
+    def custo(self, fazer: Callable[[], object]) -> int:
+        """Statements that it takes."""
+        with espiar(self.engine) as comandos:
+            fazer()
+        return len(comandos)
+
+
+def codigo_da_recusa(fazer: Callable[[], object]) -> Codigo:
+    """The outcome other than success."""
+    with pytest.raises(Erro) as excecao:
+        fazer()
+    return excecao.value.codigo
+
+
+def frase_da_recusa(fazer: Callable[[], object]) -> str:
+    """What a person is told."""
+    with pytest.raises(GestaoRecusada) as excecao:
+        fazer()
+    return excecao.value.mensagem

@@ -1,0 +1,53 @@
+"""Managers' accounts from the command line."""
+
+import re
+
+import pytest
+from typer.testing import CliRunner
+
+from tests.fakes.exemplos import uma_empresa
+from ws.bootstrap import Aplicacao, montar
+from ws.cli.comandos import app
+from ws.config import Settings
+from ws.domain.acesso import TipoAcesso
+
+
+@pytest.fixture
+def aplicacao(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Aplicacao:
+    """An installation with the company aurora, the one that the command uses."""
+    url = f"sqlite:///{tmp_path_factory.mktemp('banco') / 'central.db'}"
+    monkeypatch.setenv("CENTRAL_DATABASE_URL", url)
+    aplicacao = montar(Settings(database_url=url))
+    aplicacao.preparar_banco()
+    from ws.adapters.db.acervo import SqlUnidadesDeImportacao
+
+    with SqlUnidadesDeImportacao(aplicacao.engine).escrita() as uow:
+        uow.acervo.gravar_empresa(uma_empresa(id=0))
+        uow.commit()
+    return aplicacao
+
+
+def central(*palavras: str) -> str:
+    dito = CliRunner().invoke(app, ["user", *palavras], prog_name="central-cobranca")
+    assert dito.exit_code == 0, dito.output
+    return dito.stdout
+
+
+def test_a_manager_comes_in_with_the_password_that_was_made(aplicacao: Aplicacao) -> None:
+    senha = re.search(r"Senha: (\S+)", central("add", "aurora", "ana", "--gestor", "--gerar-senha"))
+    assert senha is not None
+    casos = aplicacao.casos_do_portal
+    acesso = casos.retomar(casos.entrar("aurora", "ana", senha[1], "", ""), "", "")
+    assert acesso is not None
+    assert acesso.tipo is TipoAcesso.GESTOR
+    assert "a gestão" in central("list", "aurora")
+    aplicacao.engine.dispose()
+
+
+@pytest.mark.parametrize(
+    "palavras", [[], ["--gestor", "--integrador"], ["--gestor", "--cliente", "C1"]], ids=str
+)
+def test_an_account_is_of_one_kind(palavras: list[str]) -> None:
+    dito = CliRunner().invoke(app, ["user", "add", "aurora", "ana", *palavras], prog_name="central-cobranca")
+    assert dito.exit_code == 2
+    assert "só um deles" in dito.stderr
