@@ -29,6 +29,9 @@ TITULOS = [
     "Emitível",
 ]
 
+ABERTAS = ("A_VENCER", "VENCIDO")
+"""Why a paid or cancelled boleto is not issued again goes without saying."""
+
 
 def main() -> int:
     """Print one page; status 0 when the service answered with success."""
@@ -49,6 +52,9 @@ def main() -> int:
         return 1
     boletos = retorno.boletos.boleto if retorno.boletos else []
     tabela(TITULOS, [_linha(boleto) for boleto in boletos])
+    for boleto in boletos:
+        if not boleto.emitivel and boleto.situacao in ABERTAS:
+            print(f"{boleto.idBoleto}: {boleto.motivoNaoEmitivel}")
     print(
         f"Página {retorno.pagina} de {retorno.totalPaginas}: {len(boletos)} de {retorno.totalRegistros} boletos; "
         f"saldo total {reais(retorno.valorTotalSaldo)}"
@@ -67,7 +73,7 @@ def _linha(boleto: Any) -> list[str]:
         reais(boleto.valorAtualizado),
         boleto.situacao,
         f"{boleto.diasAtraso} dias" if boleto.diasAtraso else "",
-        "sim" if boleto.emitivel else f"não ({boleto.motivoNaoEmitivel})",
+        "sim" if boleto.emitivel else "não",
     ]
 
 

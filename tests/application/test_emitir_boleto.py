@@ -13,7 +13,7 @@ from tests.fakes.clock import Clock
 from tests.fakes.exemplos import HOJE, um_boleto, uma_empresa
 from tests.fakes.impressora import Impressora
 from ws.application.emitir_boleto import BoletosEmitidos, EmitirBoleto, PedidoDeEmissao
-from ws.application.ports import Emissao, Evento, Modelo
+from ws.application.ports import Emissao, Evento
 from ws.application.solicitante import Solicitante
 from ws.domain.acesso import Recurso
 from ws.domain.boleto import Estado, SituacaoBanco
@@ -148,11 +148,6 @@ def test_an_integrator_issues_only_for_the_customer_it_named() -> None:
     assert balcao.recusa("B1", login="erp").codigo is Codigo.CLIENTE_NAO_INFORMADO
 
 
-def test_a_layout_that_is_not_installed_is_refused() -> None:
-    erro = Balcao().recusa("NENHUM", modelo=Modelo.CARNE)
-    assert (erro.codigo, erro.campo) == (Codigo.MODELO_INDISPONIVEL, "modelo")
-
-
 @pytest.mark.parametrize(
     ("fuso", "aceito"), [("America/Noronha", False), ("America/Sao_Paulo", True), ("America/Manaus", True)]
 )
@@ -216,8 +211,6 @@ def test_each_emission_is_written_down_however_often() -> None:
 
 def test_a_paper_that_cannot_be_drawn_is_no_emission() -> None:
     class SemTinta:
-        modelos = Impressora.modelos
-
         def imprimir(self, *_: object) -> bytes:
             raise RuntimeError
 

@@ -14,7 +14,7 @@ from tests.fakes.redator import Redator
 from tests.fakes.unidades import UnitsOfWork
 from ws.application.enviar_boleto_email import EnviarBoletoEmail, EnvioAceito, LimitesDiarios, PedidoDeEnvio
 from ws.application.liberar import Liberar
-from ws.application.ports import EnvioReservado, Modelo, SituacaoEnvio
+from ws.application.ports import EnvioReservado, SituacaoEnvio
 from ws.application.solicitante import Solicitante
 from ws.domain.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.boleto import Estado, SituacaoBanco
@@ -222,10 +222,6 @@ def test_a_company_that_does_not_send_says_so() -> None:
     cena = Cena()
     cena.banco.com_empresa(uma_empresa(envia_email=False))
     assert cena.recusa().codigo is Codigo.ENVIO_DESATIVADO
-
-
-def test_a_model_that_cannot_be_drawn_is_refused() -> None:
-    assert Cena().recusa(modelo=Modelo.CARNE).codigo is Codigo.MODELO_INDISPONIVEL
 
 
 @pytest.mark.parametrize(

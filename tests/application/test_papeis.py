@@ -4,9 +4,8 @@ import pytest
 
 from tests.application.cena import Cena
 from tests.fakes.exemplos import HOJE, um_boleto, uma_conta
-from tests.fakes.impressora import Impressora
-from ws.application.papeis import exigir_modelo, nome_do_arquivo, papeis_do_pedido
-from ws.application.ports import Modelo, Papel
+from ws.application.papeis import nome_do_arquivo, papeis_do_pedido
+from ws.application.ports import Papel
 from ws.domain.boleto import Boleto, Estado, SituacaoBanco
 from ws.domain.catalogo import Codigo
 from ws.domain.errors import Erro, Recusa
@@ -93,13 +92,6 @@ def test_an_unknown_boleto_named_twice_is_unknown_twice() -> None:
 def test_the_last_day_of_payment_is_still_in_time() -> None:
     [papel] = papeis([um_boleto(limite_pagamento=HOJE)], ("B1",))
     assert papel.boleto.limite_pagamento == HOJE
-
-
-def test_a_layout_that_is_not_installed_is_320() -> None:
-    exigir_modelo(Impressora(), Modelo.A4)
-    with pytest.raises(Erro) as excecao:
-        exigir_modelo(Impressora(), Modelo.FATURA)
-    assert (excecao.value.codigo, excecao.value.campo) == (Codigo.MODELO_INDISPONIVEL, "modelo")
 
 
 @pytest.mark.parametrize(

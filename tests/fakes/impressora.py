@@ -8,8 +8,6 @@ from ws.domain.empresa import Empresa
 
 
 class Impressora:
-    modelos = frozenset({Modelo.A4})
-
     def imprimir(self, empresa: Empresa, papeis: Sequence[Papel], modelo: Modelo) -> bytes:
         linhas = [f"{papel.boleto.id} {papel.boleto.codigo_barras}" for papel in papeis]
         return "\n".join(["%PDF-", empresa.codigo, modelo.value, *linhas]).encode()

@@ -43,10 +43,6 @@ CASOS = [
     ("AnaliseFinanceira", "<periodoFinal>hoje</periodoFinal>", "212", "periodoFinal", DATA),
     ("ConsultarBoletos", f"<cpfCnpjCliente>{CANARIO}</cpfCnpjCliente>", "212", "cpfCnpjCliente",
      "um CPF de 11 dígitos ou um CNPJ de 14 caracteres, com ou sem a pontuação usual"),
-    ("ConsultarBoletos", "<cpfCnpjCliente>19506112000199</cpfCnpjCliente>", "212", "cpfCnpjCliente",
-     "um CPF ou CNPJ cujos dígitos verificadores confiram"),
-    ("ConsultarBoletos", "<cpfCnpjCliente>11111111111</cpfCnpjCliente>", "212", "cpfCnpjCliente",
-     "um CPF ou CNPJ cujos dígitos verificadores confiram"),
     ("ConsultarBoletos", "<versaoLeiaute>2.0</versaoLeiaute>", "212", "versaoLeiaute", "1.0"),
     # lengths
     ("ConsultarBoletos", f"<codigoCliente>{'a' * 65}</codigoCliente>", "213", "codigoCliente", "de 1 a 64 caracteres"),

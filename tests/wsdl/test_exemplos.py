@@ -36,7 +36,7 @@ FLUXO = re.compile(rb"/Length (\d+) >>\nstream\n")
 para_cada_caso = pytest.mark.parametrize("caso", CASOS, ids=lambda caso: caso.arquivo)
 
 DO_CLIENTE = {"301", "302"}
-DO_BOLETO = {f"3{numero}" for numero in range(10, 21)}
+DO_BOLETO = {f"3{numero}" for numero in range(10, 20)}
 DO_PEDIDO = {"110", "210", "211", "212", "213", "220"}
 CODIGOS_DE = {
     "ConsultarBoletos": {"000", "001", "501"} | DO_CLIENTE | DO_PEDIDO,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from ws.application.liberar import Liberar
-from ws.application.papeis import com_logo, exigir_modelo, nome_do_arquivo, papeis_do_pedido
+from ws.application.papeis import com_logo, nome_do_arquivo, papeis_do_pedido
 from ws.application.ports import (
     Clock,
     Emissao,
@@ -52,7 +52,6 @@ class EmitirBoleto:
     def __call__(self, acesso: Acesso, pedido: PedidoDeEmissao) -> BoletosEmitidos:
         """Draw, then record the emission. Raises 110, 220 and 3xx (with ``recusas``), storing nothing."""
         self.liberar(acesso, Recurso.EMITIR, pedido.solicitante.usuario_final)
-        exigir_modelo(self.impressora, pedido.modelo)
         hoje = self.clock.hoje(acesso.empresa.fuso)
         with self.unidades.leitura() as uow:
             clientes = clientes_do_pedido(acesso, pedido.solicitante, uow.clientes)

@@ -11,7 +11,7 @@ from hashlib import sha256
 from json import dumps
 
 from ws.application.liberar import Liberar
-from ws.application.papeis import com_logo, exigir_modelo, nome_do_arquivo, papeis_do_pedido
+from ws.application.papeis import com_logo, nome_do_arquivo, papeis_do_pedido
 from ws.application.ports import (
     Carta,
     ChaveRepetida,
@@ -123,7 +123,6 @@ class EnviarBoletoEmail:
 
     def _conferir(self, acesso: Acesso, pedido: PedidoDeEnvio) -> tuple[str, ...]:
         """The addresses in normal form, once everything that needs no database was judged."""
-        exigir_modelo(self.impressora, pedido.modelo)
         for campo, texto in (
             ("assunto", pedido.assunto),
             ("mensagem", pedido.mensagem),

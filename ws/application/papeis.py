@@ -4,18 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from ws.application.ports import Impressora, Modelo, Papel, UnitOfWork
+from ws.application.ports import Papel, UnitOfWork
 from ws.domain.boleto import Boleto
 from ws.domain.catalogo import Codigo
 from ws.domain.empresa import Empresa
 from ws.domain.errors import Erro, Recusa
 from ws.domain.posicao import motivo_nao_emitivel
-
-
-def exigir_modelo(impressora: Impressora, modelo: Modelo) -> None:
-    """Raise 320 unless the installation draws ``modelo``."""
-    if modelo not in impressora.modelos:
-        raise Erro(Codigo.MODELO_INDISPONIVEL, campo="modelo")
 
 
 def papeis_do_pedido(

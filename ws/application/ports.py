@@ -336,9 +336,6 @@ class Papel:
 class Impressora(Protocol):
     """Draws boletos. Same arguments, same bytes: no clock, no randomness."""
 
-    modelos: frozenset[Modelo]
-    """The layouts this installation can draw."""
-
     def imprimir(self, empresa: Empresa, papeis: Sequence[Papel], modelo: Modelo) -> bytes:
         """One PDF with every boleto, in order; marked SEM VALOR when the company is in HOMOLOGACAO."""
         ...

@@ -230,12 +230,6 @@ class Codigo(Enum):
         "Cada boleto pode aparecer uma única vez na requisição.",
         "Retire o identificador repetido.",
     )
-    MODELO_INDISPONIVEL = Entrada(
-        "320",
-        "O modelo de impressão pedido não está disponível nesta instalação.",
-        "Os modelos CARNE e FATURA dependem da versão instalada.",
-        "Peça o boleto no modelo A4.",
-    )
 
     EMAIL_INVALIDO = Entrada(
         "401",

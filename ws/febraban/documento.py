@@ -21,12 +21,17 @@ TAMANHO_CNPJ = 14
 
 def compactar(texto: str) -> str:
     """Return the document without punctuation, its check digits verified."""
-    documento = cnpj.compact(texto)
+    documento = sem_pontuacao(texto)
     if len(documento) == TAMANHO_CPF:
         return _validado(documento, "CPF")
     if len(documento) == TAMANHO_CNPJ:
         return _validado(documento, "CNPJ")
     raise CampoInvalido("documento", "Informe um CPF (11 algarismos) ou um CNPJ (14 caracteres).")
+
+
+def sem_pontuacao(texto: str) -> str:
+    """Return what was written in upper case and without punctuation, whether it is a document or not."""
+    return cnpj.compact(texto)
 
 
 def formatar(documento: str) -> str:

@@ -8,10 +8,7 @@ from ws.application.emitir_boleto import PedidoDeEmissao
 from ws.application.enviar_boleto_email import PedidoDeEnvio
 from ws.application.ports import FiltroSituacao, Modelo
 from ws.application.solicitante import Solicitante
-from ws.domain.catalogo import Codigo
-from ws.domain.errors import Erro
-from ws.febraban.documento import compactar
-from ws.febraban.errors import CampoInvalido
+from ws.febraban.documento import sem_pontuacao
 
 
 def pedido_de_consulta(requisicao: Any) -> PedidoDeConsulta:
@@ -66,14 +63,8 @@ def _solicitante(requisicao: Any) -> Solicitante:
 
 
 def _documento(texto: str | None) -> str | None:
-    """CPF or CNPJ without punctuation. Raises 212 where its check digits are wrong."""
-    if texto is None:
-        return None
-    try:
-        return compactar(texto)
-    except CampoInvalido:
-        esperado = "um CPF ou CNPJ cujos dígitos verificadores confiram"
-        raise Erro(Codigo.VALOR_INVALIDO, campo="cpf_cnpj_cliente", esperado=esperado) from None
+    """CPF or CNPJ without punctuation. One with wrong check digits is nobody's: 301, and batch loops go on."""
+    return None if texto is None else sem_pontuacao(texto)
 
 
 def _modelo(requisicao: Any) -> Modelo:

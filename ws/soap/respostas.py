@@ -104,7 +104,7 @@ class Respostas:
         return {
             "codigo": entrada.codigo,
             "mensagem": entrada.mensagem.format(**{**erro.dados, "campo": campo}),
-            "observacao": entrada.providencia,
+            "observacao": None if erro.codigo is Codigo.SUCESSO else entrada.providencia,
             "campo": campo,
             "idCorrelacao": chamada.id_correlacao,
             "dataHora": visoes.no_fuso(self.clock.agora(), self._fuso(chamada)),

@@ -1,7 +1,5 @@
 """Boletos of the example company that cannot be re-issued, one for each reason, and what else refuses paper."""
 
-from tests.wsdl.exemplos.instalacao import Instalacao
-from ws.application.ports import Modelo
 from ws.domain.catalogo import Codigo
 
 NAO_EMITIVEIS = (
@@ -70,8 +68,3 @@ NAO_EMITIVEIS = (
     ),
 )
 """Code, name, boleto, its customer, what the example shows."""
-
-
-def so_a4(instalacao: Instalacao) -> None:
-    """An installation that draws no other layout."""
-    instalacao.aplicacao.impressora.modelos = frozenset({Modelo.A4})

@@ -1,6 +1,6 @@
 """Results of EmitirBoleto."""
 
-from tests.wsdl.exemplos.boletos_nao_emitiveis import NAO_EMITIVEIS, so_a4
+from tests.wsdl.exemplos.boletos_nao_emitiveis import NAO_EMITIVEIS
 from tests.wsdl.exemplos.caso import Caso
 from tests.wsdl.exemplos.falhas_do_pedido import UM
 from tests.wsdl.exemplos.quem_pede import do_erp
@@ -44,13 +44,5 @@ CASOS = (
         "repetido",
         "O mesmo boleto duas vezes.",
         do_erp("EmitirBoleto", UM, UM),
-    ),
-    Caso(
-        "EmitirBoleto",
-        Codigo.MODELO_INDISPONIVEL,
-        "modelo-indisponivel",
-        "Um modelo que a instalação não tem.",
-        do_erp("EmitirBoleto", UM, ("modelo", "CARNE")),
-        avaria=so_a4,
     ),
 )

@@ -1,6 +1,6 @@
 """Results of EnviarBoletoEmail."""
 
-from tests.wsdl.exemplos.boletos_nao_emitiveis import NAO_EMITIVEIS, so_a4
+from tests.wsdl.exemplos.boletos_nao_emitiveis import NAO_EMITIVEIS
 from tests.wsdl.exemplos.caso import Caso
 from tests.wsdl.exemplos.falhas_do_pedido import PARA, UM
 from tests.wsdl.exemplos.instalacao import Instalacao
@@ -59,14 +59,6 @@ CASOS = (
         "repetido",
         "O mesmo boleto duas vezes.",
         do_erp("EnviarBoletoEmail", UM, UM, PARA),
-    ),
-    Caso(
-        "EnviarBoletoEmail",
-        Codigo.MODELO_INDISPONIVEL,
-        "modelo-indisponivel",
-        "Um modelo que a instalação não tem.",
-        do_erp("EnviarBoletoEmail", UM, PARA, ("modelo", "CARNE")),
-        avaria=so_a4,
     ),
     Caso(
         "EnviarBoletoEmail",
