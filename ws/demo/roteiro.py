@@ -189,7 +189,8 @@ def _mostrar(titulo: str, comando: list[str], demo: Demonstracao) -> bool:
     """Run a sample client and show what it was told to do and what it printed."""
     console.rule(f"[bold]{titulo}", align="left")
     console.print(
-        f"[dim]$ python -m client_samples.{' '.join(comando)} --usuario {ACESSOS[0].login} --senha ...[/]"
+        f"[dim]$ python -m client_samples.{' '.join(comando)} --usuario {ACESSOS[0].login} --senha ...[/]",
+        soft_wrap=True,
     )
     execucao = _executar(demo, comando)
     console.print(execucao.stdout + execucao.stderr, markup=False, soft_wrap=True)
