@@ -15,7 +15,6 @@ from pathlib import Path
 
 import requests
 from rich.console import Console
-from rich.panel import Panel
 
 from ws.adapters.clock import SystemClock
 from ws.bootstrap import Aplicacao, montar
@@ -189,7 +188,7 @@ def _mostrar(titulo: str, comando: list[str], demo: Demonstracao) -> bool:
     """Run a sample client and show what it was told to do and what it printed."""
     console.rule(f"[bold]{titulo}", align="left")
     console.print(
-        f"[dim]$ python -m client_samples.{' '.join(comando)} --usuario {ACESSOS[0].login} --senha ...[/]",
+        f"[dim]$ {_python()} -m client_samples.{' '.join(comando)} --usuario {ACESSOS[0].login} --senha ...[/]",
         soft_wrap=True,
     )
     execucao = _executar(demo, comando)
@@ -207,22 +206,31 @@ def _mostrar_arquivos(demo: Demonstracao) -> None:
 
 
 def _como_continuar(demo: Demonstracao, segredo: str) -> None:
+    """Where to look, who may enter, and one more thing to try."""
+    console.rule("[bold]Para continuar", align="left")
     linhas = [
-        f"Portal              {demo.url}/portal/{EMPRESA}/  (entre com um dos acessos abaixo)",
-        f"Página do serviço   {demo.url}{SERVICO}",
-        f"WSDL                {demo.url}{SERVICO}?wsdl  (SOAP 1.2: ?wsdl=soap12)",
-        f"Manual              {demo.url}{SERVICO}/manual",
+        f"Portal             {demo.url}/portal/{EMPRESA}/",
+        f"Página do serviço  {demo.url}{SERVICO}",
+        f"WSDL               {demo.url}{SERVICO}?wsdl (SOAP 1.2: ?wsdl=soap12)",
+        f"Manual             {demo.url}{SERVICO}/manual",
         "",
         *(f"{acesso.login:<14} {acesso.senha:<18} {acesso.quem}" for acesso in (*ACESSOS, GESTORA)),
         f"{'integrador':<14} {segredo}",
-        f"{'':<14} {'':<18} sistema que atende todos os clientes; informe --codigo-cliente C0001",
         "",
-        "Tente:  python -m client_samples.consultar_boletos --usuario distribuidora \\",
-        f"          --senha {ACESSOS[1].senha} --url {demo.url} --situacao TODOS",
+        f"{_python()} -m client_samples.consultar_boletos --usuario distribuidora --senha {ACESSOS[1].senha} "
+        f"--url {demo.url} --situacao TODOS",
+        f"{_python()} -m client_samples.consultar_boletos --usuario integrador --senha {segredo} "
+        f"--url {demo.url} --codigo-cliente C0001",
         "",
         "Ctrl+C termina.",
     ]
-    console.print(Panel("\n".join(linhas), title="Para continuar", expand=False))
+    console.print("\n".join(linhas), markup=False, soft_wrap=True)
+
+
+def _python() -> str:
+    """This Python, as it is called from the working folder."""
+    programa = Path(sys.executable)
+    return str(programa.relative_to(Path.cwd())) if programa.is_relative_to(Path.cwd()) else str(programa)
 
 
 def _esperar() -> None:
