@@ -208,6 +208,7 @@ def _mostrar_arquivos(demo: Demonstracao) -> None:
 def _como_continuar(demo: Demonstracao, segredo: str) -> None:
     """Where to look, who may enter, and one more thing to try."""
     console.rule("[bold]Para continuar", align="left")
+    consultar = f"{_python()} -m client_samples.consultar_boletos --url {demo.url}"
     linhas = [
         f"Portal             {demo.url}/portal/{EMPRESA}/",
         f"Página do serviço  {demo.url}{SERVICO}",
@@ -217,10 +218,8 @@ def _como_continuar(demo: Demonstracao, segredo: str) -> None:
         *(f"{acesso.login:<14} {acesso.senha:<18} {acesso.quem}" for acesso in (*ACESSOS, GESTORA)),
         f"{'integrador':<14} {segredo}",
         "",
-        f"{_python()} -m client_samples.consultar_boletos --usuario distribuidora --senha {ACESSOS[1].senha} "
-        f"--url {demo.url} --situacao TODOS",
-        f"{_python()} -m client_samples.consultar_boletos --usuario integrador --senha {segredo} "
-        f"--url {demo.url} --codigo-cliente C0001",
+        f"{consultar} --usuario distribuidora --senha {ACESSOS[1].senha} --situacao TODOS",
+        f"{consultar} --usuario integrador --senha {segredo} --codigo-cliente C0001",
         "",
         "Ctrl+C termina.",
     ]
