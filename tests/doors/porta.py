@@ -111,6 +111,11 @@ class Resposta:
 class Porta(Protocol):
     """A door, from outside."""
 
+    @property
+    def por_pagina(self) -> int:
+        """How many boletos to ask for at once where there are many."""
+        ...
+
     def pedir(self, quem: Conta, pedido: Pedido) -> Resposta:
         """Ask, and see what comes back."""
         ...

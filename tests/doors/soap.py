@@ -38,6 +38,7 @@ class PortaSoap:
 
     transporte: Transporte
     soap: str
+    por_pagina: int = 400
 
     def pedir(self, quem: Conta, pedido_feito: Pedido) -> Resposta:
         """Ask, and see what comes back."""

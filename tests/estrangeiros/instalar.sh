@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the tests with foreign clients need: PHP with its soap extension, node with npm, and node's soap.
+# Installs what the tests need besides pip: PHP with its soap extension, node with npm, node's soap, and Chromium.
 # Only what is missing is installed. Debian and its kin by apt (as root, or through sudo), macOS by brew.
 set -eu
 cd "$(dirname "$0")"
@@ -13,12 +13,13 @@ install() {
     elif command -v brew > /dev/null; then
         brew install $(echo "$@" | sed 's/php-cli php-soap/php/; s/nodejs npm/node/')
     else
-        echo "Neither apt-get nor brew is here: install PHP (with soap), node and npm, and run this again." >&2
+        echo "Neither apt-get nor brew is here: install PHP (with soap), node, npm and Chromium, and run this again." >&2
         exit 1
     fi
 }
 
 php -r 'exit(extension_loaded("soap") ? 0 : 1);' 2> /dev/null || install php-cli php-soap
+{ chromium --version || chromium-browser --version || google-chrome --version; } > /dev/null 2>&1 || install chromium
 { node --version && npm --version; } > /dev/null 2>&1 || install nodejs npm
 (cd node && npm ci --silent)
-echo "$(php --version | head -n 1 | cut -d' ' -f1,2) with soap, node $(node --version) with soap: ready"
+echo "$(php --version | head -n 1 | cut -d' ' -f1,2) with soap, node $(node --version) with soap, Chromium: ready"
