@@ -40,8 +40,8 @@ VINCULADOS = (
     select(acesso, _ac.codigo_cliente)
     .join(acesso_cliente, (_ac.empresa_id == _a.empresa_id) & (_ac.acesso_id == _a.id))
     .where(_ac.empresa_id == DA_EMPRESA, _ac.codigo_cliente.in_(bindparam("codigos", expanding=True)))
-    .order_by(_a.login)
 )
+"""Sorted afterwards: asked for in order, SQLite would read every account of the company."""
 
 
 class SqlDiretorioRepository:
@@ -97,7 +97,8 @@ class SqlDiretorioRepository:
         """The accounts of each customer."""
         if not codigos:
             return {}
-        linhas = self._conexao.execute(VINCULADOS, {"da_empresa": empresa_id, "codigos": codigos}).all()
+        chaves = {"da_empresa": empresa_id, "codigos": codigos}
+        linhas = sorted(self._conexao.execute(VINCULADOS, chaves), key=lambda linha: linha.login)
         contas = {conta.id: conta for conta in self._gestao.montar(_unicas(linhas))}
         vinculados: dict[str, list[AcessoCadastrado]] = defaultdict(list)
         for linha in linhas:

@@ -30,11 +30,10 @@ PROXIMO_ID = select(func.coalesce(func.max(_a.id), 0) + 1).where(_a.empresa_id =
 PADROES = select(empresa).where(_e.id == bindparam("da_empresa"))
 POR_LOGIN = select(acesso).where(_a.login == bindparam("login"))
 DA_EMPRESA = select(acesso).where(_a.empresa_id == bindparam("da_empresa")).order_by(_a.login)
-CLIENTES = (
-    select(_ac.acesso_id, _ac.codigo_cliente)
-    .where(_ac.empresa_id == bindparam("da_empresa"), _ac.acesso_id.in_(bindparam("acessos", expanding=True)))
-    .order_by(_ac.codigo_cliente)
+CLIENTES = select(_ac.acesso_id, _ac.codigo_cliente).where(
+    _ac.empresa_id == bindparam("da_empresa"), _ac.acesso_id.in_(bindparam("acessos", expanding=True))
 )
+"""Sorted afterwards: asked for in order, SQLite would read every link of the company."""
 DESVINCULAR = delete(acesso_cliente).where(
     _ac.empresa_id == bindparam("da_empresa"), _ac.acesso_id == bindparam("do_acesso")
 )
@@ -131,7 +130,7 @@ class SqlGestaoAcessosRepository:
             return ()
         empresa_id = linhas[0].empresa_id
         clientes, padroes = self._clientes(linhas), self.padroes(empresa_id)
-        return tuple(_montar(linha, tuple(clientes[linha.id]), padroes) for linha in linhas)
+        return tuple(_montar(linha, tuple(sorted(clientes[linha.id])), padroes) for linha in linhas)
 
     def padroes(self, empresa_id: int) -> Mapping[TipoAcesso, frozenset[Recurso]]:
         """What the company releases to accounts of which nothing else was said."""

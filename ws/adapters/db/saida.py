@@ -1,7 +1,7 @@
 """The outbox, to be looked at. Fulfils :class:`ws.application.portal.ports.SaidaRepository`."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -25,32 +25,28 @@ ENVIOS = (
     )
     .order_by(_m.ordem)
 )
-MENSAGENS = (
-    select(
-        _m.protocolo,
-        _m.ordem,
-        _m.email,
-        _m.situacao,
-        _m.mensagem,
-        _m.tentativas,
-        _r.criado_em,
-        _m.atualizado_em,
-        _m.proxima_tentativa,
-        _a.login,
-    )
-    .join(remessa, DA_REMESSA)
+MENSAGENS = select(
+    _m.protocolo,
+    _m.ordem,
+    _m.email,
+    _m.situacao,
+    _m.mensagem,
+    _m.tentativas,
+    _m.atualizado_em,
+    _m.proxima_tentativa,
+).order_by(_m.atualizado_em.desc(), _m.protocolo, _m.ordem)
+REMESSAS = (
+    select(_r.protocolo, _r.criado_em, _a.login, _rb.boleto_id)
+    .select_from(remessa)
     .join(acesso, (_a.empresa_id == _r.empresa_id) & (_a.id == _r.acesso_id))
-    .order_by(_m.atualizado_em.desc(), _m.protocolo, _m.ordem)
+    .outerjoin(remessa_boleto, (_rb.empresa_id == _r.empresa_id) & (_rb.protocolo == _r.protocolo))
+    .where(
+        _r.empresa_id == bindparam("da_empresa"), _r.protocolo.in_(bindparam("protocolos", expanding=True))
+    )
+    .order_by(_rb.ordem)
 )
 CONTAGEM = (
     select(_m.situacao, func.count()).where(_m.empresa_id == bindparam("da_empresa")).group_by(_m.situacao)
-)
-BOLETOS = (
-    select(_rb.protocolo, _rb.boleto_id)
-    .where(
-        _rb.empresa_id == bindparam("da_empresa"), _rb.protocolo.in_(bindparam("protocolos", expanding=True))
-    )
-    .order_by(_rb.ordem)
 )
 REENVIAR = (
     update(mensagem_email)
@@ -91,8 +87,8 @@ class SqlSaidaRepository:
         if situacao is not None:
             sql = sql.where(_m.situacao == situacao)
         linhas, total = pagina(self._conexao, sql, recorte)
-        boletos = self._boletos(empresa_id, linhas)
-        mensagens = tuple(_mensagem(linha, boletos[linha.protocolo]) for linha in linhas)
+        remessas = self._remessas(empresa_id, {linha.protocolo for linha in linhas})
+        mensagens = tuple(_mensagem(linha, remessas[linha.protocolo]) for linha in linhas)
         return Pagina(mensagens, recorte.numero, recorte.por_pagina, total)
 
     def contagem(self, empresa_id: int) -> ContagemDaSaida:
@@ -107,17 +103,17 @@ class SqlSaidaRepository:
         chave = {"da_empresa": empresa_id, "do_protocolo": protocolo, "da_ordem": ordem, "agora": agora}
         return self._conexao.execute(REENVIAR, chave).first() is not None
 
-    def _boletos(self, empresa_id: int, linhas: Sequence[Row[*tuple[Any, ...]]]) -> Mapping[str, list[str]]:
-        """The boletos of each request, in the order asked for."""
-        boletos: dict[str, list[str]] = defaultdict(list)
-        if linhas:
-            chaves = {"da_empresa": empresa_id, "protocolos": list({linha.protocolo for linha in linhas})}
-            for protocolo, boleto_id in self._conexao.execute(BOLETOS, chaves):
-                boletos[protocolo].append(boleto_id)
-        return boletos
+    def _remessas(self, empresa_id: int, protocolos: set[str]) -> Mapping[str, list[Any]]:
+        """What is known of each request: one row for each of its boletos, in the order asked for."""
+        remessas: dict[str, list[Any]] = defaultdict(list)
+        if protocolos:
+            chaves = {"da_empresa": empresa_id, "protocolos": list(protocolos)}
+            for linha in self._conexao.execute(REMESSAS, chaves):
+                remessas[linha.protocolo].append(linha)
+        return remessas
 
 
-def _mensagem(linha: Row[*tuple[Any, ...]], boletos: list[str]) -> MensagemNaSaida:
+def _mensagem(linha: Row[*tuple[Any, ...]], remessa: list[Any]) -> MensagemNaSaida:
     return MensagemNaSaida(
         protocolo=linha.protocolo,
         ordem=linha.ordem,
@@ -125,9 +121,9 @@ def _mensagem(linha: Row[*tuple[Any, ...]], boletos: list[str]) -> MensagemNaSai
         situacao=linha.situacao,
         mensagem=linha.mensagem,
         tentativas=linha.tentativas,
-        criado_em=linha.criado_em,
+        criado_em=remessa[0].criado_em,
         atualizado_em=linha.atualizado_em,
         proxima_tentativa=linha.proxima_tentativa,
-        login=linha.login,
-        boletos=tuple(boletos),
+        login=remessa[0].login,
+        boletos=tuple(da_remessa.boleto_id for da_remessa in remessa if da_remessa.boleto_id is not None),
     )
