@@ -1,7 +1,7 @@
 """The company's colour in the pages, kept readable: dark enough on a light page, light enough on a dark one.
 
 >>> nos_dois("#1A5FB4")
-('#1a5fb4', '#76a0d3')
+('#1a5fb4', '#81a7d6')
 """
 
 from ws.domain.tema import Tema, contraste

@@ -14,7 +14,7 @@ from ws.application.regras_de_acesso import GestaoRecusada
 from ws.domain.empresa import Ambiente, Empresa
 from ws.domain.logo import BYTES_NO_MAXIMO, PIXELS_DO_LADO
 from ws.portal.empresa import empresa_atual
-from ws.portal.gestor.cores import SUGESTOES, mostrar
+from ws.portal.gestor.cores import REGRA, SUGESTOES, mostrar
 from ws.portal.instalacao import casos
 from ws.portal.sessao import acesso_atual
 
@@ -109,6 +109,7 @@ def _pagina(
         problema=problema,
         problema_do_logo=problema_do_logo,
         cor=mostrar(escrita.cor),
+        regra=REGRA,
         sugestoes=SUGESTOES,
         contato_maximo=CONTATO_MAXIMO,
         kilobytes=BYTES_NO_MAXIMO // 1024,

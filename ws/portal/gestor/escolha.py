@@ -11,21 +11,18 @@ from ws.portal.sessao import acesso_atual
 
 PROCURAR = "procurar"
 """Value of the button that only searches."""
+MOSTRADOS = 10
+"""Customers found that are shown at a time, so that those chosen stay in sight below."""
 
 
 @dataclass(frozen=True, slots=True)
 class Escolha:
-    """``total`` counts what the search found, of which ``achados`` are the first that were not chosen before."""
+    """``achados`` are what the search found beside the chosen; ``ha_mais`` when it found more than is shown."""
 
     escolhidos: tuple[ClienteDoAcesso, ...]
-    procura: str
-    achados: tuple[ClienteDoAcesso, ...]
-    total: int
-
-    @property
-    def ha_mais(self) -> bool:
-        """Whether the search found more than a page shows."""
-        return self.total > len(self.achados) + len(self.escolhidos)
+    procura: str = ""
+    achados: tuple[ClienteDoAcesso, ...] = ()
+    ha_mais: bool = False
 
 
 def procurando() -> bool:
@@ -39,8 +36,9 @@ def ler_escolha(codigos: Sequence[str]) -> Escolha:
     procura = request.form.get("procura", "").strip()
     escolhidos = casos().buscar_clientes.por_codigos(acesso, codigos) if codigos else ()
     if not procura:
-        return Escolha(escolhidos, procura, (), 0)
+        return Escolha(escolhidos)
     pagina = casos().buscar_clientes(acesso, procura)
     marcados = {cliente.codigo for cliente in escolhidos}
-    achados = tuple(item.cliente for item in pagina.itens if item.cliente.codigo not in marcados)
-    return Escolha(escolhidos, procura, achados, pagina.total)
+    outros = [item.cliente for item in pagina.itens if item.cliente.codigo not in marcados]
+    ha_mais = len(outros) > MOSTRADOS or pagina.total > len(pagina.itens)
+    return Escolha(escolhidos, procura, tuple(outros[:MOSTRADOS]), ha_mais)

@@ -16,6 +16,8 @@ SITUACOES = {
     SituacaoImportacao.RECUSADA: Selo("perigo", "alerta", "Recusada"),
     SituacaoImportacao.INTERROMPIDA: Selo("alerta", "cancelado", "Interrompida"),
 }
+MOSTRADOS = 100
+"""Lines on a page, of those that were refused; the spreadsheet has the rest."""
 importacoes = Blueprint("importacoes", __name__)
 
 
@@ -36,6 +38,7 @@ def ver(id_: str) -> ResponseReturnValue:
         importacao=importacao,
         linhas=[*linhas, ("Todos os arquivos", importacao.corrida.total)],
         situacoes=SITUACOES,
+        mostrados=MOSTRADOS,
     )
 
 

@@ -8,7 +8,7 @@
 
   const campo = um("[data-cor]");
   if (campo) {
-    const paleta = um("[data-cor-paleta]");
+    const paleta = um("[data-cor-paleta]"), regra = campo.dataset;
     const linear = (tom) => (tom <= 0.04045 ? tom / 12.92 : ((tom + 0.055) / 1.055) ** 2.4);
     const tons = (cor) => [1, 3, 5].map((i) => parseInt(cor.slice(i, i + 2), 16));
     const luz = (cor) => tons(cor).reduce((soma, tom, i) => soma + [0.2126, 0.7152, 0.0722][i] * linear(tom / 255), 0);
@@ -18,23 +18,22 @@
     };
     const comBranco = (cor, parte) => "#" + tons(cor).map((tom) => Math.round(tom + (255 - tom) * parte).toString(16).padStart(2, "0")).join("");
     const clareada = (cor) => {
-      for (let passo = 0; passo < 20; passo++) {
-        if (contraste(comBranco(cor, passo / 20), "#1b2128") >= 6) return comBranco(cor, passo / 20);
-      }
-      return "#ffffff";
+      let passo = 0;
+      while (contraste(comBranco(cor, passo / regra.passos), regra.escuro) < regra.minimoEscuro) passo++;
+      return comBranco(cor, passo / regra.passos);
     };
     const mostrar = () => {
       const cor = campo.value.trim();
       if (!/^#[0-9a-f]{6}$/i.test(cor)) return;
       const razao = contraste(cor, "#ffffff");
-      const legivel = razao >= 4.5;
+      const legivel = razao >= regra.minimo;
       paleta.value = cor.toLowerCase();
       um("[data-razao]").textContent = (Math.floor(razao * 10) / 10).toLocaleString("pt-BR");
       um("[data-legivel]").hidden = !legivel;
       um("[data-ilegivel]").hidden = legivel;
       um("[data-contraste] use").setAttribute("href", legivel ? "#i-certo" : "#i-alerta");
       um("[data-amostra]").setAttribute("fill", cor);
-      um("[data-amostra-escura]").setAttribute("fill", clareada(cor));
+      um("[data-amostra-escura]").setAttribute("fill", legivel ? clareada(cor) : cor);
     };
     const escrever = (cor) => { campo.value = cor.toUpperCase(); mostrar(); };
     paleta.hidden = um("[data-sugestoes]").hidden = false;
