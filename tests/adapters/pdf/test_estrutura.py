@@ -9,14 +9,18 @@ import pytest
 from pypdf import PageObject, PdfReader
 from pypdf.generic import NumberObject
 
-from tests.adapters.pdf.papeis import TEMATICA, com_pix, imprimir, logo, papel
+from tests.adapters.pdf.papeis import HOMOLOGACAO, TEMATICA, com_pix, imprimir, logo, papel
 from tests.adapters.pdf.test_tema import com_logo_do_banco
 from ws.adapters.pdf.paginas import POR_RAMO
 from ws.application.ports import Modelo
+from ws.febraban import linha_digitavel
 
 para_cada_leiaute = pytest.mark.parametrize("modelo", Modelo)
-MARCA = re.compile(rb"/(P|Figure) << /MCID (\d+) >> BDC\n(.*?)\nEMC(?=\n/(?:P|Figure) |\nQ)", re.DOTALL)
-ALT = re.compile(rb"/Alt \(((?:[^\\)]|\\.)*)\)", re.DOTALL)
+MARCA = re.compile(
+    rb"/(P|Figure|Span) << /MCID (\d+)(?: /ActualText \(.*?\))? >> BDC\n(.*?)\nEMC(?=\n/(?:P|Figure|Span) |\nQ)",
+    re.DOTALL,
+)
+MOSTRADO = re.compile(rb"\(((?:[^\\)]|\\.)*)\) Tj", re.DOTALL)
 
 
 def ler(pdf: bytes) -> PdfReader:
@@ -86,7 +90,7 @@ def test_a_title_is_read_from_recibo_to_bar_code(modelo: Modelo) -> None:
 def test_a_pix_is_read_between_recibo_and_ficha(modelo: Modelo) -> None:
     lidos = elementos(ler(imprimir(com_pix(papel()), modelo=modelo)))
     ditos = [elemento.get("/Alt") for elemento in lidos]
-    copia = [] if modelo is Modelo.CARNE else [None]
+    copia = [] if modelo is Modelo.CARNE else [None, None]
     inicio = [None, None] if modelo is Modelo.CARNE else [None]
     assert ditos == [*inicio, "Código QR do Pix", *copia, None, "Código de barras"]
 
@@ -104,7 +108,7 @@ def test_every_marked_part_is_an_element_of_its_page_and_the_other_way_round(
     for indice, (pagina, da_pagina) in enumerate(zip(leitor.pages, donos, strict=True)):
         assert pagina["/StructParents"].get_object() == NumberObject(indice)
         assert [(dono["/S"].encode()[1:], dono["/K"]) for dono in da_pagina] == [
-            (tipo, marca) for tipo, marca, _ in marcas_da(pagina)
+            (b"P" if tipo == b"Span" else tipo, marca) for tipo, marca, _ in marcas_da(pagina)
         ]
         assert pagina.indirect_reference is not None
         assert {dono.raw_get("/Pg").idnum for dono in da_pagina} == {pagina.indirect_reference.idnum}
@@ -122,29 +126,46 @@ def test_the_form_is_no_part_of_what_is_read(modelo: Modelo) -> None:
 
 
 @pytest.mark.parametrize(
-    "dito",
+    ("rotulo", "valor"),
     [
-        "Vencimento: 10/12/2026",
-        "Nosso Número: 109/00000123-2",
-        "(=) Valor do Documento: 1.234,56",
-        "Agência/Código do Beneficiário: 1234 / 56789-7",
+        ("Vencimento", "10/12/2026"),
+        ("Nosso Número", "109/00000123-2"),
+        ("(=) Valor do Documento", "1.234,56"),
+        ("Agência/Código do Beneficiário", "1234 / 56789-7"),
+        ("Pagador", "Mercado Bom Preço Ltda – CNPJ 19.506.112/0001-47"),
     ],
 )
 @para_cada_leiaute
-def test_a_value_is_read_with_its_label(modelo: Modelo, dito: str) -> None:
+def test_a_value_is_read_after_its_label(modelo: Modelo, rotulo: str, valor: str) -> None:
     [*_, (_, _, ficha), _] = marcas(imprimir(papel(), modelo=modelo))
-    lidos = [achado.replace(b"\\", b"").decode("latin-1") for achado in ALT.findall(ficha)]
-    assert dito in lidos
+    lidos = ditos(ficha)
+    assert lidos[lidos.index(rotulo) + 1] == valor
 
 
 @para_cada_leiaute
-def test_a_paragraph_is_read_in_the_order_of_the_form(modelo: Modelo) -> None:
-    [*_, (_, _, ficha), _] = marcas(imprimir(papel(), modelo=modelo))
-    lidos = [achado.split(b":")[0] for achado in ALT.findall(ficha)]
-    assert lidos[:4] == [
-        b"Local de pagamento",
-        b"Vencimento",
-        b"Benefici\xe1rio",
-        b"Ag\xeancia/C\xf3digo do Benefici\xe1rio",
+def test_a_ficha_is_read_from_bank_to_avalista(modelo: Modelo) -> None:
+    um = papel()
+    [*_, (_, _, ficha), _] = marcas(imprimir(um, modelo=modelo))
+    assert ditos(ficha)[:3] == [
+        "Itaú",
+        "341-7",
+        linha_digitavel.formatar(um.boleto.linha_digitavel),
     ]
-    assert lidos[-2:] == [b"Pagador", b"Benefici\xe1rio final \\(Sacador/Avalista\\)"]
+    assert ditos(ficha)[-2] == "Beneficiário final (Sacador/Avalista)"
+
+
+@pytest.mark.parametrize(
+    ("modelo", "titulo"),
+    [(Modelo.A4, "Recibo do Pagador"), (Modelo.CARNE, "Recibo do Pagador"), (Modelo.FATURA, "Fatura")],
+)
+def test_a_recibo_begins_with_what_it_is_and_whether_it_counts(modelo: Modelo, titulo: str) -> None:
+    [(_, _, recibo), *_] = marcas(imprimir(papel(), empresa=HOMOLOGACAO, modelo=modelo))
+    assert ditos(recibo)[0] == titulo
+    assert ("SEM VALOR" in ditos(recibo)) is (modelo is not Modelo.CARNE)
+
+
+def ditos(operadores: bytes) -> list[str]:
+    """The strings that are shown, in order."""
+    return [
+        re.sub(rb"\\(.)", rb"\1", achado).decode("cp1252").strip() for achado in MOSTRADO.findall(operadores)
+    ]

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
+from ws.adapters.pdf.campo import Lugar
+from ws.adapters.pdf.escrita import escrito, seguido
 from ws.adapters.pdf.imagem import logo
-from ws.adapters.pdf.letra import Letra
+from ws.adapters.pdf.texto import limpar
 from ws.domain.empresa import Ambiente, Empresa
 from ws.domain.tema import Cor
 
@@ -26,11 +28,10 @@ class Aspecto:
         vermelho, verde, azul = self.destaque or PRETO
         canvas.setFillColorRGB(vermelho / 255, verde / 255, azul / 255)
 
-    def titulo(self, canvas: Canvas, letra: Letra, x: float, y: float, texto: str) -> None:
-        """Write a title that ends at ``x``; both in points."""
-        self.usar_destaque(canvas)
-        canvas.setFont(letra.fonte, letra.corpo)
-        canvas.drawRightString(x, y, texto)
+    def titulo(self, onde: Lugar, texto: str) -> bytes:
+        """The operators that write a title in the company's colour; what follows is black again."""
+        vermelho, verde, azul = (tom / 255 for tom in self.destaque or PRETO)
+        return b"%.3f %.3f %.3f rg %b 0 g" % (vermelho, verde, azul, seguido(escrito(onde, limpar(texto))))
 
 
 def aspecto(empresa: Empresa) -> Aspecto:

@@ -62,7 +62,7 @@ class Cabecalho:
         self._escrever_banco(escrita, papel)
         escrita.linha(self.numero, "banco", bancos.numero_com_dv(boleto.banco).encode())
         linha = linha_digitavel.formatar(boleto.linha_digitavel)
-        escrita.linha(self.linha, "linha_digitavel", linha.encode())
+        escrita.sozinha(self.linha, linha.encode())
 
     def _escrever_banco(self, escrita: Escrita, papel: Papel) -> None:
         nome = bancos.nome_do_banco(papel.boleto.banco)

@@ -1,4 +1,4 @@
-"""A box of the form: its label is drawn once a document, its text once a boleto.
+"""A box of the form: its frame is drawn once a document, its label and its text, as they are read, once a boleto.
 
 +------------------+
 | label            |
@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
-from ws.adapters.pdf.letra import ROTULO, VALOR, Letra
+from ws.adapters.pdf.arquivo import escapar
+from ws.adapters.pdf.letra import ROTULO, VALOR, Letra, largura
 from ws.adapters.pdf.medidas import LINHA_ALTURA, MM, ROTULO_X, ROTULO_Y, VALOR_Y
+from ws.adapters.pdf.texto import limpar
 
 TRACO = 0.5  # points
 CINZA_TRACO = 0.35
@@ -67,8 +69,22 @@ class Campo:
     x: float
     y: float
     altura: float
-    rotulo_y: float
+    rotulo: bytes
+    """The operators that write its label."""
     lugares: tuple[Lugar, ...]
+
+
+def rotulo(x: float, y: float, texto: str) -> bytes:
+    """The operators that write a label, from millimetres; what follows is black again.
+
+    It has a space before and after, so that it is not read as one word with its neighbours.
+
+    >>> rotulo(10, 20, "Nº")
+    b'0.25 g /F1 6 Tf 1 0 0 1 26.68 56.69 Tm ( N\\xba ) Tj 0 g'
+    """
+    inicio = x * MM - largura(b" ", ROTULO)
+    onde = (CINZA_ROTULO, ROTULO.nome_interno, ROTULO.corpo, inicio, y * MM)
+    return b"%.2f g /%b %.4g Tf 1 0 0 1 %.2f %.2f Tm ( %b ) Tj 0 g" % (*onde, escapar(limpar(texto)))
 
 
 def faixa(x: float, topo: float, *celulas: Celula, altura: float = LINHA_ALTURA) -> tuple[Campo, ...]:
@@ -88,7 +104,8 @@ def coluna(x: float, topo: float, *celulas: Celula, altura: float = LINHA_ALTURA
 def _lado_a_lado(x: float, y: float, celulas: Iterable[Celula], altura: float) -> Iterator[Campo]:
     for celula in celulas:
         rotulo_y = y + (VALOR_Y if celula.ao_lado else altura - ROTULO_Y)
-        yield Campo(celula, x, y, altura, rotulo_y, tuple(_lugares(celula, x, y)))
+        escrito = rotulo(x + ROTULO_X, rotulo_y, celula.rotulo)
+        yield Campo(celula, x, y, altura, escrito, tuple(_lugares(celula, x, y)))
         x += celula.largura
 
 
@@ -102,8 +119,7 @@ def _lugares(celula: Celula, x: float, y: float) -> Iterator[Lugar]:
 
 
 def desenhar(canvas: Canvas, campos: Iterable[Campo]) -> None:
-    """Draw boxes, then labels."""
-    campos = tuple(campos)
+    """Draw the frames."""
     canvas.setLineWidth(TRACO)
     canvas.setStrokeGray(CINZA_TRACO)
     canvas.setFillGray(CINZA_FUNDO)
@@ -111,12 +127,9 @@ def desenhar(canvas: Canvas, campos: Iterable[Campo]) -> None:
         if campo.celula.moldura:
             lados = (campo.x * MM, campo.y * MM, campo.celula.largura * MM, campo.altura * MM)
             canvas.rect(*lados, fill=int(campo.celula.sombreado))
-    usar_rotulo(canvas)
-    for campo in campos:
-        canvas.drawString((campo.x + ROTULO_X) * MM, campo.rotulo_y * MM, campo.celula.rotulo)
 
 
 def usar_rotulo(canvas: Canvas) -> None:
-    """Write as labels are from here on."""
+    """Write as labels are from here on, where nobody reads it aloud."""
     canvas.setFillGray(CINZA_ROTULO)
     canvas.setFont(ROTULO.fonte, ROTULO.corpo)

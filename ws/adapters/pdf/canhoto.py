@@ -64,16 +64,19 @@ PAINEL = Painel(
 )
 
 
-def desenhar(canvas: Canvas, aspecto: Aspecto) -> None:
-    """Draw what is the same for every title of a company."""
+TITULO_LUGAR = lugar(ESQUERDA, TOPO - 3.2, LARGURA, DESTAQUE_MIUDO, A_DIREITA)
+
+
+def desenhar(canvas: Canvas) -> None:
+    """Draw what is the same for every title."""
     caixas.desenhar(canvas, CAMPOS)
     caixas.usar_rotulo(canvas)
     canvas.drawString((ESQUERDA + ROTULO_X) * MM, (BASE - 2.2) * MM, AUTENTICACAO)
-    aspecto.titulo(canvas, DESTAQUE_MIUDO, DIREITA * MM, NUMERO.y, TITULO)
 
 
-def escrever(escrita: Escrita, papel: Papel, textos: Conteudo) -> None:
+def escrever(escrita: Escrita, aspecto: Aspecto, papel: Papel, textos: Conteudo) -> None:
     """Write what is of one title."""
+    escrita.pronto(aspecto.titulo(TITULO_LUGAR, TITULO))
     escrita.linha(NUMERO, "banco", bancos.numero_com_dv(papel.boleto.banco).encode())
     escrita.campos(CAMPOS, textos)
     escrita.fim_do_paragrafo()

@@ -49,9 +49,9 @@ FICHA = ficha(
 )
 
 
-def desenhar(canvas: Canvas, aspecto: Aspecto) -> None:
+def desenhar(canvas: Canvas, _aspecto: Aspecto) -> None:
     """Draw the form of one title."""
-    canhoto.desenhar(canvas, aspecto)
+    canhoto.desenhar(canvas)
     FICHA.desenhar(canvas)
     canvas.setLineWidth(0.5)
     canvas.setStrokeGray(CINZA_ROTULO)
@@ -60,10 +60,10 @@ def desenhar(canvas: Canvas, aspecto: Aspecto) -> None:
     canvas.line(0, VIA_ALTURA * MM, FOLHA_LARGURA * MM, VIA_ALTURA * MM)
 
 
-def escrever(escrita: Escrita, _empresa: Empresa, papel: Papel) -> None:
+def escrever(escrita: Escrita, aspecto: Aspecto, _empresa: Empresa, papel: Papel) -> None:
     """Write what is of one title."""
     textos = conteudo(papel)
-    canhoto.escrever(escrita, papel, textos)
+    canhoto.escrever(escrita, aspecto, papel, textos)
     FICHA.escrever(escrita, papel, textos)
 
 

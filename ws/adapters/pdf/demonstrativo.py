@@ -15,21 +15,21 @@ from ws.adapters.pdf.cobranca import cobranca
 from ws.adapters.pdf.escrita import Conteudo, Escrita
 from ws.adapters.pdf.folha_a4 import (
     LINHAS_COPIA,
-    LINHAS_DO_TOPO,
     ROTULO_COPIA,
     TOPO,
+    a_direita,
     desenhar_topo,
     escrever_topo,
 )
 from ws.adapters.pdf.letra import DESTAQUE, GRANDE, MIUDO, TITULO, VALOR
-from ws.adapters.pdf.medidas import DIREITA, ESQUERDA, MM, QR_QUADRO
+from ws.adapters.pdf.medidas import DIREITA, ESQUERDA, QR_QUADRO
 from ws.adapters.pdf.painel_pix import Painel, qr_do_titulo
 from ws.adapters.pdf.tabela import LARGURA_TABELA, tabela
 from ws.application.ports import Papel
 from ws.domain.empresa import Empresa
 
 NOME_DO_PAPEL = "Fatura"
-RECIBO = "Recibo do Pagador"
+RECIBO = b"Recibo do Pagador"
 COLUNA = 46.0
 COLUNA_X = DIREITA - COLUNA
 
@@ -86,20 +86,21 @@ PAINEL = Painel(
 TABELA_TOPO = AVALISTA[0].y - 4
 
 
+TITULO_LUGAR, RECIBO_LUGAR = a_direita(0, TITULO), a_direita(1, DESTAQUE)
+
+
 def desenhar(canvas: Canvas, aspecto: Aspecto) -> None:
     """Draw what is the same for every title of a company."""
     caixas.desenhar(canvas, CAMPOS)
     CABECALHO.desenhar(canvas)
     desenhar_topo(canvas, aspecto)
-    aspecto.titulo(canvas, TITULO, DIREITA * MM, LINHAS_DO_TOPO[0].y - MM, NOME_DO_PAPEL)
-    canvas.setFillGray(0)
-    canvas.setFont(DESTAQUE.fonte, DESTAQUE.corpo)
-    canvas.drawRightString(DIREITA * MM, LINHAS_DO_TOPO[1].y - 1.6 * MM, RECIBO)
 
 
-def escrever(escrita: Escrita, empresa: Empresa, papel: Papel, textos: Conteudo) -> None:
+def escrever(escrita: Escrita, aspecto: Aspecto, empresa: Empresa, papel: Papel, textos: Conteudo) -> None:
     """Write what is of one title."""
-    escrever_topo(escrita, empresa, papel)
+    escrita.pronto(aspecto.titulo(TITULO_LUGAR, NOME_DO_PAPEL))
+    escrita.linha(RECIBO_LUGAR, "recibo", RECIBO)
+    escrever_topo(escrita, aspecto, empresa, papel)
     CABECALHO.escrever(escrita, papel)
     escrita.campos(CAMPOS, textos)
     cobrado = cobranca(papel)

@@ -1,7 +1,6 @@
 """What is of one title on a page, gathered as PDF operators in reading order, and what did not fit or was left out.
 
-A text is marked with the label of its box as its alternate description, for labels are drawn once a document and
-are no part of what is read aloud: "Vencimento: 10/12/2026".
+A box is written as it is read: label, then text. Frames, rules and watermarks are no part of that.
 Source: ISO 32000-1, 9.4 (text), 14.6 (marked content), 14.8.2.2 (artifacts), 14.9.3 and 14.9.4 (what is spoken).
 """
 
@@ -20,9 +19,7 @@ Linha = tuple[bytes, bytes]
 Conteudo = Mapping[str, Sequence[Linha]]
 """The text of the boxes, by name."""
 
-_FALADO = bytes.maketrans("–…".encode(CODIFICACAO), b"-.")
-"""What the paper has most that Latin-1 lacks."""
-_TRECHO = b"/Span << /%b %b >> BDC\n%b\nEMC"
+MOSTRAR = b") Tj"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +28,9 @@ class Trecho:
 
     operadores: bytes
     figura: bytes = b""
+    """What is said of a figure, a text string."""
+    copia: bytes = b""
+    """What is copied of a paragraph instead of its lines, a text string."""
 
 
 class Escrita:
@@ -49,25 +49,35 @@ class Escrita:
     def linha(self, lugar: Lugar, nome: str, inicio: bytes, final: bytes = b"") -> None:
         """Write a text in its place, smaller or shortened if it must; ``final`` stays whole."""
         if inicio or final:
-            self._guardar(nome, *_operador(lugar, inicio, final))
+            operador, encurtado = _operador(lugar, inicio, final)
+            self._guardar(nome, seguido(operador), encurtado)
+
+    def sozinha(self, lugar: Lugar, dados: bytes) -> None:
+        """Write a text that is copied by itself: no space comes with it."""
+        self._textos.append(escrito(lugar, dados))
 
     def campos(self, campos: Iterable[Campo], textos: Conteudo) -> None:
-        """Write every box that has a text; one without stays blank under its label."""
+        """Write the label of every box, and the text of those that have one."""
         for campo in campos:
+            self._textos.append(campo.rotulo)
             nome = campo.celula.nome
             if linhas := textos.get(nome):
-                self._guardar(nome, *_marcado(campo, tuple(linhas)))
+                self._guardar(nome, *_texto_do_campo(campo, tuple(linhas)))
 
     def _guardar(self, nome: str, operadores: bytes, encurtado: bool) -> None:
         self._textos.append(operadores)
         if encurtado:
             self.encurtados.add(nome)
 
+    def pronto(self, operadores: bytes) -> None:
+        """Write what is the same in many titles and already in operators."""
+        self._textos.append(operadores)
+
     def linhas_de_um_texto(self, lugares: Iterable[Lugar], dados: bytes, pedacos: Iterable[bytes]) -> None:
-        """Write pieces of a text that is copied as the one text it is."""
-        linhas = [_operador(lugar, pedaco, b"")[0] for lugar, pedaco in zip(lugares, pedacos, strict=False)]
-        inteiro = texto(dados.decode(CODIFICACAO))
-        self._textos.append(_TRECHO % (b"ActualText", inteiro, b"\n".join(linhas)))
+        """Write pieces of a text as a paragraph that is copied as the one text it is."""
+        linhas = [escrito(lugar, pedaco) for lugar, pedaco in zip(lugares, pedacos, strict=False)]
+        copia = texto(dados.decode(CODIFICACAO))
+        self._trechos.append(Trecho(_objeto_de_texto(linhas), copia=copia))
 
     def imagem(self, imagem: Imagem, onde: Lugar, altura: float, dito: str = "") -> None:
         """Draw an image as large as fits above a place, in the middle of that height; ``dito`` is read for it."""
@@ -83,7 +93,7 @@ class Escrita:
 
     def fim_do_paragrafo(self) -> None:
         """What was written since the last one is read as one paragraph."""
-        self._trechos.append(Trecho(b"BT\n%b\nET\n" % b"\n".join(self._textos)))
+        self._trechos.append(Trecho(_objeto_de_texto(self._textos)))
         self._textos = []
 
     def figura(self, operadores: bytes, dito: str) -> None:
@@ -95,17 +105,29 @@ class Escrita:
         return self._trechos
 
 
+def seguido(operador: bytes) -> bytes:
+    """The same text and a space, so that it is not read as one word with what comes next.
+
+    >>> seguido(b"(Rua das Flores, 1) Tj")
+    b'(Rua das Flores, 1 ) Tj'
+    """
+    return operador.removesuffix(MOSTRAR) + b" " + MOSTRAR
+
+
+def _objeto_de_texto(operadores: Iterable[bytes]) -> bytes:
+    return b"BT\n%b\nET" % b"\n".join(operadores)
+
+
 @lru_cache(maxsize=4096)
-def _marcado(campo: Campo, linhas: tuple[Linha, ...]) -> tuple[bytes, bool]:
-    """The text of a box under one mark, and whether it lost a part; much is the same on many sheets."""
-    celula, cortado = campo.celula, False
-    if celula.continua:
+def _texto_do_campo(campo: Campo, linhas: tuple[Linha, ...]) -> tuple[bytes, bool]:
+    """The text of a box, and whether it lost a part; much is the same on many sheets."""
+    cortado = False
+    if campo.celula.continua:
         linhas, cortado = _quebradas(campo, linhas)
     escritas = [_escrito(lugar, *linha) for lugar, linha in zip(campo.lugares, linhas, strict=False)]
-    dito = b" ".join(dados for _, dados, _ in escritas).translate(_FALADO).decode(CODIFICACAO)
-    operadores = b"\n".join(operador for operador, _, _ in escritas)
-    cortado = cortado or any(encurtado for _, _, encurtado in escritas)
-    return _TRECHO % (b"Alt", texto(f"{celula.rotulo}: {dito}"), operadores), cortado
+    *primeiras, ultima = (operador for operador, _ in escritas)
+    operadores = b"\n".join((*map(seguido, primeiras), ultima))
+    return operadores, cortado or any(encurtado for _, encurtado in escritas)
 
 
 def _quebradas(campo: Campo, paragrafos: Iterable[Linha]) -> tuple[tuple[Linha, ...], bool]:
@@ -121,18 +143,20 @@ def _quebradas(campo: Campo, paragrafos: Iterable[Linha]) -> tuple[tuple[Linha, 
     return tuple((linha, b"") for linha in linhas), cortado
 
 
-@lru_cache(maxsize=2048)
-def _operador(lugar: Lugar, inicio: bytes, final: bytes) -> tuple[bytes, bool]:
+def escrito(lugar: Lugar, dados: bytes) -> bytes:
+    """The operators that show a text in its place."""
+    return _operador(lugar, dados, b"")[0]
+
+
+def _escrito(lugar: Lugar, inicio: bytes, final: bytes) -> tuple[bytes, bool]:
     """What shows a text in its place, and whether it lost a part."""
-    operador, _, encurtado = _escrito(lugar, inicio, final)
-    return operador, encurtado
-
-
-def _escrito(lugar: Lugar, inicio: bytes, final: bytes) -> tuple[bytes, bytes, bool]:
-    """The same, with the text as it is shown."""
     letra = lugar.letra
     cabe = encaixar(inicio, final, letra, lugar.limite)
     x = lugar.x + (lugar.limite - cabe.largura) * lugar.alinhamento
     onde = (letra.nome_interno, cabe.corpo, letra.condensada, x, lugar.y)
-    operador = b"/%b %.4g Tf %.4g 0 0 1 %.2f %.2f Tm (%b) Tj" % (*onde, escapar(cabe.dados))
-    return operador, cabe.dados, cabe.encurtado
+    operador = b"/%b %.4g Tf %.4g 0 0 1 %.2f %.2f Tm (%b%b" % (*onde, escapar(cabe.dados), MOSTRAR)
+    return operador, cabe.encurtado
+
+
+_operador = lru_cache(maxsize=2048)(_escrito)
+"""For lines that are no box's."""

@@ -4,7 +4,8 @@
                    |          - Part - P, Figure ...     of each further hundred
                    - ParentTree: the elements of each sheet
 Elements of a sheet are numbered in a row, so their first and last numbers are all that is kept, until the hundredth.
-Source: ISO 32000-1, 7.9.7 (number trees), 14.7 (logical structure), 14.8.4 (standard types), 14.9.3 (/Alt).
+Source: ISO 32000-1, 7.9.7 (number trees), 14.7 (logical structure), 14.8.4 (standard types), 14.9.3 and
+14.9.4 (what is spoken, and copied).
 """
 
 from collections.abc import Sequence
@@ -79,7 +80,11 @@ class Estrutura:
 
 def marcado(trecho: Trecho, marca: int) -> bytes:
     """A part as it stands in the content of its sheet."""
-    return b"/%b << /MCID %d >> BDC\n%b\nEMC" % (_tipo(trecho), marca, trecho.operadores)
+    if trecho.copia:
+        propriedades = b"/Span << /MCID %d /ActualText %b >>" % (marca, trecho.copia)
+    else:
+        propriedades = b"/%b << /MCID %d >>" % (_tipo(trecho), marca)
+    return b"%b BDC\n%b\nEMC" % (propriedades, trecho.operadores)
 
 
 def _tipo(trecho: Trecho) -> bytes:

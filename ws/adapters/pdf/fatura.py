@@ -26,10 +26,10 @@ def desenhar(canvas: Canvas, aspecto: Aspecto) -> None:
     desenhar_pe(canvas)
 
 
-def escrever(escrita: Escrita, empresa: Empresa, papel: Papel) -> None:
+def escrever(escrita: Escrita, aspecto: Aspecto, empresa: Empresa, papel: Papel) -> None:
     """Write what is of one title."""
     textos = conteudo(papel)
-    demonstrativo.escrever(escrita, empresa, papel, textos)
+    demonstrativo.escrever(escrita, aspecto, empresa, papel, textos)
     FICHA.escrever(escrita, papel, textos)
 
 

@@ -7,8 +7,8 @@ from reportlab.pdfgen.canvas import Canvas
 from ws.adapters.pdf import campo as caixas
 from ws.adapters.pdf.aspecto import Aspecto
 from ws.adapters.pdf.cabecalho import cabecalho
-from ws.adapters.pdf.campo import CINZA_ROTULO, CINZA_TRACO, TRACO, Lugar, lugar
-from ws.adapters.pdf.escrita import Escrita
+from ws.adapters.pdf.campo import A_DIREITA, CINZA_ROTULO, CINZA_TRACO, TRACO, Lugar, lugar, rotulo
+from ws.adapters.pdf.escrita import Escrita, escrito, seguido
 from ws.adapters.pdf.ficha import Medidas, ficha
 from ws.adapters.pdf.formato import cpf_cnpj
 from ws.adapters.pdf.imagem import logo
@@ -70,31 +70,38 @@ def lugares_do_topo(logo: float = 0.0) -> tuple[Lugar, ...]:
 LINHAS_DO_TOPO = lugares_do_topo()
 
 
+def a_direita(linha: int, letra: Letra) -> Lugar:
+    """A place at the right of a line of the top."""
+    y = LINHAS_DO_TOPO[linha].y / MM
+    return lugar(DIREITA - TITULO_LARGURA, y, TITULO_LARGURA, letra, A_DIREITA)
+
+
+AVISO = (a_direita(3, NOME), a_direita(4, MIUDO))
+
+
 def desenhar_topo(canvas: Canvas, aspecto: Aspecto) -> None:
-    """The company's colour, the label of who collects, and the warning of homologation."""
+    """The company's colour."""
     if aspecto.destaque:
         aspecto.usar_destaque(canvas)
         canvas.rect(ESQUERDA * MM, (TOPO + 2) * MM, LARGURA * MM, DESTAQUE_ALTURA * MM, stroke=0, fill=1)
-    beneficiario = lugares_do_topo(aspecto.logo)
-    caixas.usar_rotulo(canvas)
-    canvas.drawString(beneficiario[0].x, (TOPO - 2) * MM, "Beneficiário")
-    if aspecto.homologacao:
-        canvas.setFillGray(0)
-        canvas.setFont(NOME.fonte, NOME.corpo)
-        canvas.drawRightString(DIREITA * MM, beneficiario[3].y, SEM_VALOR)
-        canvas.setFont(MIUDO.fonte, MIUDO.corpo)
-        canvas.drawRightString(DIREITA * MM, beneficiario[4].y, HOMOLOGACAO)
 
 
-def escrever_topo(escrita: Escrita, empresa: Empresa, papel: Papel) -> None:
+@lru_cache(maxsize=64)
+def _inicio(logo: float, *, homologacao: bool) -> bytes:
+    """The warning of homologation, then the label of who collects."""
+    avisos = zip(AVISO, (SEM_VALOR, HOMOLOGACAO), strict=True) if homologacao else ()
+    escritos = [seguido(escrito(onde, limpar(aviso))) for onde, aviso in avisos]
+    return b"\n".join((*escritos, rotulo(lugares_do_topo(logo)[0].x / MM, TOPO - 2, "Beneficiário")))
+
+
+def escrever_topo(escrita: Escrita, aspecto: Aspecto, empresa: Empresa, papel: Papel) -> None:
     """Who collects, beside the company's logo if it has one."""
-    imagem = logo(empresa.tema.logo)
-    if imagem:
+    if imagem := logo(empresa.tema.logo):
         escrita.imagem(imagem, LOGO, LOGO_ALTURA * MM)
+    escrita.pronto(_inicio(aspecto.logo, homologacao=aspecto.homologacao))
     beneficiario = papel.conta.beneficiario
     linhas = (beneficiario.nome, cpf_cnpj(beneficiario), *beneficiario.endereco.linhas, empresa.contato)
-    lugares = lugares_do_topo(imagem.proporcao if imagem else 0.0)
-    for onde, linha in zip(lugares, filter(None, linhas), strict=False):
+    for onde, linha in zip(lugares_do_topo(aspecto.logo), filter(None, linhas), strict=False):
         escrita.linha(onde, "beneficiario", limpar(linha))
 
 

@@ -37,9 +37,10 @@ class ImpressoraReportlab:
     def imprimir_em(self, saida: BinaryIO, empresa: Empresa, papeis: Iterable[Papel], modelo: Modelo) -> None:
         """The same bytes, written to ``saida`` as boletos come: memory does not grow with their number."""
         leiaute, resumo = LEIAUTES[modelo], Resumo()
-        documento = Documento(saida, fundo(leiaute, self._aspecto(empresa)))
+        visto = self._aspecto(empresa)
+        documento = Documento(saida, fundo(leiaute, visto))
         for folha in _em_folhas(papeis, len(leiaute.alturas)):
-            escritas = [self._escrever(leiaute, empresa, papel) for papel in folha]
+            escritas = [self._escrever(leiaute, visto, empresa, papel) for papel in folha]
             subidas = [altura * MM for altura in leiaute.alturas]
             documento.folha(list(zip(subidas, escritas, strict=False)))
             resumo.somar(folha)
@@ -51,9 +52,9 @@ class ImpressoraReportlab:
             self._logger.warning("logo_ilegivel", empresa=empresa.codigo)
         return visto
 
-    def _escrever(self, leiaute: Leiaute, empresa: Empresa, papel: Papel) -> Escrita:
+    def _escrever(self, leiaute: Leiaute, visto: Aspecto, empresa: Empresa, papel: Papel) -> Escrita:
         escrita = Escrita()
-        leiaute.escrever(escrita, empresa, papel)
+        leiaute.escrever(escrita, visto, empresa, papel)
         onde = {"empresa": empresa.codigo, "boleto": papel.boleto.id}
         if escrita.encurtados:  # names of fields, never what they say
             self._logger.warning("texto_encurtado_no_papel", **onde, campos=sorted(escrita.encurtados))

@@ -31,7 +31,7 @@ class Leiaute:
     marcas: tuple[Marca, ...]
     desenhar: Callable[[Canvas, Aspecto], None]
     """Draws the form of one title."""
-    escrever: Callable[[Escrita, Empresa, Papel], None]
+    escrever: Callable[[Escrita, Aspecto, Empresa, Papel], None]
     """Writes what is of one title."""
 
 

@@ -71,8 +71,8 @@ class Painel:
             escrita.omitidos["pix_copia_cola"] = NAO_CABE
             return
         escrita.linha(self.rotulo, "pix_copia_cola", ROTULO)
-        escrita.linhas_de_um_texto(self.linhas, dados, pedacos)
         escrita.fim_do_paragrafo()
+        escrita.linhas_de_um_texto(self.linhas, dados, pedacos)
 
 
 def qr_do_titulo(boleto: Boleto, escrita: Escrita) -> Simbolo | None:

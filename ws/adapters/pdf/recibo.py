@@ -16,14 +16,14 @@ from ws.adapters.pdf.campo import A_DIREITA, AO_CENTRO, Celula, faixa, lugar
 from ws.adapters.pdf.escrita import Conteudo, Escrita
 from ws.adapters.pdf.folha_a4 import (
     LINHAS_COPIA,
-    LINHAS_DO_TOPO,
     ROTULO_COPIA,
     TOPO,
+    a_direita,
     desenhar_topo,
     escrever_topo,
 )
 from ws.adapters.pdf.letra import DESTAQUE, GRANDE, INFORMACAO, MIUDO, NOME, VALOR
-from ws.adapters.pdf.medidas import DIREITA, ESQUERDA, LARGURA, MM, QR_QUADRO
+from ws.adapters.pdf.medidas import DIREITA, ESQUERDA, LARGURA, QR_QUADRO
 from ws.adapters.pdf.painel_pix import Painel, qr_do_titulo
 from ws.adapters.pdf.texto import RETICENCIAS
 from ws.application.ports import Papel
@@ -104,17 +104,20 @@ PAINEL = Painel(
 )
 
 
+TITULO_LUGAR = a_direita(0, NOME)
+
+
 def desenhar(canvas: Canvas, aspecto: Aspecto) -> None:
     """Draw what is the same for every title of a company."""
-    caixas.desenhar(canvas, (*CAMPOS, INFORMACOES))
+    caixas.desenhar(canvas, CAMPOS)
     CABECALHO.desenhar(canvas)
     desenhar_topo(canvas, aspecto)
-    aspecto.titulo(canvas, NOME, DIREITA * MM, LINHAS_DO_TOPO[0].y, TITULO)
 
 
-def escrever(escrita: Escrita, empresa: Empresa, papel: Papel, textos: Conteudo) -> None:
+def escrever(escrita: Escrita, aspecto: Aspecto, empresa: Empresa, papel: Papel, textos: Conteudo) -> None:
     """Write what is of one title."""
-    escrever_topo(escrita, empresa, papel)
+    escrita.pronto(aspecto.titulo(TITULO_LUGAR, TITULO))
+    escrever_topo(escrita, aspecto, empresa, papel)
     CABECALHO.escrever(escrita, papel)
     escrita.campos(CAMPOS, textos)
     qr = qr_do_titulo(papel.boleto, escrita)

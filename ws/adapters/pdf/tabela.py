@@ -16,9 +16,9 @@ from ws.adapters.pdf.campo import A_DIREITA, CINZA_FUNDO, CINZA_TRACO, Campo, Ce
 from ws.adapters.pdf.cobranca import Cobranca, Coluna
 from ws.adapters.pdf.escrita import Conteudo, Escrita
 from ws.adapters.pdf.folha_a4 import AUTENTICACAO_ALTURA, AUTENTICACAO_Y
-from ws.adapters.pdf.letra import DESTAQUE, INFORMACAO, ROTULO, VALOR, VALOR_MIUDO
-from ws.adapters.pdf.medidas import ESQUERDA, MM, ROTULO_X, ROTULO_Y
-from ws.adapters.pdf.texto import RETICENCIAS, limpar
+from ws.adapters.pdf.letra import DESTAQUE, INFORMACAO, VALOR, VALOR_MIUDO
+from ws.adapters.pdf.medidas import ESQUERDA, MM, ROTULO_X
+from ws.adapters.pdf.texto import RETICENCIAS
 
 LARGURA_TABELA = 140.0
 TITULO_ALTURA, LINHA_ALTURA, TOTAL_ALTURA = 5.4, 5.0, 5.2
@@ -38,7 +38,6 @@ class Tabela:
     titulos: tuple[Lugar, ...]
     linhas: tuple[tuple[Lugar, ...], ...]
     totais: tuple[tuple[Lugar, Lugar], ...]
-    rotulo: Lugar
     informacoes: Campo
 
     def escrever(self, escrita: Escrita, cobrado: Cobranca, textos: Conteudo) -> None:
@@ -51,9 +50,7 @@ class Tabela:
         ):
             for onde, texto in zip(lugares, linha, strict=True):
                 escrita.linha(onde, "itens", texto)
-        if textos.get(self.informacoes.celula.nome):
-            escrita.linha(self.rotulo, "informacoes", limpar(ROTULO_INFORMACOES))
-            escrita.campos([self.informacoes], textos)
+        escrita.campos([self.informacoes], textos)
 
 
 @lru_cache(maxsize=256)
@@ -67,7 +64,6 @@ def tabela(topo: float, colunas: tuple[Coluna, ...], linhas: int, totais: int) -
         tuple(_lugares(topo - TITULO_ALTURA, colunas, titulo=True)),
         tuple(tuple(_lugares(inicio - (n + 1) * LINHA_ALTURA, colunas)) for n in range(linhas)),
         tuple(_total(fim - (n + 1) * TOTAL_ALTURA) for n in range(totais)),
-        lugar(ESQUERDA + ROTULO_X, informacoes_topo - ROTULO_Y, LARGURA_TABELA, ROTULO),
         _informacoes(informacoes_topo),
     )
 
