@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from flask import Blueprint, make_response, render_template, request
+from flask import Blueprint, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from ws.application.analise_financeira import PedidoDeAnalise
@@ -80,6 +80,8 @@ def ver() -> ResponseReturnValue:
 def em_planilha() -> ResponseReturnValue:
     """The months of the same period, for a spreadsheet."""
     pedido = _ler_pedido(escolhas(casos().clock.hoje(acesso_atual().empresa.fuso)))
+    if pedido.erros:
+        return redirect(url_for("analise.ver", de=request.args.get("de"), ate=request.args.get("ate")))
     achada = _analisar(pedido)
     resposta = make_response(planilha(achada))
     resposta.mimetype = "text/csv"

@@ -25,7 +25,7 @@ PARA_PESSOAS = {
     Codigo.MUITAS_REQUISICOES: "Houve muitas tentativas em pouco tempo. Espere {espera} e tente de novo.",
     Codigo.ACESSO_DESATIVADO: "Este acesso foi desativado pela empresa. Fale com ela para voltar a usá-lo.",
     Codigo.RECURSO_NAO_LIBERADO: (
-        "A {recurso} não está liberada para o seu acesso. Quem decide isso é a empresa: peça a ela."
+        "O recurso “{recurso}” não está liberado para o seu acesso. Quem decide isso é a empresa: peça a ela."
     ),
     Codigo.BOLETO_NAO_ENCONTRADO: "Não encontramos este boleto entre os seus.",
     Codigo.BOLETO_LIQUIDADO: "Este boleto já foi pago. Não é preciso fazer nada.",
@@ -96,7 +96,11 @@ VENCIDO = Aviso(
 def frase(erro: Erro) -> str:
     """The outcome as a sentence."""
     modelo = PARA_PESSOAS.get(erro.codigo, erro.codigo.value.mensagem)
-    dados = {**erro.dados, "espera": por_quanto_tempo(erro.segundos_para_repetir or 0)}
+    dados = {
+        "campo": erro.campo or "",
+        **erro.dados,
+        "espera": por_quanto_tempo(erro.segundos_para_repetir or 0),
+    }
     return modelo.format_map(dados)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from math import ceil
 
 from babel.dates import format_date
 from babel.numbers import format_compact_decimal
@@ -61,7 +62,7 @@ def teto(maximo: Decimal) -> int:
     >>> [teto(Decimal(valor)) for valor in ("0", "7", "3120.50", "61000")]
     [1, 8, 4000, 80000]
     """
-    reais_inteiros = max(1, int(-(-maximo // 1)))
+    reais_inteiros = max(1, ceil(maximo))
     ordem: int = 10 ** (len(str(reais_inteiros)) - 1)
     return next(degrau * ordem for degrau in DEGRAUS if degrau * ordem >= reais_inteiros)
 

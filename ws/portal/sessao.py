@@ -25,8 +25,6 @@ VALIDADE = timedelta(hours=12)
 """A session ends so long after its login, whatever happens in it."""
 QUEM, DESDE = "quem", "desde"
 TERMINOU = "Sua sessão terminou. Entre de novo para continuar."
-ENTRADA_DE = {TipoAcesso.CLIENTE: "entrada.entrar", TipoAcesso.GESTOR: "gestor.entrar"}
-"""Where each comes in."""
 
 P = ParamSpec("P")
 
@@ -87,7 +85,7 @@ def acesso_atual() -> Acesso:
 def exigir(
     *tipos: TipoAcesso,
 ) -> Callable[[Callable[P, ResponseReturnValue]], Callable[P, ResponseReturnValue]]:
-    """Decorator of a view: only for accounts of these types; others are shown where those come in."""
+    """Decorator of a view: only for accounts of these types; others are led to where everybody comes in."""
 
     def decorar(view: Callable[P, ResponseReturnValue]) -> Callable[P, ResponseReturnValue]:
         @wraps(view)
@@ -95,7 +93,7 @@ def exigir(
             acesso = retomar()
             if acesso is None or acesso.tipo not in tipos:
                 volta = caminho_pedido() if request.method == "GET" else None
-                return redirect(url_for(ENTRADA_DE[tipos[0]], volta=volta))
+                return redirect(url_for("entrada.entrar", volta=volta))
             return view(*args, **kwargs)
 
         return protegida
