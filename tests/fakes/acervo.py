@@ -92,6 +92,9 @@ class Acervo:
         """The fake has one writer at a time."""
 
     def gravar_empresa(self, empresa: Empresa) -> int:
+        if empresa.tema.logo:
+            self._banco.logos[empresa.id or len(self._banco.empresas) + 1] = empresa.tema.logo
+            empresa = replace(empresa, tema=replace(empresa.tema, logo=b""))
         if empresa.id:
             padrao = self._banco.empresas[empresa.id].padrao
             self._banco.empresas[empresa.id] = linhas.EmpresaGravada(empresa, padrao)

@@ -13,6 +13,7 @@ from ws.application.importacao.registros import (
 )
 from ws.domain.empresa import Ambiente, Endereco, Parte
 from ws.domain.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
+from ws.domain.logo import BYTES_NO_MAXIMO
 
 ENDERECO = Endereco("Avenida do Contorno, 6500", "", "Belo Horizonte", "MG", "")
 CONTA = """
@@ -202,3 +203,28 @@ def test_a_file_in_utf_16_is_refused(tmp_path: Path) -> None:
     (tmp_path / "empresa.toml").write_bytes(EMPRESA.encode("utf-16"))
     [falha] = leitor(tmp_path, None).empresa().falhas
     assert "UTF-16" in falha.motivo
+
+
+def test_the_logo_is_read_from_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "marca.png").write_bytes(b"\x89PNG...")
+    registro = leitor(tmp_path, EMPRESA + 'cor = "#1A5FB4"\nlogo = "marca.png"\n').empresa().registro
+    assert registro is not None
+    assert (registro.cor, registro.logo) == ("#1A5FB4", b"\x89PNG...")
+
+
+@pytest.mark.parametrize("nome", ["../marca.png", "/etc/passwd", "pasta/marca.png", ".", "..", "nenhum.png"])
+def test_a_logo_elsewhere_is_refused(tmp_path: Path, nome: str) -> None:
+    pasta = tmp_path / "pasta"
+    pasta.mkdir()
+    (tmp_path / "marca.png").write_bytes(b"\x89PNG...")
+    [falha] = leitor(pasta, EMPRESA + f'logo = "{nome}"\n').empresa().falhas
+    assert falha.coluna == "logo"
+    assert "etc" not in falha.motivo
+
+
+def test_of_an_enormous_logo_no_more_is_read_than_tells_that_it_is(tmp_path: Path) -> None:
+    (tmp_path / "marca.png").write_bytes(b"\0" * 1_000_000)
+    registro = leitor(tmp_path, EMPRESA + 'logo = "marca.png"\n').empresa().registro
+    assert registro is not None
+    assert registro.logo is not None
+    assert len(registro.logo) == BYTES_NO_MAXIMO + 1

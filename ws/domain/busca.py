@@ -16,8 +16,9 @@ _NUMERO = re.compile(r"[0-9][0-9a-z./-]*[0-9]")
 
 def normalizar(texto: str) -> str:
     """Lower case, no accents, one space between words."""
-    separado = unicodedata.normalize("NFKD", texto.casefold())
-    return " ".join("".join(letra for letra in separado if not unicodedata.combining(letra)).split())
+    separado = unicodedata.normalize("NFKD", texto)
+    sem_acentos = "".join(letra for letra in separado if not unicodedata.combining(letra))
+    return " ".join(sem_acentos.casefold().split())
 
 
 def palavras(texto: str) -> tuple[str, ...]:

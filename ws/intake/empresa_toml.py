@@ -21,6 +21,7 @@ from ws.application.importacao.registros import (
 from ws.domain.empresa import Ambiente, Endereco, Parte
 from ws.domain.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 from ws.intake.exame import Exame
+from ws.intake.imagem import conteudo_na_pasta
 from ws.intake.lugar_no_toml import linha_da_chave
 from ws.intake.numeros import inteiro, taxa
 from ws.intake.tabela_toml import TabelaToml
@@ -58,7 +59,7 @@ def ler_empresa(caminho: Path, exame: Exame) -> EmpresaLida:
     if not isinstance(contas, list) or not all(isinstance(conta, dict) for conta in contas):
         return _ilegivel(None, "Cada conta de cobrança deve começar por [[contas]].")
     lidas = [_conta(escrito, indice, conta) for indice, conta in enumerate(contas)]
-    empresa, tabela = _empresa(escrito, dados)
+    empresa, tabela = _empresa(escrito, dados, caminho.parent)
     desconhecidas = tabela.desconhecidas() + tuple(
         chave for _, lida in lidas for chave in lida.desconhecidas()
     )
@@ -77,16 +78,18 @@ def _ilegivel(numero: int | None, motivo: str) -> EmpresaLida:
     return EmpresaLida(Linha(ARQUIVO, numero, "", None, (Falha("", motivo),)))
 
 
-def _empresa(escrito: str, dados: dict[str, Any]) -> tuple[Linha[RegistroEmpresa], TabelaToml]:
+def _empresa(escrito: str, dados: dict[str, Any], pasta: Path) -> tuple[Linha[RegistroEmpresa], TabelaToml]:
     tabela = TabelaToml(dados)
     registro = RegistroEmpresa(
         codigo=tabela.exigir("codigo", codigo, ""),
         beneficiario=_parte(tabela),
-        ambiente=tabela.exigir("ambiente", opcao(Ambiente), Ambiente.HOMOLOGACAO),
+        ambiente=tabela.ler("ambiente", opcao(Ambiente), None),
         fuso=tabela.ler("fuso", codigo, None),
         contato=tabela.ler("contato", texto, None),
         remetente=tabela.ler("remetente", codigo, None),
         envia_email=tabela.ler("envia_email", sim_ou_nao, None),
+        cor=tabela.ler("cor", texto, None),
+        logo=tabela.ler("logo", conteudo_na_pasta(pasta), None),
     )
     return _linha(escrito, None, registro.codigo, registro, tabela), tabela
 

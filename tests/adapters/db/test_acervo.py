@@ -3,6 +3,7 @@
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from hashlib import sha256
 from typing import Any, TypeVar
 
 import pytest
@@ -23,6 +24,7 @@ from ws.application.importacao.registros import Conta, DescontoPadrao, Padroes
 from ws.domain.boleto import Boleto, Estado, SituacaoBanco
 from ws.domain.empresa import Ambiente, Empresa, Endereco, Parte
 from ws.domain.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
+from ws.domain.tema import Tema
 
 G = TypeVar("G")
 HOJE = date(2026, 11, 24)
@@ -30,6 +32,7 @@ CONTA = Conta("BRADESCO", "237", agencia="1172", conta="403005", carteira="09")
 CLIENTE = Cliente("C0001", PAGADOR, "a@exemplo.com.br, b@exemplo.com.br")
 COMPRA = Compra("V1", "C0001", HOJE, Decimal("200.00"), Decimal("20.00"), cancelada=True)
 PAGAMENTO = Pagamento("P1", "B1", HOJE, Decimal("103.50"), Decimal("100.00"), "PIX")
+RESUMO = sha256(b"um").hexdigest()
 INSTANTE = datetime(2026, 11, 24, 15, tzinfo=UTC)
 
 CONTA_CHEIA = Conta(
@@ -108,6 +111,20 @@ def test_a_company_changes_whole(unidades_de_importacao: UnidadesDeImportacao) -
         gravar_base(uow)
         assert uow.acervo.gravar_empresa(mudada) == 1
         assert uow.acervo.empresa("aurora") == mudada
+
+
+def test_a_company_keeps_the_logo_it_brought_until_it_brings_another(
+    unidades_de_importacao: UnidadesDeImportacao,
+) -> None:
+    empresa = uma_empresa(id=0, tema=Tema(b"um", "#1A5FB4"), logo_sha256=RESUMO)
+    with unidades_de_importacao.escrita() as uow:
+        empresa_id = uow.acervo.gravar_empresa(empresa)
+        guardada = uow.acervo.empresa(empresa.codigo)
+        assert guardada == replace(empresa, id=empresa_id, tema=Tema(cor="#1A5FB4"))
+        uow.acervo.gravar_empresa(replace(guardada, contato="Outro"))
+        assert uow.empresas.logo(empresa_id) == b"um"
+        uow.acervo.gravar_empresa(replace(guardada, tema=Tema(b"dois")))
+        assert uow.empresas.logo(empresa_id) == b"dois"
 
 
 @pytest.mark.parametrize("conta", [CONTA, replace(CONTA_CHEIA, codigo="BRADESCO")])

@@ -1,13 +1,18 @@
 from dataclasses import replace
+from hashlib import sha256
 from typing import Any
 
 import pytest
 
 from tests.application.importacao.cenario import AURORA, ENDERECO, Cenario, a_empresa
 from ws.application.importacao.registros import Falha, Linha
+from ws.application.regras_da_aparencia import COR_CLARA, COR_INVALIDA, LOGO_INVALIDO
 from ws.domain.acesso import COM_RECURSOS
 from ws.domain.empresa import Ambiente, Empresa, Parte
+from ws.domain.tema import Tema
 
+LOGO = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x02\0\0\0\x01"
+"""As much of a PNG file as is judged: two pixels by one."""
 OPCIONAIS: dict[str, Any] = {
     "fuso": "America/Manaus",
     "contato": "Financeiro: (31) 3333-0000",
@@ -130,3 +135,46 @@ def test_a_company_that_the_reader_refused_is_refused(cenario: Cenario) -> None:
     ilegivel: Linha[object] = Linha("empresa", 3, "aurora", None, (Falha("cnpj", "É obrigatório."),))
     assert cenario.recusas(ilegivel) == [("empresa", 3, "cnpj")]
     assert cenario.importar(ilegivel).empresa_id == 1
+
+
+def test_a_new_company_says_what_it_is_for(cenario: Cenario) -> None:
+    importacao = cenario.importar(a_empresa(ambiente=None))
+    assert [(problema.coluna, problema.motivo) for problema in importacao.problemas] == [
+        ("ambiente", "É obrigatório numa empresa nova.")
+    ]
+
+
+def test_what_the_manager_switched_stays_where_the_file_does_not_say(cenario: Cenario) -> None:
+    cenario.gravar(a_empresa(ambiente=Ambiente.HOMOLOGACAO))
+    cenario.gravar(a_empresa(ambiente=None))
+    assert gravada(cenario).ambiente is Ambiente.HOMOLOGACAO
+
+
+def test_a_company_comes_with_its_colour_and_logo(cenario: Cenario) -> None:
+    cenario.gravar(a_empresa(cor=" #1a5fb4", logo=LOGO))
+    empresa = gravada(cenario)
+    assert empresa.tema == Tema(cor="#1A5FB4")
+    assert empresa.logo_sha256 == sha256(LOGO).hexdigest()
+    assert cenario.unidades.banco.logos == {1: LOGO}
+
+
+def test_the_same_logo_again_changes_nothing(cenario: Cenario) -> None:
+    cenario.gravar(a_empresa(logo=LOGO))
+    importacao = cenario.importar(a_empresa(logo=LOGO))
+    assert importacao.total.alteradas == 0
+
+
+@pytest.mark.parametrize(
+    ("mudanca", "coluna", "motivo"),
+    [
+        ({"cor": "azul"}, "cor", COR_INVALIDA),
+        ({"cor": "#FFFF00"}, "cor", COR_CLARA),
+        ({"logo": b"GIF89a"}, "logo", LOGO_INVALIDO),
+        ({"logo": b""}, "logo", LOGO_INVALIDO),
+    ],
+)
+def test_looks_that_cannot_be_are_refused(
+    cenario: Cenario, mudanca: dict[str, Any], coluna: str, motivo: str
+) -> None:
+    importacao = cenario.importar(a_empresa(**mudanca))
+    assert [(problema.coluna, problema.motivo) for problema in importacao.problemas] == [(coluna, motivo)]

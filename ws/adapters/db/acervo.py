@@ -10,6 +10,7 @@ from typing import Any, Self, TypeVar
 from sqlalchemy import Connection, Engine, Select, Table, bindparam, func, insert, select, text, update
 
 from ws.adapters.db.conexao import para_leitura
+from ws.adapters.db.configuracao import SqlConfiguracaoRepository
 from ws.adapters.db.consulta_boletos import COLUNAS
 from ws.adapters.db.empresas import COLUNAS_DA_EMPRESA, montar_empresa
 from ws.adapters.db.importacoes import SqlImportacaoRepository
@@ -115,13 +116,17 @@ class SqlAcervo:
             self._conexao.execute(text("SELECT pg_advisory_xact_lock(:trava)"), {"trava": TRAVA})
 
     def gravar_empresa(self, empresa_: Empresa) -> int:
-        """Add the company, which then releases nothing to anybody, or change it; its id."""
+        """Add the company, which then releases nothing to anybody, or change it; its id. A logo that it brings
+        takes the place of the one it had."""
         linha = linha_da_empresa(empresa_)
         if empresa_.id:
-            self._conexao.execute(MUDAR_EMPRESA.values(linha), {"da_empresa": empresa_.id})
-            return empresa_.id
-        empresa_id: int = self._conexao.execute(PROXIMO_ID).scalar_one()
-        self._conexao.execute(insert(empresa), {"id": empresa_id, **linha, **PADRAO_DE_EMPRESA_NOVA})
+            empresa_id = empresa_.id
+            self._conexao.execute(MUDAR_EMPRESA.values(linha), {"da_empresa": empresa_id})
+        else:
+            empresa_id = self._conexao.execute(PROXIMO_ID).scalar_one()
+            self._conexao.execute(insert(empresa), {"id": empresa_id, **linha, **PADRAO_DE_EMPRESA_NOVA})
+        if empresa_.tema.logo:
+            SqlConfiguracaoRepository(self._conexao).gravar_logo(empresa_id, empresa_.tema.logo)
         return empresa_id
 
     def gravar_contas(self, empresa_id: int, contas: Mudancas[Conta]) -> None:

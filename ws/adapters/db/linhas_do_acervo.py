@@ -28,11 +28,9 @@ COLUNAS_DO_CLIENTE = (
 )
 COLUNAS_DO_PAGAMENTO = (_p.id, _p.boleto_id, _p.data, _p.valor, _p.principal, _p.canal)
 PADRAO_DE_EMPRESA_NOVA = {
-    **{nome_do_padrao(tipo, recurso): False for tipo in COM_RECURSOS for recurso in Recurso},
-    "cor": "",
-    "logo_sha256": "",
+    nome_do_padrao(tipo, recurso): False for tipo in COM_RECURSOS for recurso in Recurso
 }
-"""The manager decides what is released, and how the company looks: at first, nothing."""
+"""The manager decides what is released: at first, nothing."""
 
 _DA_CONTA = tuple(campo.name for campo in fields(Conta) if campo.name != "padroes")
 _DO_ENDERECO = tuple(campo.name for campo in fields(Endereco))
@@ -51,6 +49,8 @@ def linha_da_empresa(empresa: Empresa) -> dict[str, Any]:
         "contato": empresa.contato,
         "remetente": empresa.remetente,
         "envia_email": empresa.envia_email,
+        "cor": empresa.tema.cor,
+        "logo_sha256": empresa.logo_sha256,
     }
 
 

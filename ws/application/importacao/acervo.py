@@ -104,7 +104,7 @@ class Acervo(Protocol):
         ...
 
     def gravar_empresa(self, empresa: Empresa) -> int:
-        """Add the company (``id`` 0) or change it; its id."""
+        """Add the company (``id`` 0) or change it; its id. Its logo changes only if it brings one."""
         ...
 
     def gravar_contas(self, empresa_id: int, contas: Mudancas[Conta]) -> None:

@@ -6,7 +6,7 @@ amounts are Decimal reais, rates Decimal reais or percent.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum, auto
@@ -68,11 +68,14 @@ class RegistroEmpresa:
 
     codigo: str
     beneficiario: Parte
-    ambiente: Ambiente
+    ambiente: Ambiente | None = None
     fuso: str | None = None
     contato: str | None = None
     remetente: str | None = None
     envia_email: bool | None = None
+    cor: str | None = None
+    logo: bytes | None = field(default=None, repr=False)
+    """The content of its file."""
 
 
 @dataclass(frozen=True, slots=True)

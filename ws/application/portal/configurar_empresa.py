@@ -5,18 +5,12 @@ from dataclasses import dataclass, replace
 from ws.application.portal.gestor import evento, exigir_gestor
 from ws.application.portal.ports import UnidadesDoPortal
 from ws.application.ports import Clock
+from ws.application.regras_da_aparencia import conferir_cor, conferir_logo
 from ws.application.regras_de_acesso import GestaoRecusada, conferir_email
 from ws.domain.acesso import Acesso
 from ws.domain.empresa import Ambiente, Empresa
-from ws.domain.logo import BYTES_NO_MAXIMO, PIXELS_DO_LADO, examinar
-from ws.domain.tema import Tema
 
 CONTATO_MAXIMO = 150
-COR_INVALIDA = "A cor deve ser escrita como #RRGGBB, por exemplo #1A5FB4."
-COR_CLARA = "A cor é clara demais para ser lida sobre fundo branco: escolha uma mais escura."
-LOGO_GRANDE = f"O logotipo deve ter no máximo {BYTES_NO_MAXIMO // 1024} kB."
-LOGO_INVALIDO = "O logotipo deve ser uma imagem PNG ou JPEG."
-LOGO_LARGO = f"O logotipo deve ter no máximo {PIXELS_DO_LADO} pixels de largura e de altura."
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +50,7 @@ class ConfigurarEmpresa:
         """The content of a PNG or JPEG file as the company's logo; empty: none."""
         exigir_gestor(acesso)
         if conteudo:
-            _conferir_logo(conteudo)
+            conferir_logo(conteudo)
         with self.unidades.escrita() as uow:
             uow.configuracao.gravar_logo(acesso.empresa.id, conteudo)
             acao = "logo_mudado" if conteudo else "logo_retirado"
@@ -85,25 +79,5 @@ def _mudada(empresa: Empresa, mudancas: MudancasDaEmpresa) -> Empresa:
         remetente=conferir_email(remetente) if remetente else "",
         envia_email=mudancas.envia_email,
         ambiente=mudancas.ambiente,
-        tema=replace(empresa.tema, cor=_cor(mudancas.cor)),
+        tema=replace(empresa.tema, cor=conferir_cor(mudancas.cor)),
     )
-
-
-def _cor(escrita: str) -> str:
-    cor = escrita.strip().upper()
-    tema = Tema(cor=cor)
-    if cor and not tema.cor_valida:
-        raise GestaoRecusada(COR_INVALIDA)
-    if cor and tema.destaque is None:
-        raise GestaoRecusada(COR_CLARA)
-    return cor
-
-
-def _conferir_logo(conteudo: bytes) -> None:
-    if len(conteudo) > BYTES_NO_MAXIMO:
-        raise GestaoRecusada(LOGO_GRANDE)
-    logo = examinar(conteudo)
-    if logo is None:
-        raise GestaoRecusada(LOGO_INVALIDO)
-    if max(logo.largura, logo.altura) > PIXELS_DO_LADO:
-        raise GestaoRecusada(LOGO_LARGO)

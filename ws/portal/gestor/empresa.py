@@ -5,11 +5,7 @@ from dataclasses import replace
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from ws.application.portal.configurar_empresa import (
-    CONTATO_MAXIMO,
-    LOGO_GRANDE,
-    MudancasDaEmpresa,
-)
+from ws.application.portal.configurar_empresa import CONTATO_MAXIMO, MudancasDaEmpresa
 from ws.application.regras_de_acesso import GestaoRecusada
 from ws.domain.empresa import Ambiente, Empresa
 from ws.domain.logo import BYTES_NO_MAXIMO, PIXELS_DO_LADO
@@ -17,8 +13,6 @@ from ws.portal.empresa import empresa_atual
 from ws.portal.gestor.cores import REGRA, SUGESTOES, mostrar
 from ws.portal.instalacao import casos
 from ws.portal.sessao import acesso_atual
-
-__all__ = ["LOGO_GRANDE", "empresa"]
 
 ESCOLHA_ARQUIVO = "Escolha primeiro o arquivo do logotipo."
 TROCOU = {

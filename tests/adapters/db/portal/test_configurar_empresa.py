@@ -11,14 +11,8 @@ from tests.adapters.db.portal.casa import Casa, frase_da_recusa
 from ws.application.consultar_boletos import PedidoDeConsulta
 from ws.application.emitir_boleto import PedidoDeEmissao
 from ws.application.enviar_boleto_email import PedidoDeEnvio
-from ws.application.portal.configurar_empresa import (
-    COR_CLARA,
-    COR_INVALIDA,
-    LOGO_GRANDE,
-    LOGO_INVALIDO,
-    LOGO_LARGO,
-    MudancasDaEmpresa,
-)
+from ws.application.portal.configurar_empresa import MudancasDaEmpresa
+from ws.application.regras_da_aparencia import COR_CLARA, COR_INVALIDA, LOGO_GRANDE, LOGO_INVALIDO, LOGO_LARGO
 from ws.domain.empresa import Ambiente, Empresa
 from ws.domain.logo import BYTES_NO_MAXIMO, PIXELS_DO_LADO
 from ws.domain.tema import Tema
