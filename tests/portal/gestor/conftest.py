@@ -5,11 +5,30 @@ from pathlib import Path
 from shutil import copy
 
 import pytest
+from flask import Flask
+from jinja2.bccache import Bucket, BytecodeCache
 
 from tests.fakes.clock import Clock
 from tests.portal.gestor.cena import AURORA, BOREAL, aplicacao, encenar
 from tests.portal.gestor.navegador import Navegador
 from ws.bootstrap import Aplicacao
+
+
+class Memoria(BytecodeCache):
+    """Templates compiled once for all tests, each of which has a portal of its own."""
+
+    def __init__(self) -> None:
+        self._guardados: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._guardados:
+            bucket.bytecode_from_string(self._guardados[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._guardados[bucket.key] = bucket.bytecode_to_string()
+
+
+COMPILADOS = Memoria()
 
 
 @pytest.fixture(scope="session")
@@ -37,6 +56,8 @@ def instalacao(cena: Path, tmp_path: Path, clock: Clock) -> Iterator[Aplicacao]:
 def abrir(instalacao: Aplicacao) -> Callable[[str], Navegador]:
     """A new browser at a company."""
     portal = instalacao.portal()
+    assert isinstance(portal, Flask)
+    portal.jinja_env.bytecode_cache = COMPILADOS
     return lambda empresa: Navegador(portal, empresa)
 
 
