@@ -1,6 +1,7 @@
 """A run as a whole: all or nothing, its record, and other runs beside it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -20,6 +21,7 @@ from ws.application.importacao.diario import LIMITE
 from ws.application.importacao.registros import Falha, Linha
 from ws.application.importar import TENTATIVAS, Importar
 from ws.domain.catalogo import Codigo
+from ws.domain.empresa import Ambiente
 from ws.domain.errors import Erro
 
 
@@ -183,6 +185,21 @@ def test_a_company_that_another_run_created_in_between_is_not_created_again(cena
     interposta = Interposta(cenario, cenario.gravar, vezes=1)
     importacao = Importar(interposta, cenario.clock, lambda: "X")(cenario.leitor(), "ana")
     assert importacao.total == Contagem(lidas=7, inalteradas=7)
+
+
+def test_what_a_manager_changed_in_between_is_kept(cenario: Cenario) -> None:
+    cenario.gravar()
+    banco = cenario.unidades.banco
+
+    def trocar_para_testes() -> None:
+        gravada = banco.empresas[1]
+        banco.empresas[1] = replace(gravada, empresa=replace(gravada.empresa, ambiente=Ambiente.HOMOLOGACAO))
+
+    interposta = Interposta(cenario, trocar_para_testes, vezes=1)
+    leitor = cenario.leitor(a_empresa(ambiente=None, contato="Outro"))
+    Importar(interposta, cenario.clock, lambda: "X")(leitor, "ana")
+    empresa = banco.empresas[1].empresa
+    assert (empresa.contato, empresa.ambiente) == ("Outro", Ambiente.HOMOLOGACAO)
 
 
 def test_a_run_gives_way_to_others_that_never_end(cenario: Cenario) -> None:

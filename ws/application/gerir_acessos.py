@@ -150,7 +150,7 @@ class GerirAcessos:
         def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
             _exigir_tipo(acesso, PESSOAS, "Integradores não têm senha, e sim segredo: troque o segredo.")
             uow.gestao.definir_senhas(acesso.empresa_id, acesso.id, [guardada])
-            uow.acessos.encerrar_sessoes(acesso.empresa_id, acesso.id)
+            self._encerrar(uow, acesso)
 
         return Credencial(self._mudar(por, login, "senha_trocada", mudar), nova)
 
@@ -159,7 +159,7 @@ class GerirAcessos:
 
         def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
             uow.gestao.definir_ativo(acesso.empresa_id, acesso.id, ativo=ativo)
-            uow.acessos.encerrar_sessoes(acesso.empresa_id, acesso.id)
+            self._encerrar(uow, acesso)
 
         self._mudar(por, login, "acesso_ativado" if ativo else "acesso_desativado", mudar)
 
@@ -177,11 +177,13 @@ class GerirAcessos:
         self._mudar(por, login, "clientes_vinculados", mudar, ", ".join(unicos))
 
     def mudar_email(self, por: Autor, login: str, email: str) -> None:
-        """Where the account gets its letters; empty: the address of its customer."""
+        """Where the account gets its letters; empty: the address of its customer. What went to the one before
+        sets no password any more."""
         novo = conferir_email(email) if email.strip() else ""
 
         def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
             uow.gestao.definir_email(acesso.empresa_id, acesso.id, novo)
+            uow.gestao.encerrar_convites(acesso.empresa_id, acesso.id, self.clock.agora())
 
         self._mudar(por, login, "email_mudado", mudar, novo)
 
@@ -209,6 +211,11 @@ class GerirAcessos:
             uow.auditoria.registrar(self._evento(acesso.empresa_id, por, acao, quem))
             uow.commit()
         return acesso.login
+
+    def _encerrar(self, uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+        """Whoever is in by the account, or holds a link to it, is out."""
+        uow.acessos.encerrar_sessoes(acesso.empresa_id, acesso.id)
+        uow.gestao.encerrar_convites(acesso.empresa_id, acesso.id, self.clock.agora())
 
     def _evento(
         self, empresa_id: int, por: Autor, acao: str, detalhe: str, clientes: tuple[str, ...] = ()

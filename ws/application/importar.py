@@ -2,8 +2,8 @@
 
 Everything is read and judged first, against one state of the database and without holding anybody up; if a
 single line is refused, nothing is written but the run itself, with the reasons. Otherwise all changes are written
-in one transaction, together with the run. Only an import changes these data: when another one was written in
-between, the judging is done again.
+in one transaction, together with the run. Only an import changes these data, but for the company itself, which its
+manager may change too: when something was written in between, the judging is done again.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -100,6 +100,8 @@ class Importar:
             id_atual = atual.id if atual else SEM_EMPRESA
             if (id_atual, uow.importacoes.gravadas(id_atual)) != (julgamento.empresa_id, versao):
                 return None
+            if plano.empresa_mudou and atual != plano.guardada:
+                return None  # its manager changed it in between
             empresa_id = _escrever(uow.acervo, plano)
             importacao = self._importacao(corrida, SituacaoImportacao.GRAVADA, julgamento, empresa_id)
             uow.importacoes.registrar(importacao)

@@ -89,6 +89,10 @@ class GestaoAcessosRepository(Protocol):
         """Its own address, or (empty) none."""
         ...
 
+    def encerrar_convites(self, empresa_id: int, acesso_id: int, agora: datetime) -> None:
+        """No link that was sent for the account sets its password any more."""
+        ...
+
     def padroes(self, empresa_id: int) -> Mapping[TipoAcesso, frozenset[Recurso]]:
         """What the company releases to accounts of which nothing else was said."""
         ...

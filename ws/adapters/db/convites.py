@@ -22,15 +22,6 @@ USAR = (
     .values(usado_em=bindparam("agora"))
     .returning(_c.id)
 )
-ENCERRAR = (
-    update(convite)
-    .where(
-        _c.empresa_id == bindparam("da_empresa"),
-        _c.acesso_id == bindparam("do_acesso"),
-        _c.usado_em.is_(None),
-    )
-    .values(usado_em=bindparam("agora"))
-)
 TRAVAR_ACESSO = (
     select(acesso.c.id)
     .where(acesso.c.empresa_id == bindparam("da_empresa"), acesso.c.id == bindparam("do_acesso"))
@@ -64,11 +55,6 @@ class SqlConviteRepository:
         """Use it up; whether it was still there: the row is written by one transaction only."""
         chave = {"da_empresa": convite.empresa_id, "do_convite": convite.id, "agora": agora}
         return self._conexao.execute(USAR, chave).first() is not None
-
-    def encerrar(self, empresa_id: int, acesso_id: int, agora: datetime) -> None:
-        """Use up every other one of the account."""
-        chave = {"da_empresa": empresa_id, "do_acesso": acesso_id, "agora": agora}
-        self._conexao.execute(ENCERRAR, chave)
 
     def pedidos_desde(self, empresa_id: int, acesso_id: int, motivo: MotivoConvite, desde: datetime) -> int:
         """How many the account got; those who ask for it at the same time are counted one after the other."""

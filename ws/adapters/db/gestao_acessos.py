@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, Row, bindparam, delete, func, insert,
 
 from ws.adapters.db.conexao import para_leitura
 from ws.adapters.db.inclusao import inclusao
-from ws.adapters.db.modelo import acesso, acesso_cliente, empresa, nome_do_padrao
+from ws.adapters.db.modelo import acesso, acesso_cliente, convite, empresa, nome_do_padrao
 from ws.adapters.db.unit_of_work import SqlUnitOfWork
 from ws.application.ports_gestao import (
     AcessoCadastrado,
@@ -36,6 +36,15 @@ CLIENTES = select(_ac.acesso_id, _ac.codigo_cliente).where(
 """Sorted afterwards: asked for in order, SQLite would read every link of the company."""
 DESVINCULAR = delete(acesso_cliente).where(
     _ac.empresa_id == bindparam("da_empresa"), _ac.acesso_id == bindparam("do_acesso")
+)
+ENCERRAR_CONVITES = (
+    update(convite)
+    .where(
+        convite.c.empresa_id == bindparam("da_empresa"),
+        convite.c.acesso_id == bindparam("do_acesso"),
+        convite.c.usado_em.is_(None),
+    )
+    .values(usado_em=bindparam("agora"))
 )
 ESTE = (_a.empresa_id == bindparam("da_empresa"), _a.id == bindparam("do_acesso"))
 
@@ -100,6 +109,11 @@ class SqlGestaoAcessosRepository:
     def definir_email(self, empresa_id: int, acesso_id: int, email: str) -> None:
         """Its own address, or none."""
         self._definir(empresa_id, acesso_id, {"email": email})
+
+    def encerrar_convites(self, empresa_id: int, acesso_id: int, agora: datetime) -> None:
+        """No link that was sent for the account sets its password any more."""
+        chave = {"da_empresa": empresa_id, "do_acesso": acesso_id, "agora": agora}
+        self._conexao.execute(ENCERRAR_CONVITES, chave)
 
     def definir_recurso(
         self, empresa_id: int, acesso_id: int, recurso: Recurso, *, liberado: bool | None

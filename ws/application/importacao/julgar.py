@@ -76,7 +76,7 @@ def _empresa(acervo: Acervo, leitor: Leitor, diario: Diario) -> tuple[int, Plano
         contadores.inalteradas += 1
     else:
         contadores.alteradas += 1
-    return empresa_id, Plano(empresa, empresa != guardada)
+    return empresa_id, Plano(empresa, guardada)
 
 
 def _contas(

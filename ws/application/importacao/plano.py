@@ -25,9 +25,16 @@ class Plano:
     """The changes, in the order in which they have to be written."""
 
     empresa: Empresa
-    empresa_mudou: bool
+    """As it will be."""
+    guardada: Empresa | None
+    """As it was when it was judged; none where it is new."""
     contas: Livro[Conta] = field(default_factory=Livro)
     clientes: Livro[Cliente] = field(default_factory=Livro)
     boletos: Livro[Boleto] = field(default_factory=Livro)
     compras: Livro[Compra] = field(default_factory=Livro)
     pagamentos: Livro[Pagamento] = field(default_factory=Livro)
+
+    @property
+    def empresa_mudou(self) -> bool:
+        """Whether the company is to be written."""
+        return self.empresa != self.guardada

@@ -13,6 +13,8 @@ from ws.domain.acesso import Acesso
 from ws.domain.periodo import conferir_ordem
 
 DIAS_POR_PADRAO = 30
+PRIMEIRO_DIA, ULTIMO_DIA = date(2000, 1, 1), date(2199, 12, 31)
+"""Nothing was, or will be, written down before and after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,8 @@ class ConsultarAuditoria:
         exigir_gestor(acesso)
         conferir_ordem(pedido.inicio, pedido.fim, "periodo_inicial")
         fuso = acesso.empresa.fuso
-        fim = pedido.fim or self.clock.hoje(fuso)
-        inicio = pedido.inicio or fim - timedelta(days=DIAS_POR_PADRAO)
+        fim = _no_calendario(pedido.fim or self.clock.hoje(fuso))
+        inicio = _no_calendario(pedido.inicio or fim - timedelta(days=DIAS_POR_PADRAO))
         filtro = FiltroAuditoria(
             inicio=_comeco(inicio, fuso),
             fim=_comeco(fim + timedelta(days=1), fuso),
@@ -48,6 +50,11 @@ class ConsultarAuditoria:
         )
         with self.unidades.leitura() as uow:
             return uow.registros.eventos(acesso.empresa.id, filtro, Recorte(pedido.pagina))
+
+
+def _no_calendario(dia: date) -> date:
+    """A day with others before and after it, in every zone."""
+    return min(max(dia, PRIMEIRO_DIA), ULTIMO_DIA)
 
 
 def _comeco(dia: date, fuso: str) -> datetime:

@@ -77,7 +77,7 @@ class Convidar:
             email = uow.diretorio.email_da_conta(acesso.empresa.id, cadastrado.id)
             if not email:
                 raise GestaoRecusada(SEM_EMAIL)
-            uow.convites.encerrar(acesso.empresa.id, cadastrado.id, self.clock.agora())
+            uow.gestao.encerrar_convites(acesso.empresa.id, cadastrado.id, self.clock.agora())
             return self._enviar(uow, acesso, cadastrado, email)
 
     def _enviar(

@@ -40,10 +40,6 @@ class ConviteRepository(Protocol):
         """Use it up; whether it was still there to be used. Of concurrent users, one gets it."""
         ...
 
-    def encerrar(self, empresa_id: int, acesso_id: int, agora: datetime) -> None:
-        """Use up every other one of the account."""
-        ...
-
     def pedidos_desde(self, empresa_id: int, acesso_id: int, motivo: MotivoConvite, desde: datetime) -> int:
         """How many the account got; locks the account until the transaction ends."""
         ...

@@ -33,6 +33,7 @@ class TrocarSenha:
         guardada = SenhaGuardada(self.senhas.gerar_hash_senha(nova), agora)
         with self.unidades.escrita() as uow:
             uow.gestao.definir_senhas(acesso.empresa.id, acesso.id, [guardada])
+            uow.gestao.encerrar_convites(acesso.empresa.id, acesso.id, agora)
             versao = uow.acessos.encerrar_sessoes(acesso.empresa.id, acesso.id)
             uow.auditoria.registrar(evento(acesso, agora, "senha_trocada", acesso.login))
             uow.commit()

@@ -65,7 +65,7 @@ class UsarConvite:
         with self.unidades.escrita() as uow:
             if not uow.convites.usar(convite, agora):
                 raise GestaoRecusada(SEM_CONVITE)
-            uow.convites.encerrar(convite.empresa_id, convite.acesso_id, agora)
+            uow.gestao.encerrar_convites(convite.empresa_id, convite.acesso_id, agora)
             uow.gestao.definir_senhas(convite.empresa_id, convite.acesso_id, [guardada])
             versao = uow.acessos.encerrar_sessoes(convite.empresa_id, convite.acesso_id)
             uow.acessos.esquecer_tentativas(conta.login, origem)

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from functools import partial
@@ -15,6 +16,7 @@ from tests.adapters.db.portal.casa import (
     frase_da_recusa,
 )
 from tests.fakes.exemplos import uma_empresa
+from ws.application.gerir_acessos import Autor
 from ws.application.portal.convidar import SEM_CORREIO, NovoConvite
 from ws.application.portal.pedir_nova_senha import PEDIDOS_POR_DIA
 from ws.application.portal.registros import MotivoConvite
@@ -294,3 +296,25 @@ def test_invitations_are_audited(casa: Casa) -> None:
     )
     assert (enviado.login, enviado.detalhe) == ("gestora", "jose@exemplo.com.br; Jose@exemplo.com.br")
     assert (definida.login, definida.detalhe, definida.origem) == ("jose@exemplo.com.br", "convite", ORIGEM)
+
+
+@pytest.mark.parametrize(
+    "mudar",
+    [
+        lambda casa: casa.casos.acessos.mudar_email(casa.gestora(), "grupo", "outro@exemplo.com.br"),
+        lambda casa: casa.casos.trocar_senha(casa.acesso(), "senha", "outra senha bem longa"),
+        lambda casa: casa.casos.acessos.gerir.trocar_senha(
+            Autor("operador"), "grupo", "outra senha bem longa"
+        ),
+        lambda casa: [
+            casa.casos.acessos.ativar(casa.gestora(), "grupo", ativo=ativo) for ativo in (False, True)
+        ],
+    ],
+    ids=["another address", "own change of password", "operator's change of password", "blocked for a while"],
+)
+def test_a_link_stops_when_what_it_was_sent_for_is_over(casa: Casa, mudar: Callable[[Casa], object]) -> None:
+    pedir(casa, "grupo")
+    token = casa.token()
+    mudar(casa)
+    assert casa.casos.ler_convite("aurora", token) is None
+    assert frase_da_recusa(lambda: usar(casa, token)) == SEM_CONVITE

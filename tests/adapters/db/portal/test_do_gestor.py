@@ -400,6 +400,16 @@ def test_a_day_of_the_audit_is_the_companys(casa: Casa) -> None:
         assert casa.casos.auditoria(casa.gestora(), pedido).total == 1
 
 
+@pytest.mark.parametrize(
+    ("inicio", "fim"),
+    [(date.min, None), (None, date.min), (date.max, date.max), (date.min, date.max)],
+)
+def test_a_day_at_the_end_of_the_calendar_is_a_day(casa: Casa, inicio: date | None, fim: date | None) -> None:
+    casa.entrar()
+    pagina = casa.casos.auditoria(casa.gestora(), PedidoDeAuditoria(inicio, fim, login="grupo"))
+    assert pagina.total == (inicio == date.min)
+
+
 def test_an_inverted_period_is_refused(casa: Casa) -> None:
     pedido = PedidoDeAuditoria(HOJE, HOJE - timedelta(days=1))
     recusa = codigo_da_recusa(lambda: casa.casos.auditoria(casa.gestora(), pedido))

@@ -114,7 +114,7 @@ def procurar(uow: UnidadeDoPortal) -> None:
     uow.acessos.login_por_documento("aurora", "00000000000001")
     uow.acessos.encerrar_sessoes(1, 1)
     uow.convites.aberto(1, "f" * 64, AGORA)
-    uow.convites.encerrar(1, 1, AGORA)
+    uow.gestao.encerrar_convites(1, 1, AGORA)
     uow.convites.pedidos_desde(1, 1, MotivoConvite.SENHA, DESDE)
     uow.historico.pagamentos(1, BOLETO)
     uow.historico.emissoes(1, BOLETO, 1)
