@@ -58,7 +58,14 @@ def por_cliente(banco: BancoDeImportacao) -> Mapping[str, list[Boleto]]:
 def test_the_same_day_gives_the_same_files(pasta: Path, tmp_path: Path) -> None:
     escrever(tmp_path, HOJE)
     nomes = sorted(arquivo.name for arquivo in pasta.iterdir())
-    assert nomes == ["boletos.csv", "clientes.csv", "compras.csv", "empresa.toml", "pagamentos.csv"]
+    assert nomes == [
+        "boletos.csv",
+        "clientes.csv",
+        "compras.csv",
+        "empresa.toml",
+        "logo.png",
+        "pagamentos.csv",
+    ]
     assert [(tmp_path / nome).read_bytes() for nome in nomes] == [
         (pasta / nome).read_bytes() for nome in nomes
     ]

@@ -9,11 +9,10 @@ from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
-from shutil import copyfile
 from typing import Any, NamedTuple
 
 from ws.demo.cadastros import Cadastro
-from ws.demo.dados import EMPRESA, LinhaBoleto, LinhaCompra, LinhaPagamento
+from ws.demo.dados import LinhaBoleto, LinhaCompra, LinhaPagamento, escrever_empresa
 from ws.demo.titulo_do_banco import linha_digitavel_do_banco
 
 MATRIZ, FILIAL, VIZINHO, NOVATO = "G01", "G02", "V01", "N01"
@@ -102,7 +101,7 @@ def dados(hoje: date) -> Dados:
 def escrever(pasta: Path, tudo: Dados) -> None:
     """The company's file and its four CSV files."""
     pasta.mkdir(parents=True)
-    copyfile(EMPRESA, pasta / EMPRESA.name)
+    escrever_empresa(pasta)
     _csv(pasta / "clientes.csv", CLIENTES)
     _csv(pasta / "boletos.csv", tudo.boletos)
     _csv(pasta / "compras.csv", tudo.compras)

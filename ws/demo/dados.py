@@ -26,7 +26,7 @@ CANCELADA_NO_PASSEIO = 9
 """Which purchase of each customer of the tour was cancelled."""
 CENTAVO = Decimal("0.01")
 
-EMPRESA = Path(__file__).with_name("empresa.toml")
+ARQUIVOS_DA_EMPRESA = tuple(Path(__file__).with_name(nome) for nome in ("empresa.toml", "logo.png"))
 CONTAS = {
     "BB": 10,
     "SANTANDER": 12,
@@ -201,14 +201,20 @@ def _nosso_numero(conta: str, sequencial: int, dia: date) -> str:
 
 
 def escrever(pasta: Path, hoje: date) -> Gerador:
-    """Write the company file and the four CSV files (UTF-8, ``;``, decimal comma) into ``pasta``."""
+    """Write the company file, its logo and the four CSV files (UTF-8, ``;``, decimal comma) into ``pasta``."""
     gerador = Gerador(hoje)
     gerador.gerar()
     pasta.mkdir(parents=True, exist_ok=True)
-    copyfile(EMPRESA, pasta / EMPRESA.name)
+    escrever_empresa(pasta)
     for nome in ("clientes", "boletos", "compras", "pagamentos"):
         _escrever_csv(pasta / f"{nome}.csv", getattr(gerador, nome))
     return gerador
+
+
+def escrever_empresa(pasta: Path) -> None:
+    """The company file, and the logo that it names."""
+    for arquivo in ARQUIVOS_DA_EMPRESA:
+        copyfile(arquivo, pasta / arquivo.name)
 
 
 def _escrever_csv(arquivo: Path, linhas: Sequence[Any]) -> None:
