@@ -197,7 +197,7 @@ class Aplicacao:
         return f"{self.settings.public_url.rstrip('/')}/portal/{empresa}/convite/{token}"
 
     def wsgi(self) -> Wsgi:
-        """The HTTP doors: the services and, unless switched off or installed without Flask, the portal."""
+        """The HTTP doors: the services, and the portal where there is one."""
         servicos = criar_aplicacao_soap(
             self.casos_de_uso,
             url_publica=self.settings.public_url,
@@ -205,9 +205,12 @@ class Aplicacao:
             logger=self.logger,
             pronto=self.banco_em_dia,
         )
-        return (
-            _por_caminho(servicos, self.portal()) if self.settings.portal and find_spec("flask") else servicos
-        )
+        return _por_caminho(servicos, self.portal()) if self.tem_portal else servicos
+
+    @property
+    def tem_portal(self) -> bool:
+        """Whether the portal is switched on, and what it needs beyond the rest is installed."""
+        return self.settings.portal and find_spec("flask") is not None
 
     def portal(self) -> Wsgi:
         """The pages for customers and managers."""

@@ -90,6 +90,19 @@ def _contrato(aplicacao: Aplicacao) -> Iterator[Achado]:
     yield Achado("Endereço publicado no WSDL", endereco, conserto)
 
 
+def _portal(aplicacao: Aplicacao) -> Iterator[Achado]:
+    settings = aplicacao.settings
+    if not settings.portal:
+        yield Achado("Portal", "desligado")
+    elif not aplicacao.tem_portal:
+        yield Achado("Portal", "sem o Flask", "Instale o extra: pip install 'central-cobranca\\[portal]'")
+    elif not settings.secret_key.get_secret_value():
+        sem_chave = "; sem CENTRAL_SECRET_KEY, todos saem quando o servidor reinicia"
+        yield Achado("Portal", f"{settings.public_url}/portal/EMPRESA/{sem_chave}")
+    else:
+        yield Achado("Portal", f"{settings.public_url}/portal/EMPRESA/")
+
+
 def _relogio(aplicacao: Aplicacao) -> Iterator[Achado]:
     agora = aplicacao.clock.agora()
     hoje = aplicacao.clock.hoje("America/Sao_Paulo")
@@ -102,5 +115,6 @@ EXAMES: tuple[Callable[[Aplicacao], Iterator[Achado]], ...] = (
     _banco,
     _email,
     _contrato,
+    _portal,
     _relogio,
 )

@@ -31,6 +31,8 @@ def servir(*, host: str | None, port: int | None, workers: int | None) -> None:
     escuta, porta = host or settings.host, port or settings.port
     endereco = endereco_de_escuta(escuta, porta)
     console.print(f"Central de Cobrança em http://{escuta}:{porta}/ws/v1/Integracao_Web_Services")
+    if aplicacao.tem_portal:
+        console.print(f"Portal em http://{escuta}:{porta}/portal/EMPRESA/")
     Granian(
         target="ws.bootstrap:servidor",
         factory=True,
