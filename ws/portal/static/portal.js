@@ -71,9 +71,13 @@
 
   function vigiarEnderecos(formulario) {
     const campos = todos("input[name=email]", formulario);
+    let apertando = false; // a sentence that appears under a button being pressed would push it away from the finger
+    formulario.addEventListener("pointerdown", (evento) => { apertando = Boolean(evento.target.closest("button, a")); });
     for (const campo of campos) {
       document.getElementById(campo.id + "-erro").setAttribute("aria-live", "polite");
-      campo.addEventListener("blur", () => campos.forEach((outro) => mostrarErro(outro, erroDoEndereco(outro, campos))));
+      campo.addEventListener("blur", () => {
+        if (!apertando) campos.forEach((outro) => mostrarErro(outro, erroDoEndereco(outro, campos)));
+      });
       campo.addEventListener("input", () => { // a mistake is told when one leaves the field, and forgiven at once
         if (!erroDoEndereco(campo, campos)) mostrarErro(campo, "");
       });

@@ -1,0 +1,67 @@
+"""Every page at each width, light and dark: nothing for axe to complain of, and nothing wider than the screen."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from flask import Flask
+
+from tests.portal.navegador.paginas import PAGINAS, Pagina
+from tests.portal.navegador.pessoa import LARGURAS, Pessoa, abrir_pagina
+from tests.portal.navegador.site import Site
+
+pytestmark = pytest.mark.precisa("chromium")
+COM_AXE = {"360", "1280"}
+SO_CORES = {"runOnly": ["color-contrast"]}
+"""What differs in the dark."""
+SEM_PAGINA = {
+    "static",
+    "estaticos.tema",
+    "estaticos.logo",
+    "entrada.inicio",
+    "boletos.pdf",
+    "analise.em_planilha",
+    "gestor.entrar",
+    "gestor.importacoes.erros",
+    "emails.acompanhar",
+    "conta.convite",
+}
+"""Redirects and files; and two pages that tests of flows look at, for their addresses are made as one goes."""
+
+
+def test_the_list_names_every_page(site: Site) -> None:
+    portal = site.aplicacao.portal()
+    assert isinstance(portal, Flask)
+    rotas = portal.url_map.bind("localhost")
+    vistas = {
+        rotas.match(f"/portal/aurora{um.caminho.partition('?')[0]}")[0]
+        for um in PAGINAS
+        if um.caminho != "/nada"
+    }
+    existem = {regra.endpoint for regra in portal.url_map.iter_rules() if "GET" in (regra.methods or ())}
+    assert existem - vistas <= SEM_PAGINA
+
+
+@pytest.mark.parametrize("pagina", PAGINAS, ids=lambda um: um.nome)
+def test_a_page_is_accessible_and_fits_at_every_width_light_and_dark(
+    abrir: Callable[..., Pessoa], pagina: Pagina
+) -> None:
+    pessoa = abrir(pagina.empresa)
+    abrir_pagina(pessoa, pagina)
+    for nome, (largura, altura) in LARGURAS.items():
+        pessoa.tela.set_viewport_size({"width": largura, "height": altura})
+        if nome in COM_AXE:
+            pessoa.tela.emulate_media(color_scheme="light")
+            assert queixas_do_axe(pessoa) == [], nome
+            pessoa.tela.emulate_media(color_scheme="dark")
+            assert queixas_do_axe(pessoa, SO_CORES) == [], f"{nome}, dark"
+        assert pessoa.tela.evaluate("document.documentElement.scrollWidth") <= largura, nome
+
+
+def queixas_do_axe(pessoa: Pessoa, opcoes: dict[str, Any] | None = None) -> list[str]:
+    """Each violation and where it is."""
+    achadas: list[dict[str, Any]] = Axe().run(pessoa.tela, options=opcoes).response["violations"]
+    return [
+        f"{uma['id']}: {no['target']} {no['failureSummary']}" for uma in achadas for no in uma["nodes"][:3]
+    ]
