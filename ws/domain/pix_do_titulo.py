@@ -5,8 +5,6 @@ title's amount; one without it could be of anything. A text that its bank wrote 
 CRC, is printed as it came: it says no amount to hold against the title's.
 """
 
-from decimal import Decimal
-
 from ws.domain.boleto import Boleto
 from ws.febraban import pix
 from ws.febraban.errors import LeituraInvalida
@@ -23,11 +21,11 @@ def motivo_para_nao_imprimir(boleto: Boleto) -> str:
         lido = pix.conferir(boleto.pix_copia_cola)
     except LeituraInvalida as invalida:
         return invalida.regra
-    if lido.valor and not _e_o_devido(lido.valor, boleto):
+    if pede_outro_valor(lido, boleto):
         return OUTRO_VALOR
     return SEM_VALOR if lido.estatico and not lido.valor else ""
 
 
-def _e_o_devido(valor: Decimal, boleto: Boleto) -> bool:
-    """The registered value, with or without the abatimento that was granted on it."""
-    return valor in (boleto.valor, boleto.valor - boleto.abatimento)
+def pede_outro_valor(lido: pix.BrCode, boleto: Boleto) -> bool:
+    """Whether it says an amount that is neither the registered value nor that value less its abatimento."""
+    return bool(lido.valor) and lido.valor not in (boleto.valor, boleto.valor - boleto.abatimento)

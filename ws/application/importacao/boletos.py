@@ -44,7 +44,7 @@ class RegrasDeBoletos:
             unido = boleto_registrado(registro, guardado, self.contas[guardado.conta], falhas)
         _conferir_datas_e_abatimento(unido, guardado)
         if unido.pix_copia_cola and (guardado is None or unido.pix_copia_cola != guardado.pix_copia_cola):
-            for aviso in conferir_pix(unido.pix_copia_cola, unido.valor, unido.abatimento):
+            for aviso in conferir_pix(unido):
                 self.diario.avisar(linha, aviso)
         return unido
 

@@ -1,24 +1,25 @@
 """The Pix text a bank returned with a title: whole, and not of another amount. It is never altered."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from ws.application.importacao.diario import Recusada
 from ws.application.importacao.registros import Falha
+from ws.domain.boleto import Boleto
+from ws.domain.pix_do_titulo import OUTRO_VALOR, pede_outro_valor
 from ws.febraban import pix
 from ws.febraban.errors import LeituraInvalida
 
 COLUNA = "pix_copia_cola"
 
 
-def conferir_pix(texto: str, valor: Decimal, abatimento: Decimal) -> Iterator[Falha]:
-    """Yield what somebody should look at. Raises `Recusada` when the text is damaged, or asks for an amount that is
-    neither the title's value nor the value less the abatimento."""
+def conferir_pix(boleto: Boleto) -> Iterator[Falha]:
+    """Yield what somebody should look at. Raises `Recusada` when the text is damaged, or asks for an amount that
+    is not the title's."""
     try:
-        lido = pix.conferir(texto)
+        lido = pix.conferir(boleto.pix_copia_cola)
     except LeituraInvalida as invalida:
         raise Recusada(Falha(COLUNA, invalida.regra)) from None
-    if lido.valor and lido.valor not in (valor, valor - abatimento):
-        raise Recusada(Falha(COLUNA, "O código Pix tem um valor que não é o do boleto."))
+    if pede_outro_valor(lido, boleto):
+        raise Recusada(Falha(COLUNA, OUTRO_VALOR))
     for aviso in lido.avisos:
         yield Falha(COLUNA, aviso)
