@@ -24,8 +24,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 
 
 @pytest.fixture(scope="module")
-def browser(site: Site) -> Iterator[Any]:  # after the server, whose thread of mail needs a loop of its own
-    """Chromium."""
+def browser(site: Site) -> Iterator[Any]:
+    """Chromium. It starts after the server, whose mail wants a loop of its own."""
+    assert site.url
     exigir("chromium")
     from playwright.sync_api import sync_playwright
 

@@ -165,7 +165,7 @@ def test_the_sandbox_is_announced_on_every_page_until_it_is_left(abrir: Abrir, d
         expect(cliente.ir("/entrar").tela.get_by_text("Ambiente de testes:")).to_have_count(na_faixa)
 
 
-def test_a_failed_message_says_why_and_is_sent_again(abrir: Abrir, gestora: Pessoa, site: Site) -> None:
+def test_a_failed_message_says_why_and_is_sent_again(abrir: Abrir, gestora: Pessoa) -> None:
     pessoa = abrir().voltar("falha", "/boletos/email?id=1012")
     pessoa.tela.get_by_label("E-mail 1").fill(RECUSADO)
     pessoa.apertar("Enviar")

@@ -1,8 +1,7 @@
 // What makes the pages more comfortable. All of them work without it.
 "use strict";
-(() => {
-  const raiz = document.documentElement;
-  raiz.classList.add("com-script");
+document.documentElement.classList.add("com-script"); // before anything is drawn: what needs scripts has its place
+document.addEventListener("DOMContentLoaded", () => {
   const um = (seletor, onde = document) => onde.querySelector(seletor);
   const todos = (seletor, onde = document) => [...onde.querySelectorAll(seletor)];
 
@@ -150,12 +149,9 @@
   // --- choosing several ------------------------------------------------------------------------------------------
   function vigiarEscolha(tabela) {
     const caixas = todos("input[name=id]", tabela), lugar = um("[data-selecionados]");
-    const cabeca = um("thead th", tabela);
+    const todas = um("[data-todas]", tabela);
     if (!caixas.length || !lugar) return;
-    const todas = document.createElement("input");
-    todas.type = "checkbox";
-    todas.setAttribute("aria-label", "Selecionar todos desta página");
-    cabeca.replaceChildren(todas);
+    todas.hidden = false;
     const contar = () => {
       const marcadas = caixas.filter((caixa) => caixa.checked).length;
       todas.checked = marcadas === caixas.length;
@@ -205,4 +201,4 @@
   preparar(document);
   todos("[data-escolher]").forEach(vigiarEscolha);
   um("[data-foco]")?.focus();
-})();
+});
