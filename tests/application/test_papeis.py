@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -42,6 +43,15 @@ def test_each_boleto_comes_with_its_own_account_in_the_order_asked_for() -> None
         ("B2", OUTRA_CONTA),
         ("B1", uma_conta()),
     ]
+
+
+def test_an_account_comes_with_its_banks_logo_where_it_has_one() -> None:
+    cena = Cena(um_boleto(id="B1"), um_boleto(id="B2", conta="ITAU"))
+    conta = uma_conta(codigo="ITAU", banco="341", logo_sha256="f" * 64)
+    cena.banco.com_contas(1, conta).logos_das_contas = {(1, "ITAU"): b"logo", (1, "BRADESCO"): b"velho"}
+    with cena.unidades.leitura() as uow:
+        prontos = papeis_do_pedido(uow, 1, ("C0001",), ("B1", "B2"), HOJE)
+    assert [papel.conta for papel in prontos] == [uma_conta(), replace(conta, logo_banco=b"logo")]
 
 
 @pytest.mark.parametrize(

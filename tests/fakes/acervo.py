@@ -105,9 +105,16 @@ class Acervo:
         return novo
 
     def gravar_contas(self, empresa_id: int, contas: Mudancas[Conta]) -> None:
-        _gravar(self._banco.contas_importadas, empresa_id, contas, lambda conta: conta)
+        _gravar(
+            self._banco.contas_importadas, empresa_id, contas, lambda conta: replace(conta, logo_banco=None)
+        )
         da_empresa = self._banco.empresas[empresa_id].empresa.beneficiario
         _gravar(self._banco.contas, empresa_id, contas, lambda conta: _da_cobranca(conta, da_empresa))
+        for conta in (*contas.novos.values(), *contas.alterados.values()):
+            if conta.logo_banco:
+                self._banco.logos_das_contas[empresa_id, conta.codigo] = conta.logo_banco
+            elif not conta.logo_sha256:
+                self._banco.logos_das_contas.pop((empresa_id, conta.codigo), None)
 
     def gravar_clientes(self, empresa_id: int, clientes: Mudancas[Cliente]) -> None:
         _gravar(
@@ -209,5 +216,6 @@ def _da_cobranca(conta: Conta, da_empresa: Parte) -> ContaCobranca:
         **campos,
         posto=conta.posto,
         local_pagamento=conta.local_pagamento,
+        logo_sha256=conta.logo_sha256,
         beneficiario=conta.beneficiario or da_empresa,
     )

@@ -36,6 +36,7 @@ class Banco:
     eventos: list[Evento] = field(default_factory=list)
     emissoes: list[Emissao] = field(default_factory=list)
     logos: dict[int, bytes] = field(default_factory=dict)
+    logos_das_contas: dict[tuple[int, str], bytes] = field(default_factory=dict)
 
     def copiar(self) -> Self:
         """A state of its own."""

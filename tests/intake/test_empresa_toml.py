@@ -222,6 +222,18 @@ def test_a_logo_elsewhere_is_refused(tmp_path: Path, nome: str) -> None:
     assert "etc" not in falha.motivo
 
 
+def test_the_logo_of_an_accounts_bank_is_read_from_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "itau.png").write_bytes(b"\x89PNG...")
+    com, sem = contas(tmp_path, f'{EMPRESA}{CONTA}logo_banco = "itau.png"\n{CONTA}')
+    assert com.registro == Conta("BB", "001", logo_banco=b"\x89PNG...")
+    assert sem.registro == Conta("BB", "001")
+
+
+def test_the_logo_of_an_accounts_bank_elsewhere_is_refused(tmp_path: Path) -> None:
+    [linha] = contas(tmp_path, f'{EMPRESA}{CONTA}logo_banco = "../itau.png"\n')
+    assert [falha.coluna for falha in linha.falhas] == ["logo_banco"]
+
+
 def test_of_an_enormous_logo_no_more_is_read_than_tells_that_it_is(tmp_path: Path) -> None:
     (tmp_path / "marca.png").write_bytes(b"\0" * 1_000_000)
     registro = leitor(tmp_path, EMPRESA + 'logo = "marca.png"\n').empresa().registro

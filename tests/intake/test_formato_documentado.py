@@ -104,7 +104,7 @@ def test_the_examples_are_imported(tmp_path: Path) -> None:
     ("titulo", "lidas"),
     [
         ("### A empresa", lambda: empresa_toml._empresa("", {}, Path())[1]),
-        ("### As contas de cobrança", lambda: empresa_toml._conta("", 0, {})[1]),
+        ("### As contas de cobrança", lambda: empresa_toml._conta("", 0, {}, Path())[1]),
     ],
     ids=["empresa", "contas"],
 )

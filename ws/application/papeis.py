@@ -1,13 +1,13 @@
 """The boletos of a request, ready for paper: all of them, or a refusal that says which and why."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from ws.application.ports import Papel, UnitOfWork
 from ws.domain.boleto import Boleto
 from ws.domain.catalogo import Codigo
-from ws.domain.empresa import Empresa
+from ws.domain.empresa import ContaCobranca, Empresa
 from ws.domain.errors import Erro, Recusa
 from ws.domain.posicao import motivo_nao_emitivel
 
@@ -32,7 +32,7 @@ def papeis_do_pedido(
     ]
     if recusas:
         raise Erro(recusas[0].codigo, campo="id_boleto", recusas=recusas)
-    contas = uow.contas.todas(empresa_id)
+    contas = _contas_com_logos(uow, empresa_id, {boleto.conta for boleto in boletos.values()})
     return tuple(Papel(boletos[id_boleto], contas[boletos[id_boleto].conta]) for id_boleto in ids)
 
 
@@ -42,6 +42,16 @@ def _motivo(boletos: Mapping[str, Boleto], ids: Sequence[str], indice: int, hoje
     if ids[indice] in ids[:indice]:
         return Codigo.BOLETO_REPETIDO
     return motivo_nao_emitivel(boletos[ids[indice]], hoje)
+
+
+def _contas_com_logos(
+    uow: UnitOfWork, empresa_id: int, usadas: Collection[str]
+) -> Mapping[str, ContaCobranca]:
+    """The accounts of the company; those that paper will show, with their banks' logos."""
+    contas = uow.contas.todas(empresa_id)
+    com = sorted(codigo for codigo in usadas if contas[codigo].logo_sha256)
+    logos = uow.contas.logos(empresa_id, com) if com else {}
+    return {**contas, **{codigo: replace(contas[codigo], logo_banco=logos[codigo]) for codigo in logos}}
 
 
 def com_logo(uow: UnitOfWork, empresa: Empresa) -> Empresa:

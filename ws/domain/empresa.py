@@ -85,5 +85,7 @@ class ContaCobranca:
     posto: str = ""
     local_pagamento: str = ""
     """Overrides the bank's own text when not empty."""
+    logo_sha256: str = ""
+    """Which logo its bank has, in hexadecimal, or none."""
     logo_banco: bytes = field(default=b"", repr=False)
-    """The content of a PNG or JPEG file that stands for the bank's name on paper, or nothing."""
+    """The content of that PNG or JPEG file, which stands for the bank's name, where the paper is about to be drawn."""

@@ -58,7 +58,7 @@ def ler_empresa(caminho: Path, exame: Exame) -> EmpresaLida:
     contas = dados.pop(CONTAS, [])
     if not isinstance(contas, list) or not all(isinstance(conta, dict) for conta in contas):
         return _ilegivel(None, "Cada conta de cobrança deve começar por [[contas]].")
-    lidas = [_conta(escrito, indice, conta) for indice, conta in enumerate(contas)]
+    lidas = [_conta(escrito, indice, conta, caminho.parent) for indice, conta in enumerate(contas)]
     empresa, tabela = _empresa(escrito, dados, caminho.parent)
     desconhecidas = tabela.desconhecidas() + tuple(
         chave for _, lida in lidas for chave in lida.desconhecidas()
@@ -94,7 +94,7 @@ def _empresa(escrito: str, dados: dict[str, Any], pasta: Path) -> tuple[Linha[Re
     return _linha(escrito, None, registro.codigo, registro, tabela), tabela
 
 
-def _conta(escrito: str, indice: int, dados: dict[str, Any]) -> tuple[Linha[Conta], TabelaToml]:
+def _conta(escrito: str, indice: int, dados: dict[str, Any], pasta: Path) -> tuple[Linha[Conta], TabelaToml]:
     tabela = TabelaToml(dados)
     beneficiario = tabela.tabela("beneficiario")
     conta = Conta(
@@ -102,6 +102,7 @@ def _conta(escrito: str, indice: int, dados: dict[str, Any]) -> tuple[Linha[Cont
         banco=tabela.exigir("banco", codigo, ""),
         beneficiario=None if beneficiario is None else _parte(beneficiario),
         local_pagamento=tabela.ler("local_pagamento", texto, ""),
+        logo_banco=tabela.ler("logo_banco", conteudo_na_pasta(pasta), None),
         padroes=_padroes(tabela),
         **{campo: tabela.ler(campo, maiusculas, "") for campo in DA_CONTA},
     )

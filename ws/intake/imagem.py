@@ -1,4 +1,4 @@
-"""A file that the company file names: its logo, in the same folder."""
+"""A file that the company file names: a logo, in the same folder."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -14,6 +14,7 @@ from ws.adapters.db.modelo import (
     cliente,
     compra,
     conta_cobranca,
+    conta_cobranca_logo,
     empresa,
     empresa_logo,
     nome_do_padrao,
@@ -32,6 +33,7 @@ def gravar(conexao: Connection, banco: Banco) -> None:
         (empresa, [_empresa(banco, id_) for id_ in banco.empresas]),
         (conta_cobranca, [_conta(banco, *chave) for chave in banco.contas]),
         (empresa_logo, [{"empresa_id": id_, "conteudo": logo} for id_, logo in banco.logos.items()]),
+        (conta_cobranca_logo, [_logo(*chave, logo) for chave, logo in banco.logos_das_contas.items()]),
         (cliente, [_cliente(linha) for linha in banco.clientes.values()]),
         (boleto, [_boleto(empresa_id, linha) for (empresa_id, _), linha in banco.boletos.items()]),
         (
@@ -86,6 +88,10 @@ def _conta(banco: Banco, empresa_id: int, codigo: str) -> dict[str, Any]:
         "aceite": "N",
         "aceita_parcial": False,
     }
+
+
+def _logo(empresa_id: int, codigo: str, conteudo: bytes) -> dict[str, Any]:
+    return {"empresa_id": empresa_id, "codigo": codigo, "conteudo": conteudo}
 
 
 def _cliente(linha: Cliente) -> dict[str, Any]:

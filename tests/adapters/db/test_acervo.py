@@ -35,12 +35,11 @@ PAGAMENTO = Pagamento("P1", "B1", HOJE, Decimal("103.50"), Decimal("100.00"), "P
 RESUMO = sha256(b"um").hexdigest()
 INSTANTE = datetime(2026, 11, 24, 15, tzinfo=UTC)
 
+TEXTOS_DA_CONTA: dict[str, Any] = {
+    campo.name: f"de {campo.name}" for campo in fields(Conta) if campo.type is str and campo.name != "banco"
+}
 CONTA_CHEIA = Conta(
-    **{
-        campo.name: f"de {campo.name}"
-        for campo in fields(Conta)
-        if campo.name not in {"banco", "beneficiario", "padroes"}
-    },
+    **TEXTOS_DA_CONTA,
     banco="237",
     beneficiario=Parte("Filial", "11222333000262", Endereco("R", "B", "C", "MG", "30110044")),
     padroes=Padroes(
@@ -135,6 +134,24 @@ def test_an_account_comes_back_with_each_field_in_its_place(
         gravar_base(uow)
         uow.acervo.gravar_contas(1, alterados(conta, chave="codigo"))
         assert uow.acervo.contas(1) == {"BRADESCO": conta}
+
+
+def test_an_account_keeps_the_logo_it_brought_until_it_brings_another_or_tells_of_none(
+    unidades_de_importacao: UnidadesDeImportacao,
+) -> None:
+    sem, com = replace(CONTA, codigo="SEM"), replace(CONTA, codigo="COM", logo_sha256=RESUMO)
+    with unidades_de_importacao.escrita() as uow:
+        gravar_base(uow)
+        uow.acervo.gravar_contas(1, novos(sem, replace(com, logo_banco=b"um"), chave="codigo"))
+        assert uow.acervo.contas(1) == {"BRADESCO": CONTA, "SEM": sem, "COM": com}
+        assert uow.contas.logos(1, ["SEM", "COM"]) == {"COM": b"um"}
+        uow.acervo.gravar_contas(1, alterados(replace(com, carteira="02"), chave="codigo"))
+        assert uow.contas.logos(1, ["SEM", "COM"]) == {"COM": b"um"}
+        trocadas = (replace(sem, logo_sha256=RESUMO, logo_banco=b"tres"), replace(com, logo_banco=b"dois"))
+        uow.acervo.gravar_contas(1, alterados(*trocadas, chave="codigo"))
+        assert uow.contas.logos(1, ["SEM", "COM"]) == {"SEM": b"tres", "COM": b"dois"}
+        uow.acervo.gravar_contas(1, alterados(replace(com, logo_sha256=""), chave="codigo"))
+        assert uow.contas.logos(1, ["SEM", "COM"]) == {"SEM": b"tres"}
 
 
 @pytest.mark.parametrize(

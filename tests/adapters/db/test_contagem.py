@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import count
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, insert, update
 
 from tests.adapters.db.espiao import espiar
 from tests.adapters.db.gravar import gravar
@@ -13,6 +13,7 @@ from tests.fakes.exemplos import HOJE, um_acesso, um_banco, um_boleto
 from tests.fakes.impressora import Impressora
 from tests.fakes.redator import Redator
 from tests.fakes.senhas import Senhas
+from ws.adapters.db.modelo import conta_cobranca, conta_cobranca_logo
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.application.analise_financeira import AnaliseFinanceira, PedidoDeAnalise
 from ws.application.autenticar import Autenticar, Credenciais
@@ -97,6 +98,19 @@ def test_issuing_costs_two_readings_and_two_writings_however_many_boletos(
 ) -> None:
     acesso = casa.acesso()
     assert casa.custo(lambda: casa.emitir(acesso, PedidoDeEmissao(ids))) == 4
+
+
+@pytest.mark.parametrize("ids", [BOLETOS[:1], BOLETOS], ids=len)
+def test_the_logo_of_the_bank_costs_one_reading_more_and_only_on_paper(
+    casa: Casa, ids: tuple[str, ...]
+) -> None:
+    with casa.engine.begin() as conexao:
+        conexao.execute(update(conta_cobranca).values(logo_sha256="f" * 64))
+        logo = {"empresa_id": 1, "codigo": "BRADESCO", "conteudo": b"logo"}
+        conexao.execute(insert(conta_cobranca_logo), logo)
+    acesso = casa.acesso()
+    assert casa.custo(lambda: casa.emitir(acesso, PedidoDeEmissao(ids))) == 5
+    assert casa.custo(lambda: casa.consultar(acesso, PedidoDeConsulta(registros_por_pagina=50))) == 2
 
 
 @pytest.mark.parametrize("ids", [BOLETOS[:1], BOLETOS], ids=len)

@@ -34,3 +34,14 @@ def test_an_account_without_a_beneficiario_of_its_own_is_the_companys(armazem: A
 def test_a_company_without_accounts_has_none(armazem: Armazem) -> None:
     with armazem.unidades.leitura() as uow:
         assert uow.contas.todas(1) == {}
+
+
+def test_the_logos_of_the_accounts_that_are_named_and_have_one_come_apart_from_them(armazem: Armazem) -> None:
+    com_logo = uma_conta(codigo="BB", logo_sha256="f" * 64)
+    banco = Banco().com_empresa(uma_empresa()).com_empresa(uma_empresa(id=2, codigo="outra"))
+    banco.com_contas(1, uma_conta(), com_logo, uma_conta(codigo="ITAU")).com_contas(2, com_logo)
+    banco.logos_das_contas = {(1, "BB"): b"do banco", (1, "ITAU"): b"do outro", (2, "BB"): b"alheio"}
+    armazem.gravar(banco)
+    with armazem.unidades.leitura() as uow:
+        assert uow.contas.todas(1)["BB"] == com_logo
+        assert uow.contas.logos(1, ["BB", "BRADESCO"]) == {"BB": b"do banco"}

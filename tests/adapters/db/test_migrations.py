@@ -23,6 +23,11 @@ CLIENTE_DE_ANTES = """
 INSERT INTO cliente (empresa_id, codigo, documento, nome, logradouro, bairro, cidade, uf, cep, email)
 VALUES (1, 'C1', '52998224725', 'José da Conceição', '', '', '', '', '', 'j@x.com')
 """
+CONTA_DE_ANTES = """
+INSERT INTO conta_cobranca (empresa_id, codigo, banco, agencia, agencia_dv, conta, conta_dv, convenio, carteira,
+    modalidade, posto, local_pagamento, instrucoes, especie, aceite, aceita_parcial)
+VALUES (1, 'BB', '001', '', '', '', '', '', '', '', '', '', '[]', 'DM', 'N', false)
+"""
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.precisa("postgres"))])
@@ -110,6 +115,7 @@ def test_the_portal_finds_customers_and_accounts_that_were_there_before_it(virge
     with virgem.begin() as conexao:
         conexao.execute(text(EMPRESA_DE_ANTES))
         conexao.execute(text(CLIENTE_DE_ANTES))
+        conexao.execute(text(CONTA_DE_ANTES))
         conexao.execute(
             text(
                 "INSERT INTO acesso (empresa_id, id, login, tipo, ativo) VALUES (1, 1, 'x', 'CLIENTE', true)"
@@ -124,6 +130,7 @@ def test_the_portal_finds_customers_and_accounts_that_were_there_before_it(virge
         )
         assert conexao.execute(text("SELECT email, versao_sessao FROM acesso")).all() == [("", 0)]
         assert conexao.execute(text("SELECT cor, logo_sha256 FROM empresa")).all() == [("", "")]
+        assert conexao.execute(text("SELECT codigo, logo_sha256 FROM conta_cobranca")).all() == [("BB", "")]
         assert conexao.execute(text("SELECT count(*) FROM acesso_cliente")).scalar() == 1
     virgem.dispose()
 

@@ -55,6 +55,7 @@ def ler(uow: UnitOfWork) -> None:
     uow.clientes.codigos_por_documento(1, "00000000000001")
     uow.clientes.existentes(1, [PEQUENO, GRANDE])
     uow.contas.todas(1)
+    uow.contas.logos(1, ["CONTA", "OUTRA"])
     uow.acessos.por_login(INTEGRADOR, "203.0.113.7")
     uow.caixa_de_saida.por_requisicao(1, 1, "chave0", DESDE)
 

@@ -25,6 +25,8 @@ from ws.domain.empresa import Ambiente, Endereco, Parte
 ENDERECO = Endereco("Avenida do Contorno, 6500", "Savassi", "Belo Horizonte", "MG", "30110044")
 AURORA = Parte("Aurora Materiais Elétricos Ltda", "11.222.333/0001-81", ENDERECO)
 EMISSAO, VENCIMENTO = date(2026, 10, 1), date(2026, 11, 10)
+LOGO = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x02\0\0\0\x01"
+"""As much of a PNG file as is judged: two pixels by one."""
 
 
 def a_empresa(**mudancas: Any) -> RegistroEmpresa:

@@ -1,13 +1,16 @@
 from dataclasses import replace
 from decimal import Decimal
+from hashlib import sha256
 from typing import Any
 
 import pytest
 
-from tests.application.importacao.cenario import AURORA, Cenario, a_conta, com_padroes, outra_conta
-from ws.application.importacao.registros import DescontoPadrao
+from tests.application.importacao.cenario import AURORA, LOGO, Cenario, a_conta, com_padroes, outra_conta
+from ws.application.importacao.registros import Conta, DescontoPadrao
+from ws.application.regras_da_aparencia import LOGO_GRANDE, LOGO_INVALIDO
 from ws.domain.empresa import Parte
 from ws.domain.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
+from ws.domain.logo import BYTES_NO_MAXIMO
 
 SO_ALGARISMOS = "Deve ter só algarismos, sem dígito verificador, ponto ou hífen, no máximo 20."
 
@@ -118,3 +121,56 @@ def test_the_bank_of_a_stored_account_does_not_change(cenario: Cenario) -> None:
 
 def test_the_same_account_twice_is_refused(cenario: Cenario) -> None:
     assert cenario.motivo(contas=[a_conta(), a_conta()]) == "Está repetido: já veio na linha 2."
+
+
+def guardada(cenario: Cenario) -> Conta:
+    return cenario.unidades.banco.contas_importadas[1, "BRADESCO"]
+
+
+def logos(cenario: Cenario) -> dict[tuple[int, str], bytes]:
+    return cenario.unidades.banco.logos_das_contas
+
+
+def test_an_account_comes_with_its_banks_logo(cenario: Cenario) -> None:
+    cenario.gravar(contas=[a_conta(logo_banco=LOGO), outra_conta()])
+    assert guardada(cenario) == a_conta(logo_sha256=sha256(LOGO).hexdigest())
+    assert logos(cenario) == {(1, "BRADESCO"): LOGO}
+
+
+def test_the_same_account_with_the_same_logo_again_changes_nothing(cenario: Cenario) -> None:
+    contas = [a_conta(logo_banco=LOGO), outra_conta()]
+    cenario.gravar(contas=contas)
+    assert cenario.gravar(contas=contas).total.alteradas == 0
+    assert logos(cenario) == {(1, "BRADESCO"): LOGO}
+
+
+def test_an_account_that_changes_keeps_its_banks_logo(cenario: Cenario) -> None:
+    cenario.gravar(contas=[a_conta(logo_banco=LOGO), outra_conta()])
+    cenario.gravar(contas=[a_conta(logo_banco=LOGO, local_pagamento="Em qualquer banco"), outra_conta()])
+    assert guardada(cenario).local_pagamento == "Em qualquer banco"
+    assert logos(cenario) == {(1, "BRADESCO"): LOGO}
+
+
+def test_another_logo_takes_the_place_of_the_one_before(cenario: Cenario) -> None:
+    outro = LOGO[:-1] + b"\x02"
+    cenario.gravar(contas=[a_conta(logo_banco=LOGO), outra_conta()])
+    assert cenario.gravar(contas=[a_conta(logo_banco=outro), outra_conta()]).total.alteradas == 1
+    assert guardada(cenario).logo_sha256 == sha256(outro).hexdigest()
+    assert logos(cenario) == {(1, "BRADESCO"): outro}
+
+
+def test_a_logo_that_the_file_does_not_name_any_more_goes(cenario: Cenario) -> None:
+    cenario.gravar(contas=[a_conta(logo_banco=LOGO), outra_conta()])
+    assert cenario.gravar().total.alteradas == 1
+    assert guardada(cenario) == a_conta()
+    assert logos(cenario) == {}
+
+
+@pytest.mark.parametrize(
+    ("conteudo", "motivo"),
+    [(b"GIF89a", LOGO_INVALIDO), (b"", LOGO_INVALIDO), (LOGO + b"\0" * BYTES_NO_MAXIMO, LOGO_GRANDE)],
+    ids=["a GIF", "an empty file", "too large"],
+)
+def test_a_banks_logo_that_cannot_be_is_refused(conteudo: bytes, motivo: str, cenario: Cenario) -> None:
+    [problema] = cenario.importar(contas=[a_conta(logo_banco=conteudo)], boletos=(), pagamentos=()).problemas
+    assert (problema.coluna, problema.motivo) == ("logo_banco", motivo)

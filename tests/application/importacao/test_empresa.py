@@ -4,15 +4,13 @@ from typing import Any
 
 import pytest
 
-from tests.application.importacao.cenario import AURORA, ENDERECO, Cenario, a_empresa
+from tests.application.importacao.cenario import AURORA, ENDERECO, LOGO, Cenario, a_empresa
 from ws.application.importacao.registros import Falha, Linha
 from ws.application.regras_da_aparencia import COR_CLARA, COR_INVALIDA, LOGO_INVALIDO
 from ws.domain.acesso import COM_RECURSOS
 from ws.domain.empresa import Ambiente, Empresa, Parte
 from ws.domain.tema import Tema
 
-LOGO = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x02\0\0\0\x01"
-"""As much of a PNG file as is judged: two pixels by one."""
 OPCIONAIS: dict[str, Any] = {
     "fuso": "America/Manaus",
     "contato": "Financeiro: (31) 3333-0000",

@@ -28,6 +28,7 @@ from ws.adapters.db.linhas_do_acervo import (
     montar_cliente,
     montar_conta,
 )
+from ws.adapters.db.logos_das_contas import incluir_logos, retirar_logos
 from ws.adapters.db.modelo import boleto, cliente, compra, conta_cobranca, empresa, pagamento
 from ws.adapters.db.unit_of_work import SqlUnitOfWork
 from ws.application.importacao.acervo import (
@@ -130,8 +131,10 @@ class SqlAcervo:
         return empresa_id
 
     def gravar_contas(self, empresa_id: int, contas: Mudancas[Conta]) -> None:
-        """Add and change."""
+        """Add and change. A logo that an account brings takes the place of the one it had."""
         self._gravar(conta_cobranca, "codigo", empresa_id, contas, linha_da_conta)
+        retirar_logos(self._conexao, empresa_id, contas.alterados.values())
+        incluir_logos(self._conexao, empresa_id, (*contas.novos.values(), *contas.alterados.values()))
 
     def gravar_clientes(self, empresa_id: int, clientes: Mudancas[Cliente]) -> None:
         """Add and change."""

@@ -32,7 +32,7 @@ PADRAO_DE_EMPRESA_NOVA = {
 }
 """The manager decides what is released: at first, nothing."""
 
-_DA_CONTA = tuple(campo.name for campo in fields(Conta) if campo.name != "padroes")
+_DA_CONTA = tuple(campo.name for campo in fields(Conta) if campo.name not in {"logo_banco", "padroes"})
 _DO_ENDERECO = tuple(campo.name for campo in fields(Endereco))
 _DA_COMPRA = tuple(campo.name for campo in fields(Compra))
 _DO_BOLETO = tuple(campo.name for campo in fields(Boleto))

@@ -108,7 +108,7 @@ class Acervo(Protocol):
         ...
 
     def gravar_contas(self, empresa_id: int, contas: Mudancas[Conta]) -> None:
-        """Add and change."""
+        """Add and change. The logo of an account's bank changes if it brings one, and goes if it tells of none."""
         ...
 
     def gravar_clientes(self, empresa_id: int, clientes: Mudancas[Cliente]) -> None:

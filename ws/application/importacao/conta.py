@@ -7,12 +7,15 @@ account, convênio and carteira only takes titles that come as the bank issued t
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from re import compile as expressao
 
 from ws.application.importacao.conferencia import CODIGO, LINHA, longos, parte
 from ws.application.importacao.diario import Recusada
 from ws.application.importacao.encargos import falhas_dos_padroes
 from ws.application.importacao.registros import Conta, Falha, Linha
+from ws.application.regras_da_aparencia import conferir_logo
+from ws.application.regras_de_acesso import GestaoRecusada
 from ws.febraban import bancos
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.errors import BancoNaoSuportado, CampoInvalido
@@ -89,12 +92,26 @@ class RegrasDeContas:
             registro = replace(
                 registro, beneficiario=parte(registro.beneficiario, "beneficiario.", falhas, "cnpj")
             )
+        registro = _com_logo(registro, guardado, falhas)
         if guardado is not None and guardado.banco != registro.banco:
             falhas.append(Falha("banco", "O banco de uma conta cadastrada não muda: cadastre outra conta."))
         falhas = falhas or list(_falhas_do_banco(registro, self.documento_da_empresa))
         if falhas:
             raise Recusada(*falhas)
         return registro
+
+
+def _com_logo(conta: Conta, guardada: Conta | None, falhas: list[Falha]) -> Conta:
+    """The account told by the logo it brings. The file of one that it has already is not carried again."""
+    if conta.logo_banco is None:
+        return conta
+    try:
+        conferir_logo(conta.logo_banco)
+    except GestaoRecusada as recusada:
+        falhas.append(Falha("logo_banco", recusada.mensagem))
+    resumo = sha256(conta.logo_banco).hexdigest()
+    tem = guardada is not None and guardada.logo_sha256 == resumo
+    return replace(conta, logo_sha256=resumo, logo_banco=None if tem else conta.logo_banco)
 
 
 def _falhas_de_forma(conta: Conta) -> Iterator[Falha]:

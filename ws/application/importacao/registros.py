@@ -119,6 +119,10 @@ class Conta:
     modalidade: str = ""
     posto: str = ""
     local_pagamento: str = ""
+    logo_sha256: str = ""
+    """Which logo its bank has on paper, in hexadecimal, or none; told by what the source brings."""
+    logo_banco: bytes | None = field(default=None, repr=False)
+    """The content of its file, where the account does not have it yet."""
     padroes: Padroes = Padroes()
 
 

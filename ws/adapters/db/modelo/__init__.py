@@ -4,6 +4,7 @@ from ws.adapters.db.modelo.acessos import acesso, acesso_cliente, convite, norma
 from ws.adapters.db.modelo.cadastro import (
     cliente,
     conta_cobranca,
+    conta_cobranca_logo,
     empresa,
     empresa_logo,
     nome_do_padrao,
@@ -21,6 +22,7 @@ __all__ = [
     "cliente",
     "compra",
     "conta_cobranca",
+    "conta_cobranca_logo",
     "convite",
     "emissao",
     "empresa",

@@ -10,6 +10,7 @@ from ws.adapters.db.modelo.esquema import (
     endereco,
     metadata,
     opcao,
+    pertence,
     texto,
 )
 from ws.adapters.db.tipos import Exato, Identificador, Opcao
@@ -76,6 +77,7 @@ conta_cobranca = Table(
     texto("modalidade"),
     texto("posto"),
     texto("local_pagamento"),
+    curto("logo_sha256", 64),  # of what `conta_cobranca_logo` holds; empty where it holds nothing
     # From here on: what an import copies to a boleto that brings none.
     Column("instrucoes", LISTA, nullable=False),
     texto("especie"),
@@ -94,6 +96,16 @@ conta_cobranca = Table(
         " AND (desconto_tipo IS NULL) = (desconto_dias IS NULL)",
         "desconto",
     ),
+)
+
+# Apart, like the company's.
+conta_cobranca_logo = Table(
+    "conta_cobranca_logo",
+    metadata,
+    da_empresa(),
+    chave("codigo"),
+    Column("conteudo", LargeBinary, nullable=False),
+    pertence("codigo", "conta_cobranca", "codigo"),
 )
 
 cliente = Table(

@@ -21,9 +21,15 @@ DA_EMPRESA: dict[str, str] = {
     "id": "id > 0",
     "ambiente": "ambiente IN ('PRODUCAO', 'HOMOLOGACAO')",
 }
+DA_CONTA: dict[str, str] = {
+    "aceite": "aceite IN ('A', 'N')",
+    "desconto": "(desconto_tipo IS NULL) = (desconto_valor IS NULL)"
+    " AND (desconto_tipo IS NULL) = (desconto_dias IS NULL)",
+}
 NOVAS: dict[str, dict[str, tuple[Any, str]]] = {
     "acesso": {"email": (sa.Text(), "''"), "versao_sessao": (sa.Integer(), "0")},
     "empresa": {"cor": (sa.String(7), "''"), "logo_sha256": (sa.String(64), "''")},
+    "conta_cobranca": {"logo_sha256": (sa.String(64), "''")},
     "cliente": {"busca": (sa.Text(), "''")},
 }
 """Column, its type, and what rows that are there already get."""
@@ -45,6 +51,7 @@ def upgrade() -> None:
     _preencher_busca()
     _exigir("acesso", {"tipo": TIPOS})
     _exigir("empresa", DA_EMPRESA)
+    _exigir("conta_cobranca", DA_CONTA)
     _exigir("cliente", {})
     _criar_tabelas()
     for tabela, colunas in INDICES:
@@ -55,11 +62,13 @@ def downgrade() -> None:
     """A manager stays as the account of a customer that is none, shut."""
     op.drop_table("convite")
     op.drop_table("empresa_logo")
+    op.drop_table("conta_cobranca_logo")
     for tabela, colunas in INDICES:
         op.drop_index(_indice(tabela, colunas), tabela)
     op.execute("UPDATE acesso SET tipo = 'CLIENTE', ativo = false WHERE tipo = 'GESTOR'")
     _retirar("acesso", {"tipo": TIPOS_ANTES})
     _retirar("empresa", DA_EMPRESA)
+    _retirar("conta_cobranca", DA_CONTA)
     _retirar("cliente", {})
 
 
@@ -119,6 +128,18 @@ def _criar_tabelas() -> None:
         sa.Column("conteudo", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["empresa_id"], ["empresa.id"], name=op.f("fk_empresa_logo_empresa")),
         sa.PrimaryKeyConstraint("empresa_id", name=op.f("pk_empresa_logo")),
+    )
+    op.create_table(
+        "conta_cobranca_logo",
+        sa.Column("empresa_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("codigo", IDENTIFICADOR, nullable=False),
+        sa.Column("conteudo", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["empresa_id", "codigo"],
+            ["conta_cobranca.empresa_id", "conta_cobranca.codigo"],
+            name=op.f("fk_conta_cobranca_logo_conta_cobranca"),
+        ),
+        sa.PrimaryKeyConstraint("empresa_id", "codigo", name=op.f("pk_conta_cobranca_logo")),
     )
     op.create_table(
         "convite",
