@@ -17,7 +17,7 @@ from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.portal.navegador.paginas import PAGINAS, Pagina
-from tests.portal.navegador.pessoa import CELULAR, LARGURAS, MESA, abrir_pagina, navegador, uma_pessoa
+from tests.portal.navegador.pessoa import LARGURAS, MESA, abrir_pagina, navegador, uma_pessoa
 from tests.portal.navegador.site import Site, servindo
 from tests.servidor.processo import RAIZ
 
@@ -25,6 +25,7 @@ DO_README = RAIZ / "docs" / "imagens"
 TODAS = RAIZ / "evidencias" / "portal"
 LISTA = Pagina("portal-boletos", "aurora", "mercado", "/boletos")
 NO_CELULAR = Pagina("portal-celular", "aurora", "mercado", "/boletos")
+CELULAR_COMPRIDO = (360, 1010)
 CORES = 128
 """Of a picture of the README: pages have few, and it is half as large so."""
 TONS: tuple[Literal["light", "dark"], ...] = ("light", "dark")
@@ -35,7 +36,7 @@ def renovar(pasta: Path = DO_README) -> list[Path]:
     with _aberto() as (browser, site):
         return [
             _do_readme(browser, site, LISTA, MESA, pasta),
-            _do_readme(browser, site, NO_CELULAR, CELULAR, pasta),
+            _do_readme(browser, site, NO_CELULAR, CELULAR_COMPRIDO, pasta),
         ]
 
 

@@ -1,7 +1,7 @@
 """What a manager does, in a real browser on a real server."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -21,7 +21,7 @@ EM_CADA_LARGURA = pytest.mark.parametrize("tela", LARGURAS.values(), ids=LARGURA
 
 
 @pytest.fixture
-def gestora(abrir: Abrir) -> Iterator[Pessoa]:
+def gestora(abrir: Abrir) -> Pessoa:
     """The manager of ``aurora``, at a desk."""
     return abrir().voltar("gestora", "/gestor/")
 

@@ -44,12 +44,10 @@ def test_the_first_page_of_fifteen_hundred_boletos_takes_less_than_fifty_millise
 
 
 def test_the_first_page_weighs_less_than_sixty_kilobytes_with_all_that_it_brings(abrir: Abrir) -> None:
-    pessoa = abrir(tela=CELULAR).entrar("distribuidora")
-    novo = abrir(tela=CELULAR)
-    novo.contexto.add_cookies(pessoa.contexto.cookies())
-    respostas: list[Response] = []
-    novo.contexto.on("response", lambda uma: respostas.append(uma))
-    novo.ir("/boletos").tela.wait_for_load_state("networkidle")
+    abrir().voltar("distribuidora")
+    pessoa, respostas = abrir(tela=CELULAR), list[Response]()
+    pessoa.contexto.on("response", lambda uma: respostas.append(uma))  # noqa: PLW0108  # Playwright wants a function
+    pessoa.voltar("distribuidora").tela.wait_for_load_state("networkidle")
     recebido = {
         uma.url: uma.request.sizes()["responseBodySize"] for uma in respostas if "data:" not in uma.url
     }
