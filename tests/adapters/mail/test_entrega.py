@@ -106,7 +106,7 @@ def test_what_is_stored_reaches_each_mailbox_readable(cena: Cena) -> None:
     assert [recebida.para for recebida in correio.recebidas] == [("a@x.com",), ("b@x.com",), ("c@x.com",)]
     for recebida in correio.recebidas:
         assert ler(recebida.conteudo)["To"] == recebida.para[0]
-        assert "23791.17205 90000.000000 02040.300505 1 16270000010000" in partes(recebida.conteudo)[0]
+        assert "23791.17209 90000.000001 02040.300507 1 16260000010000" in partes(recebida.conteudo)[0]
 
 
 @pytest.mark.parametrize(

@@ -98,7 +98,7 @@ def test_a_boleto_shows_number_value_due_date_and_linha_digitavel(parte: int) ->
         "2/3",
         "R$\xa01.234.567,80",
         "10/11/2026",
-        "23791.17205 90000.000000 02040.300505 1 16270000010000",
+        "23791.17209 90000.000001 02040.300507 1 16260000010000",
     ):
         assert esperado in corpo
 
