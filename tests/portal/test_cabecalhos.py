@@ -101,6 +101,17 @@ def test_texts_leave_compressed_where_that_is_accepted(mercado: Navegador, camin
     assert len(gzip.decompress(comprimido.data)) == len(inteiro.data)
 
 
+@pytest.mark.parametrize(
+    ("cabecalho", "status", "bytes_"), [({"Range": "bytes=0-9"}, 206, 10), ({"If-None-Match": "*"}, 304, 0)]
+)
+def test_a_part_of_a_file_and_one_that_the_browser_has_come_as_they_are(
+    mercado: Navegador, cabecalho: dict[str, str], status: int, bytes_: int
+) -> None:
+    resposta = baixar(mercado, "/portal/_/portal.css", **cabecalho, **{"Accept-Encoding": "gzip"})
+    assert (resposta.status_code, len(resposta.data)) == (status, bytes_)
+    assert "Content-Encoding" not in resposta.headers
+
+
 def test_what_is_not_wanted_compressed_is_not(mercado: Navegador) -> None:
     resposta = mercado.cliente.get("/portal/aurora/boletos", headers={"Accept-Encoding": "gzip;q=0"})
     assert "Content-Encoding" not in resposta.headers
