@@ -59,7 +59,7 @@ def test_it_ends_well(passeio: Passeio) -> None:
 def test_each_operation_is_shown_at_work(passeio: Passeio, operacao: str) -> None:
     _, _, resto = passeio.dito.partition(f"\n{operacao}: ")
     comando, resultado = resto.splitlines()[1:3]
-    assert comando.startswith("$ python -m client_samples.")
+    assert " -m client_samples." in comando
     assert "000 - Operação realizada com sucesso." in resto[: resto.index("Ambiente HOMOLOGACAO")], resultado
 
 

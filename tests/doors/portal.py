@@ -257,7 +257,7 @@ def _mes(texto: str) -> str:
 
 
 def _dia(texto: str) -> date:
-    return datetime.strptime(texto, "%d/%m/%Y").date()  # noqa: DTZ007
+    return datetime.strptime(texto, "%d/%m/%Y").date()  # noqa: DTZ007 - a day has no time zone
 
 
 def _reais(texto: str) -> Decimal:
