@@ -25,7 +25,7 @@ DO_README = RAIZ / "docs" / "imagens"
 TODAS = RAIZ / "evidencias" / "portal"
 LISTA = Pagina("portal-boletos", "aurora", "mercado", "/boletos")
 NO_CELULAR = Pagina("portal-celular", "aurora", "mercado", "/boletos")
-CELULAR_COMPRIDO = (360, 1010)
+CELULAR_COMPRIDO = (360, 1098)
 CORES = 128
 """Of a picture of the README: pages have few, and it is half as large so."""
 TONS: tuple[Literal["light", "dark"], ...] = ("light", "dark")

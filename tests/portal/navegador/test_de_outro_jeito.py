@@ -12,7 +12,10 @@ from tests.portal.navegador.site import Site
 
 pytestmark = pytest.mark.precisa("chromium")
 Abrir = Callable[..., Pessoa]
-FOCO = "document.activeElement.getAttribute('aria-label') || document.activeElement.innerText || document.activeElement.name || ''"
+FOCO = """() => {
+  const aqui = document.activeElement;
+  return aqui.getAttribute("aria-label") || aqui.innerText || aqui.name || "";
+}"""
 
 
 def ate(pessoa: Pessoa, nome: str, tecla: str = "Tab") -> None:
