@@ -26,7 +26,7 @@ check: $(VENV)/.test ## style, types and the import rule
 bench: $(VENV)/.test ## what it costs: answers written, calls over HTTP
 	@$(BIN)/python -m tests.benchmarks $(ARGS)
 
-test-deps: $(VENV)/.test ## what the tests use besides pip: PHP, node, the other Pythons (apt as root, brew)
+test-deps: $(VENV)/.test ## what the tests use besides pip: PHP, node, Chromium, other Pythons (apt as root, brew)
 	@sh tests/estrangeiros/instalar.sh
 	@$(BIN)/python -m tests.pythons
 

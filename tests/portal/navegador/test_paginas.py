@@ -8,9 +8,12 @@ from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
 
 from tests.portal.navegador.paginas import PAGINAS, Pagina
-from tests.portal.navegador.pessoa import LARGURAS, Pessoa, abrir_pagina
-from tests.portal.navegador.site import Site
+from tests.portal.navegador.pessoa import LARGURAS, Pessoa, abrir_pagina, esperar
+from tests.portal.navegador.site import RECUSADO, Site
+from ws.application.gerir_acessos import Autor
+from ws.domain.acesso import Recurso
 
+Abrir = Callable[..., Pessoa]
 pytestmark = pytest.mark.precisa("chromium")
 AXE = Axe().axe_script
 COM_AXE = {"360", "1280"}
@@ -28,7 +31,7 @@ SEM_PAGINA = {
     "emails.acompanhar",
     "conta.convite",
 }
-"""Redirects and files; and two pages that tests of flows look at, for their addresses are made as one goes."""
+"""Redirects and files; and two pages whose addresses are made as one goes: they have tests of their own below."""
 
 
 def test_the_list_names_every_page(site: Site) -> None:
@@ -45,11 +48,51 @@ def test_the_list_names_every_page(site: Site) -> None:
 
 
 @pytest.mark.parametrize("pagina", PAGINAS, ids=lambda um: um.nome)
-def test_a_page_is_accessible_and_fits_at_every_width_light_and_dark(
-    abrir: Callable[..., Pessoa], pagina: Pagina
-) -> None:
+def test_a_page_is_accessible_and_fits_at_every_width_light_and_dark(abrir: Abrir, pagina: Pagina) -> None:
     pessoa = abrir(pagina.empresa)
     abrir_pagina(pessoa, pagina)
+    conferir(pessoa)
+
+
+def test_so_is_what_one_meets_on_the_way_in(abrir: Abrir, site: Site) -> None:
+    pessoa = abrir().entrar("carta", "senha errada")
+    conferir(pessoa)
+    pessoa.ir("/esqueci").tela.get_by_label("CPF, CNPJ ou login").fill("carta")
+    pessoa.apertar("Enviar link")
+    conferir(pessoa)
+    pessoa.tela.goto(esperar(lambda: site.link("carta@exemplo.com.br"), pessoa.tela))
+    assert pessoa.titulo() == "Crie outra senha"
+    conferir(pessoa)
+
+
+def test_so_is_how_messages_stand(abrir: Abrir) -> None:
+    pessoa = abrir().voltar("falha", "/boletos/email?id=1003")
+    for posicao, endereco in enumerate(("sim@exemplo.com.br", RECUSADO), start=1):
+        pessoa.tela.get_by_label(f"E-mail {posicao}").fill(endereco)
+    pessoa.apertar("Enviar")
+    assert pessoa.tela.get_by_test_id("envio").is_visible()
+    esperar(lambda: pessoa.titulo() == "Envio por e-mail", pessoa.tela)
+    conferir(pessoa)
+    conferir(abrir().voltar("gestora", "/gestor/envios/"))
+
+
+def test_so_is_a_secret_that_is_shown_once(abrir: Abrir) -> None:
+    pessoa = abrir().voltar("gestora", "/gestor/integradores/")
+    pessoa.tela.get_by_label("Login do sistema").fill("aplicativo")
+    pessoa.apertar("Criar e mostrar o segredo")
+    conferir(pessoa)
+
+
+def test_so_is_what_a_withheld_customer_sees(abrir: Abrir, site: Site) -> None:
+    for recurso in (Recurso.EMITIR, Recurso.ANALISAR):
+        site.aplicacao.gerir_acessos.liberar(Autor("teste"), "aparelhos", recurso, liberado=False)
+    pessoa = abrir().entrar("aparelhos")
+    conferir(pessoa)
+    conferir(pessoa.ir("/analise"))
+
+
+def conferir(pessoa: Pessoa) -> None:
+    """The page at hand, at each width, light and dark."""
     for nome, (largura, altura) in LARGURAS.items():
         pessoa.tela.set_viewport_size({"width": largura, "height": altura})
         if nome in COM_AXE:

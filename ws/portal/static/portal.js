@@ -142,7 +142,7 @@ document.addEventListener("DOMContentLoaded", () => {
       const lista = um("ul", parte), listaNova = um("ul", nova);
       if (lista.innerHTML !== listaNova.innerHTML) lista.innerHTML = listaNova.innerHTML; // read out only when changed
       if (nova.dataset.acompanhar) acompanhar(parte, Math.min(espera * 1.3, 15000));
-      else um("ul ~ p", parte)?.remove();
+      else um("[role=status] ~ p", parte)?.remove();
     }, espera);
   }
 
