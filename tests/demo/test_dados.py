@@ -165,6 +165,14 @@ def test_every_state_that_a_boleto_can_be_shown_in_is_there(banco: BancoDeImport
     assert any(posicao(boleto, HOJE).multa for boleto in todos)
 
 
+def test_some_titles_tell_what_was_bought(gerador: Gerador, banco: BancoDeImportacao) -> None:
+    comprados = {compra.valor for compra in gerador.compras}
+    com_itens = [boleto for boleto in banco.boletos.values() if boleto.itens]
+    assert 0 < len(com_itens) < len(banco.boletos) / 2
+    assert {sum(item.valor for item in boleto.itens) for boleto in com_itens} <= comprados
+    assert any(posicao(boleto, HOJE).emitivel for boleto in com_itens)
+
+
 def test_some_purchases_were_cancelled_and_some_came_back(gerador: Gerador) -> None:
     assert any(compra.cancelada == "S" for compra in gerador.compras)
     assert any(compra.valor_devolvido for compra in gerador.compras)

@@ -16,10 +16,13 @@ from ws.application.importacao.registros import (
     RegistroCompra,
     RegistroPagamento,
 )
-from ws.domain.boleto import Estado, SituacaoBanco
+from ws.domain.boleto import Estado, ItemFatura, SituacaoBanco
 from ws.domain.empresa import Endereco, Parte
 from ws.domain.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 from ws.intake.formatos import JUNTOS
+from ws.intake.itens import FORMA
+
+AMBIGUO = "É ambíguo: o separador pode ser de milhar ou decimal; escreva com duas casas decimais."
 
 
 def boletos(pasta: Path, **celulas: str) -> list[Linha[RegistroBoleto]]:
@@ -78,6 +81,7 @@ def test_every_column_of_a_boleto_goes_to_its_field(tmp_path: Path) -> None:
         desconto3_ate="05/11/2026",
         limite_pagamento="31/12/2026",
         aceita_parcial="S",
+        itens="Cabo 2*4 mm * 1,5 * 90\nFrete*1*20,00 | Brinde*2*0",
     )
     assert lido == RegistroBoleto(
         id="B1",
@@ -112,6 +116,11 @@ def test_every_column_of_a_boleto_goes_to_its_field(tmp_path: Path) -> None:
         ),
         limite_pagamento=date(2026, 12, 31),
         aceita_parcial=True,
+        itens=(
+            ItemFatura("Cabo 2*4 mm", Decimal("1.5"), Decimal("90.00")),
+            ItemFatura("Frete", Decimal(1), Decimal("20.00")),
+            ItemFatura("Brinde", Decimal(2), Decimal("0.00")),
+        ),
     )
 
 
@@ -130,6 +139,7 @@ def test_a_boleto_with_only_its_id_says_nothing_else(tmp_path: Path) -> None:
         ({"desconto2_tipo": "VALOR", "desconto2_valor": "0,00"}, "descontos", ()),
         ({"sacador_nome": "-"}, "sacador_avalista", APAGAR),
         ({"instrucoes": "-"}, "instrucoes", ()),
+        ({"itens": "-"}, "itens", ()),
         ({"limite_pagamento": "-"}, "limite_pagamento", APAGAR),
         ({"pix_copia_cola": "-"}, "pix_copia_cola", ""),
         ({"parcela": "-"}, "parcela", ""),
@@ -164,6 +174,20 @@ def test_the_source_may_say_that_there_is_none(
         ({"estado": "PAGO"}, "estado", "Deve ser ABERTO ou LIQUIDADO ou CANCELADO."),
         ({"valor": "-"}, "valor", "Não pode ser apagado."),
         ({"abatimento": "-"}, "abatimento", "Não pode ser apagado."),
+        ({"itens": "Frete"}, "itens", f"Item 1: {FORMA}"),
+        ({"itens": "Cabo*1*2,00|Frete*20,00"}, "itens", f"Item 2: {FORMA}"),
+        ({"itens": "*1*2,00"}, "itens", f"Item 1: {FORMA}"),
+        (
+            {"itens": "Cabo*um*2,00"},
+            "itens",
+            "Item 1, quantidade: Deve ser um número sem sinal, como 1234,56 ou 1234.56.",
+        ),
+        ({"itens": "Cabo*1*2,0005"}, "itens", "Item 1, valor: Deve ter no máximo duas casas decimais."),
+        (
+            {"itens": "Frete*1*2,00|Cabo*1.500*2,00"},
+            "itens",
+            f"Item 2, quantidade: {AMBIGUO}",
+        ),
     ],
 )
 def test_a_boleto_is_refused_for(celulas: dict[str, str], coluna: str, motivo: str, tmp_path: Path) -> None:

@@ -319,22 +319,11 @@ class Modelo(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ItemFatura:
-    """One line of what a boleto charges. ``valor`` is of the whole line, in reais."""
-
-    descricao: str
-    quantidade: Decimal
-    valor: Decimal
-
-
-@dataclass(frozen=True, slots=True)
 class Papel:
     """A boleto with the account whose beneficiário and bank texts go on its paper."""
 
     boleto: Boleto
     conta: ContaCobranca
-    itens: tuple[ItemFatura, ...] = ()
-    """What was bought, where it is known; FATURA lists it."""
 
 
 class Impressora(Protocol):

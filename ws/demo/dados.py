@@ -24,6 +24,8 @@ BOLETOS_DO_GRANDE_CLIENTE = 1500
 GRANDE_CLIENTE, SEM_NADA_EM_ABERTO = "C0007", "C0002"
 CANCELADA_NO_PASSEIO = 9
 """Which purchase of each customer of the tour was cancelled."""
+COMPRAS_POR_ITEMIZADA = 7
+"""One purchase in so many tells what was bought."""
 CENTAVO = Decimal("0.01")
 
 ARQUIVOS_DA_EMPRESA = tuple(Path(__file__).with_name(nome) for nome in ("empresa.toml", "logo.png"))
@@ -65,6 +67,7 @@ class LinhaBoleto:
     desconto1_ate: str = ""
     linha_digitavel: str = ""
     pix_copia_cola: str = ""
+    itens: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +157,8 @@ class Gerador:
             )
         if conta in COM_PIX:
             boleto.pix_copia_cola = pix_do_banco(boleto.id, boleto.valor)
+        if len(self.compras) % COMPRAS_POR_ITEMIZADA == 0:
+            boleto.itens = _itens(compra.valor)
         self.boletos.append(boleto)
         if compra.cancelada == "S":
             boleto.estado = "CANCELADO"
@@ -198,6 +203,17 @@ def _nosso_numero(conta: str, sequencial: int, dia: date) -> str:
     """The number, as long as the bank has it; Sicredi's begins with the year and who numbered it."""
     numero = f"{sequencial:0{CONTAS[conta]}d}"
     return f"{dia:%y}2{numero}" if conta == "SICREDI" else numero
+
+
+def _itens(valor: Decimal) -> str:
+    """What was bought, which amounts to the purchase."""
+    cabo, frete = (valor * 3 / 5).quantize(CENTAVO), Decimal("35.00")
+    itens = (
+        ("Cabo flexível 2,5 mm² 750 V, rolo de 100 m", 4, cabo),
+        ("Disjuntor bipolar 20 A", 3, valor - cabo - frete),
+        ("Frete", 1, frete),
+    )
+    return " | ".join("*".join(map(_texto, item)) for item in itens)
 
 
 def escrever(pasta: Path, hoje: date) -> Gerador:

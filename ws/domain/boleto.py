@@ -32,6 +32,15 @@ class SituacaoBanco(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ItemFatura:
+    """One line of what a boleto charges. ``valor`` is of the whole line, in reais."""
+
+    descricao: str
+    quantidade: Decimal
+    valor: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Boleto:
     """One registered title. Money in reais with two places; identifiers are text with their zeros."""
 
@@ -81,3 +90,5 @@ class Boleto:
     principal_pago: Decimal = ZERO
     data_pagamento: date | None = None
     """The last payment."""
+    itens: tuple[ItemFatura, ...] = ()
+    """What was bought, where it is known; its sum need not be ``valor``."""

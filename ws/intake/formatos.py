@@ -12,8 +12,9 @@ from ws.domain.boleto import Estado, SituacaoBanco
 from ws.domain.empresa import Endereco, Parte
 from ws.domain.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 from ws.intake.formato import Coluna, Formato, Valores
+from ws.intake.itens import itens
 from ws.intake.numeros import dinheiro, taxa
-from ws.intake.textos import cep, codigo, instrucoes, maiusculas, texto
+from ws.intake.textos import cep, codigo, linhas, maiusculas, texto
 from ws.intake.valores import data, opcao, sim_ou_nao
 
 ENDERECO = ("logradouro", "bairro", "cidade", "uf", "cep")
@@ -117,7 +118,7 @@ BOLETOS = Formato(
         Coluna("sacador_nome", texto, APAGAR),
         Coluna("sacador_documento", codigo),
         *_endereco("sacador_"),
-        Coluna("instrucoes", instrucoes, ()),
+        Coluna("instrucoes", linhas, ()),
         Coluna("multa_tipo", opcao(TipoMulta), APAGAR),
         Coluna("multa_valor", taxa),
         Coluna("juros_tipo", opcao(TipoJuros), APAGAR),
@@ -133,6 +134,7 @@ BOLETOS = Formato(
         ),
         Coluna("limite_pagamento", data, APAGAR),
         Coluna("aceita_parcial", sim_ou_nao),
+        Coluna("itens", itens, ()),
     ),
     _montar_boleto,
 )

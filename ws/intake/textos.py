@@ -4,7 +4,7 @@ import unicodedata
 
 from ws.intake.celula import ValorRecusado
 
-SEPARADOR_DE_INSTRUCOES = "|"
+SEPARADOR_DE_LINHAS = "|"
 NOME_NO_AVISO = 40
 """Characters shown of a name that is not known."""
 SUBSTITUTO = "\ufffd"
@@ -34,16 +34,14 @@ def texto(celula: str) -> str:
     return codigo(celula)
 
 
-def instrucoes(celula: str) -> tuple[str, ...]:
+def linhas(celula: str) -> tuple[str, ...]:
     """Lines, separated by ``|`` or by line breaks in a quoted cell.
 
-    >>> instrucoes("Protestar após 10 dias | Não receber em cheque")
+    >>> linhas("Protestar após 10 dias | Não receber em cheque")
     ('Protestar após 10 dias', 'Não receber em cheque')
     """
-    linhas = (
-        linha.strip() for parte in celula.splitlines() for linha in parte.split(SEPARADOR_DE_INSTRUCOES)
-    )
-    return tuple(texto(linha) for linha in linhas if linha)
+    separadas = (linha.strip() for parte in celula.splitlines() for linha in parte.split(SEPARADOR_DE_LINHAS))
+    return tuple(texto(linha) for linha in separadas if linha)
 
 
 def maiusculas(celula: str) -> str:

@@ -21,7 +21,7 @@ from ws.application.importacao.acervo import (
     UnidadesDeImportacao,
 )
 from ws.application.importacao.registros import Conta, DescontoPadrao, Padroes
-from ws.domain.boleto import Boleto, Estado, SituacaoBanco
+from ws.domain.boleto import Boleto, Estado, ItemFatura, SituacaoBanco
 from ws.domain.empresa import Ambiente, Empresa, Endereco, Parte
 from ws.domain.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 from ws.domain.tema import Tema
@@ -65,6 +65,10 @@ BOLETO_CHEIO = um_boleto(
     valor_pago=Decimal("103.50"),
     principal_pago=Decimal("100.00"),
     data_pagamento=HOJE,
+    itens=(
+        ItemFatura("Cabo", Decimal("1.5"), Decimal("90.00")),
+        ItemFatura("Frete", Decimal(1), Decimal("20.00")),
+    ),
 )
 
 

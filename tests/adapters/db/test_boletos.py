@@ -7,7 +7,7 @@ import pytest
 from tests.adapters.db.armazem import Armazem
 from tests.fakes.exemplos import HOJE, um_banco, um_boleto, um_cliente, um_pagamento, uma_conta, uma_empresa
 from ws.application.ports import FiltroBoletos, FiltroSituacao, PaginaBoletos
-from ws.domain.boleto import Boleto, Estado, SituacaoBanco
+from ws.domain.boleto import Boleto, Estado, ItemFatura, SituacaoBanco
 from ws.domain.empresa import Endereco, Parte
 from ws.domain.encargos import Desconto, TipoDesconto
 from ws.domain.periodo import Periodo
@@ -52,6 +52,10 @@ def test_a_boleto_comes_back_exactly_as_it_was_registered(armazem: Armazem) -> N
         principal_pago=Decimal("50.00"),
         data_pagamento=HOJE,
         situacao_banco=SituacaoBanco.EM_CARTORIO,
+        itens=(
+            ItemFatura('Cabo 2,5 mm² "flex"', Decimal("1.125"), Decimal("1988.40")),
+            ItemFatura("Frete", Decimal(1), Decimal("0.00")),
+        ),
     )
     armazem.gravar(um_banco(boleto))
     assert paginar(armazem).boletos == (boleto,)

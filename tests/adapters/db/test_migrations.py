@@ -1,16 +1,18 @@
 import sqlite3
 from contextlib import closing
+from decimal import Decimal
 from pathlib import Path
 from threading import Thread
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import CheckConstraint, Engine, create_engine, inspect, text
+from sqlalchemy import CheckConstraint, Engine, create_engine, inspect, select, text
 
 from ws.adapters.db.conexao import criar_engine
 from ws.adapters.db.migrations import desfazer, migrar, versao_atual, versao_do_codigo
 from ws.adapters.db.modelo import metadata
+from ws.adapters.db.modelo.titulos import boleto
 
 EMPRESA_DE_ANTES = """
 INSERT INTO empresa (id, codigo, nome, documento, logradouro, bairro, cidade, uf, cep, fuso, ambiente, contato,
@@ -27,6 +29,14 @@ CONTA_DE_ANTES = """
 INSERT INTO conta_cobranca (empresa_id, codigo, banco, agencia, agencia_dv, conta, conta_dv, convenio, carteira,
     modalidade, posto, local_pagamento, instrucoes, especie, aceite, aceita_parcial)
 VALUES (1, 'BB', '001', '', '', '', '', '', '', '', '', '', '[]', 'DM', 'N', false)
+"""
+BOLETO_DE_ANTES = """
+INSERT INTO boleto (empresa_id, id, codigo_cliente, conta, banco, carteira, numero_documento, parcela, nosso_numero,
+    nosso_numero_impresso, agencia_codigo, data_emissao, data_processamento, data_vencimento, prazo, valor,
+    abatimento, especie, aceite, estado, situacao_banco, pagador, linha_digitavel, codigo_barras, pix_copia_cola,
+    instrucoes, descontos, aceita_parcial, valor_pago, principal_pago)
+VALUES (1, 'B1', 'C1', 'BB', '001', '', '1', '', '1', '', '', '2026-10-01', '2026-10-01', '2026-11-10', '2026-11-10',
+    10000, 0, 'DM', 'N', 'ABERTO', 'REGISTRADO', '[]', '', '', '', '[]', '[]', false, 0, 0)
 """
 
 
@@ -132,6 +142,28 @@ def test_the_portal_finds_customers_and_accounts_that_were_there_before_it(virge
         assert conexao.execute(text("SELECT cor, logo_sha256 FROM empresa")).all() == [("", "")]
         assert conexao.execute(text("SELECT codigo, logo_sha256 FROM conta_cobranca")).all() == [("BB", "")]
         assert conexao.execute(text("SELECT count(*) FROM acesso_cliente")).scalar() == 1
+    virgem.dispose()
+
+
+def test_boletos_that_were_there_before_have_no_items(virgem: Engine) -> None:
+    migrar(virgem, "20261124")
+    with virgem.begin() as conexao:
+        for antes in (EMPRESA_DE_ANTES, CLIENTE_DE_ANTES, CONTA_DE_ANTES, BOLETO_DE_ANTES):
+            conexao.execute(text(antes))
+        conexao.execute(
+            text(
+                "INSERT INTO pagamento (empresa_id, id, boleto_id, data, valor, principal, encargos, canal)"
+                " VALUES (1, 'P1', 'B1', '2026-11-10', 100, 100, 0, '')"
+            )
+        )
+    migrar(virgem)
+    with virgem.connect() as conexao:
+        assert conexao.execute(select(boleto.c.id, boleto.c.valor, boleto.c.itens)).all() == [
+            ("B1", Decimal("100.00"), ())
+        ]
+        assert conexao.execute(text("SELECT count(*) FROM pagamento")).scalar() == 1
+    desfazer(virgem, "20261124")
+    assert "itens" not in {coluna["name"] for coluna in inspect(virgem).get_columns("boleto")}
     virgem.dispose()
 
 

@@ -12,7 +12,8 @@ from PIL import Image, ImageDraw
 from tests.domain import fabrica
 from tests.fakes.logger import Logger
 from ws.adapters.pdf.impressora import ImpressoraReportlab
-from ws.application.ports import ItemFatura, Modelo, Papel
+from ws.application.ports import Modelo, Papel
+from ws.domain.boleto import ItemFatura
 from ws.domain.empresa import Ambiente, Empresa, Endereco, Parte
 from ws.domain.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 from ws.domain.tema import Tema
@@ -120,16 +121,15 @@ def feio() -> Papel:
         aceite="ACEITO Ãg",
         parcela="123456/123456 Ãg",
         instrucoes=tuple(f"{i}: {ESTRANHO} {INTERMINAVEL} {'Ç' * 150}" for i in range(1, 17)),
+        itens=(ItemFatura(f"{ESTRANHO} {INTERMINAVEL}", Decimal("123456789.125"), Decimal("99999999999.99")),)
+        * 30,
     )
     conta = fabrica.conta(
         banco="104",
         beneficiario=Parte(parte.nome, "11222333000181", endereco),
         local_pagamento="Pagável à Ágil Çg " * 30,
     )
-    itens = (
-        ItemFatura(f"{ESTRANHO} {INTERMINAVEL}", Decimal("123456789.125"), Decimal("99999999999.99")),
-    ) * 30
-    return replace(com_pix(base), conta=conta, itens=itens)
+    return replace(com_pix(base), conta=conta)
 
 
 def brcode(

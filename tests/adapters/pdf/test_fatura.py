@@ -9,11 +9,13 @@ from tests.adapters.pdf.leitura import texto, textos
 from tests.adapters.pdf.papeis import ITENS, feio, imprimir, papel
 from ws.adapters.pdf.cobranca import LINHAS, cobranca
 from ws.adapters.pdf.formato import quantidade
-from ws.application.ports import ItemFatura, Modelo, Papel
+from ws.application.ports import Modelo, Papel
+from ws.domain.boleto import ItemFatura
 
 
 def com_itens(*itens: ItemFatura, um: Papel | None = None) -> Papel:
-    return replace(um or papel(), itens=itens)
+    um = um or papel()
+    return replace(um, boleto=replace(um.boleto, itens=itens))
 
 
 def linhas(um: Papel) -> list[tuple[str, ...]]:
@@ -52,7 +54,7 @@ def test_items_beyond_the_last_line_are_put_together() -> None:
     assert len(linhas(um)) == LINHAS
     assert linhas(um)[-1] == ("… e mais 6 itens", "", "6,60")
     assert cobranca(um).encurtada
-    assert not cobranca(com_itens(*um.itens[:LINHAS])).encurtada
+    assert not cobranca(com_itens(*um.boleto.itens[:LINHAS])).encurtada
 
 
 @pytest.mark.parametrize(

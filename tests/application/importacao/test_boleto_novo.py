@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -14,7 +15,7 @@ from tests.application.importacao.cenario import (
     um_cliente,
 )
 from ws.application.importacao.registros import APAGAR, DescontoPadrao, RegistroBoleto
-from ws.domain.boleto import Estado, SituacaoBanco
+from ws.domain.boleto import Estado, ItemFatura, SituacaoBanco
 from ws.domain.empresa import Parte
 from ws.domain.encargos import (
     Desconto,
@@ -27,6 +28,7 @@ from ws.domain.encargos import (
 
 MULTA = Multa(TipoMulta.PERCENTUAL, Decimal("2.00"))
 JUROS = Juros(TipoJuros.PERCENTUAL_MES, Decimal("1.00"))
+FRETE = ItemFatura("Frete", Decimal(1), Decimal("20.00"))
 PADROES: dict[str, Any] = {
     "instrucoes": ("Não receber em cheque.",),
     "especie": "DS",
@@ -62,6 +64,13 @@ def test_a_boleto_that_brings_its_charges_keeps_them(cenario: Cenario) -> None:
     cenario.gravar(contas=[com_padroes(**PADROES)], boletos=[um_boleto(**proprios)])
     boleto = cenario.boleto()
     assert {campo: getattr(boleto, campo) for campo in proprios} == proprios
+
+
+def test_a_boleto_keeps_its_items_whatever_they_amount_to(cenario: Cenario) -> None:
+    registro = um_boleto(itens=(FRETE, FRETE))
+    cenario.gravar(boletos=[registro])
+    assert cenario.boleto().itens == (FRETE, FRETE)
+    assert cenario.gravar(boletos=[registro]).total.alteradas == 0
 
 
 def test_a_boleto_that_says_it_has_none_takes_none(cenario: Cenario) -> None:
@@ -176,6 +185,27 @@ def test_everything_that_is_missing_is_told_at_once(cenario: Cenario) -> None:
         ("aceite", "S", "Deve ser A (com aceite) ou N (sem aceite)."),
         ("instrucoes", ("x",) * 17, "Deve ter no máximo 16 linhas."),
         ("instrucoes", ("x" * 201,), "Cada linha deve ter no máximo 200 caracteres."),
+        ("itens", (FRETE,) * 101, "Deve ter no máximo 100 itens."),
+        (
+            "itens",
+            (FRETE, replace(FRETE, descricao="x" * 201)),
+            "Item 2, descrição: Deve ter no máximo 200 caracteres.",
+        ),
+        (
+            "itens",
+            (replace(FRETE, quantidade=Decimal(0)),),
+            "Item 1, quantidade: Deve ser maior que zero e menor que um bilhão.",
+        ),
+        (
+            "itens",
+            (replace(FRETE, quantidade=Decimal(10**9)),),
+            "Item 1, quantidade: Deve ser maior que zero e menor que um bilhão.",
+        ),
+        (
+            "itens",
+            (replace(FRETE, valor=Decimal("100000000000.00")),),
+            "Item 1, valor: Deve ser de zero a 99.999.999.999,99.",
+        ),
         ("limite_pagamento", date(2026, 11, 9), "Deve ser o dia do vencimento ou um posterior."),
     ],
 )

@@ -12,7 +12,7 @@ from tests.application.importacao.cenario import (
     um_cliente,
 )
 from ws.application.importacao.registros import APAGAR, RegistroBoleto
-from ws.domain.boleto import Estado, SituacaoBanco
+from ws.domain.boleto import Estado, ItemFatura, SituacaoBanco
 from ws.domain.empresa import Parte
 from ws.domain.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 
@@ -31,6 +31,7 @@ CHEIO: dict[str, Any] = {
     "descontos": (Desconto(TipoDesconto.VALOR, Decimal("1.00"), date(2026, 11, 1)),),
     "limite_pagamento": date(2026, 12, 31),
     "aceita_parcial": True,
+    "itens": (ItemFatura("Frete", Decimal(1), Decimal("20.00")),),
     "sacador_avalista": Parte("Fiadora S.A.", "11222333000181", ENDERECO),
 }
 
@@ -60,6 +61,7 @@ def test_what_the_source_leaves_blank_stays_as_it_is(cenario: Cenario) -> None:
         ("limite_pagamento", APAGAR, None),
         ("descontos", (), ()),
         ("instrucoes", (), ()),
+        ("itens", (), ()),
         ("parcela", "", ""),
         ("abatimento", Decimal("0.00"), Decimal("0.00")),
     ],

@@ -5,6 +5,7 @@
 `PARTE`                    ``["name", "document", "logradouro", "bairro", "cidade", "uf", "cep"]``
 `MULTA`, `JUROS`           ``["PERCENTUAL", "2.00"]``
 `DESCONTOS`                ``[["VALOR", "10.00", "2026-11-24"], ...]``
+`ITENS`                    ``[["description", "2", "199.90"], ...]``
 =========================  ====================================================================================
 
 The same payer, multa or instruction comes in row after row: the decoders remember, and hand out the same
@@ -22,6 +23,7 @@ from sqlalchemy import Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
 from ws.adapters.db.tipos import Processador, limpar
+from ws.domain.boleto import ItemFatura
 from ws.domain.empresa import Endereco, Parte
 from ws.domain.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 
@@ -93,8 +95,19 @@ def _montar_descontos(listas: list[list[str]]) -> tuple[Desconto, ...]:
     )
 
 
+def _desmontar_itens(itens: tuple[ItemFatura, ...]) -> list[list[str]]:
+    return [[item.descricao, str(item.quantidade), str(item.valor)] for item in itens]
+
+
+def _montar_itens(listas: list[list[str]]) -> tuple[ItemFatura, ...]:
+    return tuple(
+        ItemFatura(descricao, Decimal(quantidade), Decimal(valor)) for descricao, quantidade, valor in listas
+    )
+
+
 LISTA: Composto[tuple[str, ...]] = Composto(list, tuple)
 PARTE: Composto[Parte] = Composto(_desmontar_parte, _montar_parte)
 MULTA: Composto[Multa] = Composto(_desmontar_encargo, _montar_multa)
 JUROS: Composto[Juros] = Composto(_desmontar_encargo, _montar_juros)
 DESCONTOS: Composto[tuple[Desconto, ...]] = Composto(_desmontar_descontos, _montar_descontos)
+ITENS: Composto[tuple[ItemFatura, ...]] = Composto(_desmontar_itens, _montar_itens)

@@ -6,7 +6,8 @@ from decimal import Decimal
 from ws.adapters.pdf.campo import A_DIREITA, A_ESQUERDA
 from ws.adapters.pdf.formato import data, dinheiro, quantidade
 from ws.adapters.pdf.texto import limpar
-from ws.application.ports import ItemFatura, Papel
+from ws.application.ports import Papel
+from ws.domain.boleto import ItemFatura
 
 LINHAS = 10
 
@@ -38,10 +39,10 @@ class Cobranca:
 def cobranca(papel: Papel) -> Cobranca:
     """Of one title."""
     boleto = papel.boleto
-    if not papel.itens:
+    if not boleto.itens:
         documento = (boleto.numero_documento, boleto.parcela, data(boleto.data_emissao), _valor(boleto.valor))
         return Cobranca(DO_DOCUMENTO, (tuple(map(limpar, documento)),), _totais(papel))
-    itens = papel.itens
+    itens = boleto.itens
     encurtada = len(itens) > LINHAS
     if encurtada:
         itens = (*itens[: LINHAS - 1], _reunidos(itens[LINHAS - 1 :]))
@@ -61,7 +62,7 @@ def _reunidos(itens: tuple[ItemFatura, ...]) -> ItemFatura:
 
 def _totais(papel: Papel) -> tuple[tuple[bytes, bytes], ...]:
     boleto = papel.boleto
-    itens = sum((item.valor for item in papel.itens), Decimal(0))
+    itens = sum((item.valor for item in boleto.itens), Decimal(0))
     totais = (
         ("Total dos itens", itens if itens != boleto.valor else Decimal(0)),
         ("(=) Valor do Documento", boleto.valor),

@@ -73,6 +73,7 @@ def _rascunho(registro: RegistroBoleto, cliente: Cliente, conta: ContaPronta, fa
         else registro.descontos,
         limite_pagamento=dado_ou(registro.limite_pagamento, _limite_padrao(padroes.limite_dias, vencimento)),
         aceita_parcial=padroes.aceita_parcial if registro.aceita_parcial is None else registro.aceita_parcial,
+        itens=registro.itens or (),
     )
 
 

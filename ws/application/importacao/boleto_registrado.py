@@ -77,4 +77,5 @@ def _rascunho(registro: RegistroBoleto, guardado: Boleto, falhas: list[Falha]) -
         aceita_parcial=guardado.aceita_parcial
         if registro.aceita_parcial is None
         else registro.aceita_parcial,
+        itens=guardado.itens if registro.itens is None else registro.itens,
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ws.application.importacao.conferencia import CODIGO, longos, parte, quantias
 from ws.application.importacao.encargos import falhas_da_especie, falhas_das_instrucoes, falhas_do_encargo
+from ws.application.importacao.itens import falhas_dos_itens
 from ws.application.importacao.registros import Apagar, Falha, RegistroBoleto
 from ws.domain.empresa import Parte
 
@@ -48,6 +49,7 @@ def falhas_de_forma(registro: RegistroBoleto) -> Iterator[Falha]:
     yield from falhas_da_especie(registro.especie, registro.aceite)
     yield from falhas_das_instrucoes(registro.instrucoes or ())
     yield from _falhas_dos_encargos(registro)
+    yield from falhas_dos_itens(registro.itens or ())
 
 
 def sacador_avalista(registro: RegistroBoleto, antes: Parte | None, falhas: list[Falha]) -> Parte | None:

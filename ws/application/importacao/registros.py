@@ -12,7 +12,7 @@ from decimal import Decimal
 from enum import Enum, auto
 from typing import Generic, Protocol, TypeVar
 
-from ws.domain.boleto import Estado, SituacaoBanco
+from ws.domain.boleto import Estado, ItemFatura, SituacaoBanco
 from ws.domain.empresa import Ambiente, Parte
 from ws.domain.encargos import Desconto, Juros, Multa, TipoDesconto
 
@@ -172,6 +172,7 @@ class RegistroBoleto:
     descontos: tuple[Desconto, ...] | None = None
     limite_pagamento: date | Apagar | None = None
     aceita_parcial: bool | None = None
+    itens: tuple[ItemFatura, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

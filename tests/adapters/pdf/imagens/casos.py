@@ -48,5 +48,5 @@ def _casos(modelo: Modelo) -> Sequence[Caso]:
 
 CASOS = (
     *(caso for modelo in Modelo for caso in _casos(modelo)),
-    Caso("fatura-itens", Modelo.FATURA, [replace(com_pix(papel("001")), itens=ITENS)], TEMATICA),
+    Caso("fatura-itens", Modelo.FATURA, [com_pix(papel("001", itens=ITENS))], TEMATICA),
 )

@@ -16,7 +16,7 @@ from ws.adapters.db.modelo.esquema import (
     texto,
 )
 from ws.adapters.db.tipos import Centavos
-from ws.adapters.db.valores import DESCONTOS, JUROS, LISTA, MULTA, PARTE
+from ws.adapters.db.valores import DESCONTOS, ITENS, JUROS, LISTA, MULTA, PARTE
 from ws.domain.boleto import Estado, SituacaoBanco
 
 boleto = Table(
@@ -59,6 +59,7 @@ boleto = Table(
     Column("valor_pago", Centavos, nullable=False),
     Column("principal_pago", Centavos, nullable=False),
     Column("data_pagamento", Date),
+    Column("itens", ITENS, nullable=False),
     pertence("codigo_cliente", "cliente", "codigo"),
     pertence("conta", "conta_cobranca", "codigo"),
     # Finds a customer's open boletos in order, and sums them without reading the rows.

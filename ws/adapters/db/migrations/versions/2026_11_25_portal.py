@@ -21,6 +21,13 @@ DA_EMPRESA: dict[str, str] = {
     "id": "id > 0",
     "ambiente": "ambiente IN ('PRODUCAO', 'HOMOLOGACAO')",
 }
+DO_BOLETO: dict[str, str] = {
+    "estado": "estado IN ('ABERTO', 'LIQUIDADO', 'CANCELADO')",
+    "situacao_banco": "situacao_banco IN ('REGISTRADO', 'BAIXADO', 'REJEITADO', 'EM_CARTORIO', 'PROTESTADO')",
+    "valores": "valor >= 0 AND abatimento >= 0 AND valor_pago >= 0 AND principal_pago >= 0",
+    "prazo": "prazo >= data_vencimento",
+    "aceite": "aceite IN ('A', 'N')",
+}
 DA_CONTA: dict[str, str] = {
     "aceite": "aceite IN ('A', 'N')",
     "desconto": "(desconto_tipo IS NULL) = (desconto_valor IS NULL)"
@@ -28,6 +35,7 @@ DA_CONTA: dict[str, str] = {
 }
 NOVAS: dict[str, dict[str, tuple[Any, str]]] = {
     "acesso": {"email": (sa.Text(), "''"), "versao_sessao": (sa.Integer(), "0")},
+    "boleto": {"itens": (sa.Text(), "'[]'")},
     "empresa": {"cor": (sa.String(7), "''"), "logo_sha256": (sa.String(64), "''")},
     "conta_cobranca": {"logo_sha256": (sa.String(64), "''")},
     "cliente": {"busca": (sa.Text(), "''")},
@@ -50,6 +58,7 @@ def upgrade() -> None:
             op.execute(f"UPDATE {tabela} SET {nome} = {valor}")  # noqa: S608 -- names of this file
     _preencher_busca()
     _exigir("acesso", {"tipo": TIPOS})
+    _exigir("boleto", DO_BOLETO)
     _exigir("empresa", DA_EMPRESA)
     _exigir("conta_cobranca", DA_CONTA)
     _exigir("cliente", {})
@@ -67,6 +76,7 @@ def downgrade() -> None:
         op.drop_index(_indice(tabela, colunas), tabela)
     op.execute("UPDATE acesso SET tipo = 'CLIENTE', ativo = false WHERE tipo = 'GESTOR'")
     _retirar("acesso", {"tipo": TIPOS_ANTES})
+    _retirar("boleto", DO_BOLETO)
     _retirar("empresa", DA_EMPRESA)
     _retirar("conta_cobranca", DA_CONTA)
     _retirar("cliente", {})
