@@ -196,8 +196,8 @@ class AcessoRepository(Protocol):
         ...
 
     def login_por_documento(self, empresa_codigo: str, documento: str) -> str | None:
-        """Login of the one customer account of the company that is linked to a customer with exactly this CPF
-        or CNPJ; none where there is none, or several."""
+        """Login of the one active customer account of the company that is linked to a customer with exactly this
+        CPF or CNPJ; where no active one is, of the one blocked. None where there is none, or several."""
         ...
 
     def encerrar_sessoes(self, empresa_id: int, acesso_id: int) -> int:
