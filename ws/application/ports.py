@@ -394,6 +394,8 @@ class Remessa:
     id_requisicao: str | None
     resumo_pedido: str
     """SHA-256 (hex) of the request's content, to recognise the same key with other content."""
+    captura: bool
+    """The company was in HOMOLOGACAO when it was accepted: capture, do not send, whatever it is in later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -421,7 +423,7 @@ class EnvioReservado:
     conteudo: bytes
     remetente: str
     captura: bool
-    """The company is in HOMOLOGACAO: capture, do not send."""
+    """As the :class:`Remessa` says."""
     tentativa: int
     """1 for the first attempt."""
     interrompida: bool

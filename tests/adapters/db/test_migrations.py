@@ -28,6 +28,10 @@ INSERT INTO conta_cobranca (empresa_id, codigo, banco, agencia, agencia_dv, cont
     modalidade, posto, local_pagamento, instrucoes, especie, aceite, aceita_parcial)
 VALUES (1, 'BB', '001', '', '', '', '', '', '', '', '', '', '[]', 'DM', 'N', false)
 """
+REMESSA_DE_ANTES = """
+INSERT INTO remessa (empresa_id, protocolo, acesso_id, criado_em, dia, mensagens, id_requisicao, resumo_pedido)
+VALUES (1, 'p1', 1, '2026-11-24 12:00:00+00:00', '2026-11-24', 1, NULL, '')
+"""
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.precisa("postgres"))])
@@ -132,6 +136,27 @@ def test_the_portal_finds_customers_and_accounts_that_were_there_before_it(virge
         assert conexao.execute(text("SELECT cor, logo_sha256 FROM empresa")).all() == [("", "")]
         assert conexao.execute(text("SELECT codigo, logo_sha256 FROM conta_cobranca")).all() == [("BB", "")]
         assert conexao.execute(text("SELECT count(*) FROM acesso_cliente")).scalar() == 1
+    virgem.dispose()
+
+
+@pytest.mark.parametrize(("ambiente", "captura"), [("PRODUCAO", False), ("HOMOLOGACAO", True)])
+def test_mail_accepted_before_the_portal_is_captured_as_its_company_was(
+    virgem: Engine, ambiente: str, *, captura: bool
+) -> None:
+    migrar(virgem, "20261124")
+    with virgem.begin() as conexao:
+        conexao.execute(text(EMPRESA_DE_ANTES.replace("PRODUCAO", ambiente)))
+        conexao.execute(
+            text(
+                "INSERT INTO acesso (empresa_id, id, login, tipo, ativo) VALUES (1, 1, 'x', 'CLIENTE', true)"
+            )
+        )
+        conexao.execute(text(REMESSA_DE_ANTES))
+    migrar(virgem)
+    with virgem.connect() as conexao:
+        assert conexao.execute(text("SELECT protocolo, captura FROM remessa")).all() == [("p1", captura)]
+    desfazer(virgem, "20261124")
+    assert "captura" not in {coluna["name"] for coluna in inspect(virgem).get_columns("remessa")}
     virgem.dispose()
 
 
