@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import requests
 from zeep import Client
 from zeep.exceptions import Fault, TransportError, ValidationError, XMLSyntaxError
 from zeep.transports import Transport
@@ -14,6 +13,7 @@ from zeep.wsse.username import UsernameToken
 
 SERVICO = "/ws/v1/Integracao_Web_Services"
 NAMESPACE = "urn:central-cobranca:integracao:v1"
+CONFIRA = "Confira o endereço em --url, como http://localhost:8000, e se o serviço está no ar."
 SEGUNDOS = 60
 """How long to wait for an answer."""
 
@@ -53,8 +53,12 @@ def rede_explicada() -> Iterator[None]:
     """Where no service answers, say so and leave with status 2."""
     try:
         yield
-    except (requests.RequestException, TransportError, XMLSyntaxError) as problema:
-        print(f"O serviço não respondeu como esperado: {problema}", file=sys.stderr)
+    except OSError:
+        # every problem of requests is one: no such host, nobody listening, no address at all
+        print(f"Não foi possível chegar ao serviço. {CONFIRA}", file=sys.stderr)
+        raise SystemExit(2) from None
+    except (TransportError, XMLSyntaxError):
+        print(f"Neste endereço não responde o serviço. {CONFIRA}", file=sys.stderr)
         raise SystemExit(2) from None
 
 

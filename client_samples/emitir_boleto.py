@@ -41,9 +41,13 @@ def main() -> int:
 
 def _salvar(retorno: Any, pasta: Path) -> Path:
     """Where the PDF now is: in the folder, under the last part of the name that the service suggests."""
-    pasta.mkdir(parents=True, exist_ok=True)
     arquivo = pasta / Path(retorno.nomeArquivo).name
-    arquivo.write_bytes(retorno.pdf)
+    try:
+        pasta.mkdir(parents=True, exist_ok=True)
+        arquivo.write_bytes(retorno.pdf)
+    except OSError:
+        print(f"Não foi possível gravar {arquivo}. Escolha outra pasta em --pasta.", file=sys.stderr)
+        raise SystemExit(2) from None
     return arquivo
 
 

@@ -7,6 +7,7 @@ from functools import cached_property, partial
 from importlib.util import find_spec
 from secrets import token_hex, token_urlsafe
 from typing import Any
+from urllib.parse import urlsplit
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
@@ -205,7 +206,9 @@ class Aplicacao:
             logger=self.logger,
             pronto=self.banco_em_dia,
         )
-        return _por_caminho(servicos, self.portal()) if self.tem_portal else servicos
+        if not self.tem_portal:
+            return servicos
+        return _por_caminho(servicos, _no_endereco(self.settings.public_url, self.portal()))
 
     @property
     def tem_portal(self) -> bool:
@@ -239,6 +242,17 @@ class Aplicacao:
             migrar(self.engine)
         if not self.banco_em_dia():
             raise BancoDesatualizado
+
+
+def _no_endereco(url: str, portal: Wsgi) -> Wsgi:
+    """The pages at the published address, whatever a request's Host header says."""
+    publicada = urlsplit(url)
+
+    def responder(environ: Environ, start_response: Callable[..., Any]) -> Iterable[bytes]:
+        environ |= {"HTTP_HOST": publicada.netloc, "wsgi.url_scheme": publicada.scheme}
+        return portal(environ, start_response)
+
+    return responder
 
 
 def _por_caminho(servicos: Wsgi, portal: Wsgi) -> Wsgi:

@@ -34,7 +34,7 @@ class Settings(BaseSettings):
 
     database_url: str = "sqlite:///central-cobranca.db"
     """SQLAlchemy URL; PostgreSQL is `postgresql://user:password@host/database`."""
-    public_url: str = "http://localhost:8000"
+    public_url: str = Field(default="http://localhost:8000", pattern=r"^https?://[A-Za-z0-9.\[\]:-]+/?$")
     """Scheme, host and port that clients use: goes into the WSDL's address, never the Host header."""
     host: str = "127.0.0.1"
     """Address that `serve` listens on."""

@@ -6,12 +6,11 @@ from tests.adapters.mail.trabalhador_mortal import DEPOIS_DO_250, POR_MENSAGEM
 from tests.fakes.banco import Banco
 from tests.fakes.carteiro import Carteiro
 from tests.fakes.clock import Clock
-from tests.fakes.exemplos import HOJE, um_banco, um_boleto, uma_empresa
+from tests.fakes.exemplos import HOJE, um_banco, um_boleto
 from tests.fakes.logger import Logger
 from tests.fakes.unidades import UnitOfWork, UnitsOfWork
 from ws.application.entregar_emails import TENTATIVAS_NO_MAXIMO, EntregarEmails
 from ws.application.ports import EnvioReservado, FalhaDeEnvio, MensagemSaida, Remessa, SituacaoEnvio
-from ws.domain.empresa import Ambiente
 
 ARRENDAMENTO = timedelta(minutes=5)
 TEMPORARIA = FalhaDeEnvio("O servidor de e-mail não aceitou a mensagem (resposta 451).", definitiva=False)
@@ -33,13 +32,13 @@ class Cena:
         self.logger = Logger()
         self.guardar(quantas)
 
-    def guardar(self, quantas: int, protocolo: str = "p1") -> None:
+    def guardar(self, quantas: int, protocolo: str = "p1", *, captura: bool = False) -> None:
         mensagens = tuple(
             MensagemSaida(f"{n}@x.com", f"<{protocolo}.{n}@aurora>", f"mensagem {n}".encode())
             for n in range(1, quantas + 1)
         )
         agora = self.clock.agora()
-        remessa = Remessa(1, protocolo, 1, agora, HOJE, ("B1",), mensagens, None, "resumo")
+        remessa = Remessa(1, protocolo, 1, agora, HOJE, ("B1",), mensagens, None, "resumo", captura)
         with self.unidades.escrita() as uow:
             uow.caixa_de_saida.guardar(remessa, agora)
             uow.commit()
@@ -133,9 +132,9 @@ def test_after_about_a_day_of_temporary_failures_it_is_given_up() -> None:
     assert timedelta(hours=12) < cena.clock.agora() - inicio < timedelta(hours=24)
 
 
-def test_mail_of_a_company_in_homologacao_is_to_be_captured() -> None:
-    cena = Cena()
-    cena.banco.com_empresa(uma_empresa(ambiente=Ambiente.HOMOLOGACAO))
+def test_mail_accepted_in_homologacao_is_to_be_captured() -> None:
+    cena = Cena(0)
+    cena.guardar(1, captura=True)
     cena.tudo()
     assert [envio.captura for envio in cena.carteiro.entregues] == [True]
 

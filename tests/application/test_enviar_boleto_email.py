@@ -218,6 +218,20 @@ def test_homologacao_captures_and_needs_no_mail_server() -> None:
     assert len(cena.enviar().envios) == 1
 
 
+@pytest.mark.parametrize(
+    ("antes", "depois"),
+    [(Ambiente.HOMOLOGACAO, Ambiente.PRODUCAO), (Ambiente.PRODUCAO, Ambiente.HOMOLOGACAO)],
+)
+def test_the_environment_on_acceptance_says_whether_mail_is_captured(
+    antes: Ambiente, depois: Ambiente
+) -> None:
+    cena = Cena()
+    cena.banco.com_empresa(uma_empresa(ambiente=antes))
+    cena.enviar()
+    cena.banco.com_empresa(uma_empresa(ambiente=depois))
+    assert cena.reservar().captura is (antes is Ambiente.HOMOLOGACAO)
+
+
 def test_a_company_that_does_not_send_says_so() -> None:
     cena = Cena()
     cena.banco.com_empresa(uma_empresa(envia_email=False))

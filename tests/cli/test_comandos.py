@@ -252,16 +252,34 @@ def test_a_setting_that_nothing_reads_is_pointed_out_by_the_doctor(central: Cent
     assert "CENTRAL_DATABSE_URL" not in central("doctor").stdout
 
 
-@pytest.mark.parametrize("pasta", ["nenhuma", "vazia", "arquivo"])
-def test_a_bad_folder_is_refused_with_the_file_that_is_missing(
-    central: Central, tmp_path: Path, pasta: str
+@pytest.mark.parametrize(
+    ("pasta", "frase"),
+    [
+        ("nenhuma", "A pasta não existe."),
+        ("arquivo", "A pasta não existe."),
+        ("vazia", "empresa.toml: O arquivo não existe na pasta."),
+    ],
+)
+def test_a_bad_folder_is_refused_saying_what_is_missing(
+    central: Central, tmp_path: Path, pasta: str, frase: str
 ) -> None:
     (tmp_path / "vazia").mkdir()
     (tmp_path / "arquivo").write_text("")
     importacao = central("import", pasta)
     assert importacao.status == 1
-    assert "empresa.toml: O arquivo não existe na pasta." in importacao.stdout
+    assert frase in importacao.stdout
     assert importacao.stderr == ""
+
+
+@pytest.mark.parametrize("url", ["banana", "ftp://x", "http://a/b", "https://"])
+def test_an_address_that_no_client_could_call_is_no_setting(central: Central, url: str) -> None:
+    assert "CENTRAL_PUBLIC_URL" in uma_frase(central("doctor", public_url=url))
+
+
+def test_the_doctor_tells_a_database_address_that_is_none(central: Central) -> None:
+    exame = central("doctor", database_url="banana")
+    assert exame.status == 1
+    assert "postgresql://" in exame.stdout
 
 
 def test_a_port_that_is_taken_is_told(central: Central) -> None:

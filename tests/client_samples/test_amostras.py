@@ -216,15 +216,16 @@ def test_a_value_out_of_the_list_names_the_field(servidor: Servidor) -> None:
 def test_something_else_there_is_said_in_a_sentence(servidor: Servidor) -> None:
     feito = rodar("consultar_boletos", *como(f"{servidor.url}/saude?", Conta("u", "s")))
     assert feito.returncode == 2
-    assert feito.stderr.startswith("O serviço não respondeu como esperado: ")
+    assert feito.stderr.startswith("Neste endereço não responde o serviço.")
     assert "Traceback" not in feito.stderr
 
 
+@pytest.mark.parametrize("url", ["http://127.0.0.1:9", "banana"])
 @pytest.mark.parametrize("programa", PROGRAMAS)
-def test_no_service_there_is_said_in_a_sentence(programa: str) -> None:
-    feito = rodar(programa, *como("http://127.0.0.1:9", Conta("u", "s")), *MINIMO[programa])
+def test_no_service_there_is_said_in_a_sentence(programa: str, url: str) -> None:
+    feito = rodar(programa, *como(url, Conta("u", "s")), *MINIMO[programa])
     assert feito.returncode == 2
-    assert feito.stderr.startswith("O serviço não respondeu como esperado: ")
+    assert feito.stderr.startswith("Não foi possível chegar ao serviço.")
     assert "Traceback" not in feito.stderr
 
 

@@ -132,7 +132,7 @@ def test_a_wrong_password_fails_every_case(servidor: Servidor, tmp_path: Path) -
 def test_no_service_there_is_said_in_a_sentence(tmp_path: Path) -> None:
     feito = rodar("qa", *como("http://127.0.0.1:9", Conta("u", "s")), "--pasta", str(tmp_path))
     assert feito.returncode == 2
-    assert feito.stderr.startswith("O serviço não respondeu como esperado: ")
+    assert feito.stderr.startswith("Não foi possível chegar ao serviço.")
 
 
 def _quem(url: str, servidor: Servidor) -> list[str]:

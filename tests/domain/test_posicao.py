@@ -177,6 +177,12 @@ CASOS: list[tuple[str, dict[str, Any], date, str]] = [
         "A_VENCER 0.00 -0.00 +0.00 +0.00 =0.00 0d",
     ),
     (
+        "late with nothing left to pay: no charges either",
+        {"principal_pago": Decimal("100.00"), "multa": MULTA_FIXA, "juros": JUROS_DIA},
+        date(2026, 11, 20),
+        "VENCIDO 0.00 -0.00 +0.00 +0.00 =0.00 10d",
+    ),
+    (
         "written off at the bank, still owed",
         {"situacao_banco": SituacaoBanco.BAIXADO, "multa": MULTA_2},
         date(2026, 11, 11),
@@ -212,6 +218,7 @@ def test_a_boletos_position_is_worked_out_to_the_cent(
         ({"situacao_banco": SituacaoBanco.PROTESTADO}, Codigo.BOLETO_EM_CARTORIO),
         ({"principal_pago": Decimal("1.00")}, Codigo.BOLETO_PAGO_EM_PARTE),
         ({"principal_pago": Decimal("1.00"), "aceita_parcial": True}, None),
+        ({"principal_pago": Decimal("100.00"), "aceita_parcial": True}, Codigo.BOLETO_PAGO_EM_PARTE),
         ({"limite_pagamento": date(2026, 11, 14)}, Codigo.BOLETO_FORA_DO_PRAZO),
         ({"limite_pagamento": date(2026, 11, 15)}, None),
         ({"codigo_barras": "", "linha_digitavel": ""}, Codigo.BOLETO_INCOMPLETO),

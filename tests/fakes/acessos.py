@@ -27,8 +27,8 @@ class AcessoRepository:
         return None if acesso is None else self._montar(acesso)
 
     def login_por_documento(self, empresa_codigo: str, documento: str) -> str | None:
-        logins = {
-            acesso.login
+        achados = [
+            acesso
             for acesso in self._banco.acessos.values()
             if acesso.tipo is TipoAcesso.CLIENTE
             and self._banco.empresas[acesso.empresa_id].empresa.codigo == empresa_codigo
@@ -36,8 +36,9 @@ class AcessoRepository:
                 self._banco.clientes[acesso.empresa_id, codigo].documento == documento
                 for codigo in acesso.clientes
             )
-        }
-        return logins.pop() if len(logins) == 1 else None
+        ]
+        candidatos = [acesso for acesso in achados if acesso.ativo] or achados
+        return candidatos[0].login if len(candidatos) == 1 else None
 
     def encerrar_sessoes(self, empresa_id: int, acesso_id: int) -> int:
         acesso = self._banco.acessos[empresa_id, acesso_id]

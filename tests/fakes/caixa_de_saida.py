@@ -14,7 +14,6 @@ from ws.application.ports import (
     RemessaAnterior,
     SituacaoEnvio,
 )
-from ws.domain.empresa import Ambiente
 
 Chave = tuple[int, str, int]
 
@@ -120,7 +119,7 @@ class CaixaDeSaida:
         self._banco.mensagens[chave] = replace(
             atual, tentativas=atual.tentativas + 1, proxima_tentativa=ate, reservado_ate=ate
         )
-        empresa = self._banco.empresas[empresa_id].empresa
+        remessa = self._banco.remessas[empresa_id, protocolo]
         return EnvioReservado(
             empresa_id=empresa_id,
             protocolo=protocolo,
@@ -128,9 +127,9 @@ class CaixaDeSaida:
             email=atual.email,
             message_id=atual.message_id,
             conteudo=atual.conteudo,
-            remetente=empresa.remetente,
-            captura=empresa.ambiente is Ambiente.HOMOLOGACAO,
+            remetente=self._banco.empresas[empresa_id].empresa.remetente,
+            captura=remessa.captura,
             tentativa=atual.tentativas + 1,
             interrompida=atual.reservado_ate is not None,
-            criado_em=self._banco.remessas[empresa_id, protocolo].criado_em,
+            criado_em=remessa.criado_em,
         )

@@ -1,10 +1,13 @@
 import gzip
 import re
+from pathlib import Path
 
 import pytest
 from flask import Flask
 from werkzeug.test import TestResponse
 
+from tests.fakes.clock import Clock
+from tests.portal.cena import aplicacao
 from tests.portal.gestor.navegador import Navegador, Pagina
 
 PAGINAS = ("/boletos", "/boletos/detalhe?id=PIX", "/boletos/email?id=PIX", "/analise?periodo=ano", "/conta")
@@ -47,6 +50,22 @@ def test_every_page_forbids_what_is_not_of_this_site(mercado: Navegador, caminho
     assert pagina.resposta.headers["Referrer-Policy"] == "same-origin"
     assert pagina.resposta.headers["X-Frame-Options"] == "DENY"
     assert pagina.resposta.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize(
+    ("endereco", "https"),
+    [("https://boletos.exemplo.com.br", "max-age=31536000"), ("http://localhost:8000", None)],
+)
+@pytest.mark.parametrize(
+    "caminho", ["/portal/aurora/entrar", "/portal/aurora/nada-aqui", "/portal/_/portal.css"]
+)
+def test_who_came_by_https_comes_by_nothing_else(
+    palco: Path, endereco: str, https: str | None, caminho: str
+) -> None:
+    portal = aplicacao(palco, Clock(), public_url=endereco).portal()
+    assert isinstance(portal, Flask)
+    resposta = portal.test_client().get(caminho, buffered=True)
+    assert resposta.headers.get("Strict-Transport-Security") == https
 
 
 @pytest.mark.parametrize("caminho", PAGINAS + ABERTAS)

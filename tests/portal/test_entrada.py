@@ -134,6 +134,10 @@ def test_who_followed_a_link_comes_to_its_page_after_the_login(visitante: Visita
         "/portal/aurora//exemplo.com.br",
         "/portal/aurora/\\exemplo.com.br",
         "javascript:alert(1)",
+        "/portal/aurora/conta\r\nSet-Cookie: a=b",
+        "/portal/aurora/conta\n",
+        "/portal/aurora/conta\x00",
+        "/portal/aurora/conta\u2028",
     ],
 )
 def test_no_link_leads_out_of_the_companys_pages(visitante: Visitante, volta: str) -> None:

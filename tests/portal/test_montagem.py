@@ -21,7 +21,7 @@ from ws.soap.contrato import CAMINHO
 CHAVE = "CENTRAL_SECRET_KEY"
 
 
-def pedir(casa: Aplicacao, caminho: str) -> tuple[str, bytes]:
+def pedir(casa: Aplicacao, caminho: str, **mudancas: str) -> tuple[str, bytes]:
     """Status and body of a GET, as a WSGI server asks."""
     recebido: list[Any] = []
     environ = {
@@ -39,6 +39,7 @@ def pedir(casa: Aplicacao, caminho: str) -> tuple[str, bytes]:
         "wsgi.multithread": True,
         "wsgi.multiprocess": True,
         "wsgi.run_once": False,
+        **mudancas,
     }
     partes = casa.wsgi()(environ, lambda status, cabecalhos, *_: recebido.extend((status, cabecalhos)))
     return recebido[0], b"".join(partes)
@@ -47,6 +48,17 @@ def pedir(casa: Aplicacao, caminho: str) -> tuple[str, bytes]:
 @pytest.mark.parametrize("caminho", ["/portal/aurora/entrar", "/portal/", "/portal"])
 def test_what_lies_below_portal_is_the_portals(casa: Aplicacao, caminho: str) -> None:
     assert b"<!doctype html>" in pedir(casa, caminho)[1]
+
+
+def test_a_redirect_leads_to_the_published_address_whatever_the_host_header_says(casa: Aplicacao) -> None:
+    _, corpo = pedir(casa, "/portal/aurora", HTTP_HOST="evil.example")
+    assert b"evil.example" not in corpo
+    assert casa.settings.public_url.encode() in corpo
+
+
+@pytest.mark.parametrize("metodo", ["PUT", "DELETE", "TRACE", "INVENTADO"])
+def test_a_method_that_no_page_takes_is_told_as_that(casa: Aplicacao, metodo: str) -> None:
+    assert pedir(casa, "/portal/aurora/entrar", REQUEST_METHOD=metodo)[0].startswith("405")
 
 
 @pytest.mark.parametrize("caminho", [CAMINHO, "/saude", "/portalia", "/"])

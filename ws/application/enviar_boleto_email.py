@@ -112,6 +112,7 @@ class EnviarBoletoEmail:
             mensagens=self._mensagens(empresa, pedido, papeis, emails, agora),
             id_requisicao=pedido.id_requisicao,
             resumo_pedido=resumo,
+            captura=acesso.empresa.ambiente is Ambiente.HOMOLOGACAO,
         )
         return self._guardar(acesso, pedido, remessa)
 

@@ -17,13 +17,11 @@ from ws.application.ports_gestao import (
     UnidadesDeGestao,
 )
 from ws.application.regras_de_acesso import GestaoRecusada, conferir_email, conferir_login, conferir_senha
-from ws.domain.acesso import COM_RECURSOS, Recurso, TipoAcesso
+from ws.domain.acesso import COM_RECURSOS, PESSOAS, Recurso, TipoAcesso
 from ws.domain.catalogo import Codigo
 
 SEGREDOS_NO_MAXIMO = 2
 """Two while a secret is being changed, so that the integrator's systems need not all change in one instant."""
-PESSOAS = (TipoAcesso.CLIENTE, TipoAcesso.GESTOR)
-"""Who has a password, not a secret."""
 SEM_CLIENTE = "Informe ao menos um cliente, pelo código do ERP."
 
 

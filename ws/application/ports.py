@@ -196,8 +196,8 @@ class AcessoRepository(Protocol):
         ...
 
     def login_por_documento(self, empresa_codigo: str, documento: str) -> str | None:
-        """Login of the one customer account of the company that is linked to a customer with exactly this CPF
-        or CNPJ; none where there is none, or several."""
+        """Login of the one active customer account of the company that is linked to a customer with exactly this
+        CPF or CNPJ; where no active one is, of the one blocked. None where there is none, or several."""
         ...
 
     def encerrar_sessoes(self, empresa_id: int, acesso_id: int) -> int:
@@ -383,6 +383,8 @@ class Remessa:
     id_requisicao: str | None
     resumo_pedido: str
     """SHA-256 (hex) of the request's content, to recognise the same key with other content."""
+    captura: bool
+    """The company was in HOMOLOGACAO when it was accepted: capture, do not send, whatever it is in later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -410,7 +412,7 @@ class EnvioReservado:
     conteudo: bytes
     remetente: str
     captura: bool
-    """The company is in HOMOLOGACAO: capture, do not send."""
+    """As the :class:`Remessa` says."""
     tentativa: int
     """1 for the first attempt."""
     interrompida: bool

@@ -11,10 +11,10 @@ from ws.domain.acesso import Recurso, TipoAcesso
 
 @dataclass(frozen=True, slots=True)
 class SenhaGuardada:
-    """The hash of a password or of a secret, and since when it opens."""
+    """The hash of a password or of a secret, and since when it opens, where that was written down."""
 
     hash: str = field(repr=False)
-    criada_em: datetime
+    criada_em: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

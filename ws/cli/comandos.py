@@ -11,7 +11,7 @@ from ws.cli.portugues import Aplicativo
 
 app = Aplicativo(
     name="central-cobranca",
-    help="Boletos de uma empresa para os seus próprios clientes, por SOAP.",
+    help="Boletos de uma empresa para os seus próprios clientes, por SOAP e em um portal.",
 )
 app.add_typer(usuarios.app, name="user", help="Acessos: quem entra e o que o gestor liberou.")
 app.command()(boleto)
@@ -23,7 +23,7 @@ def serve(
     port: Annotated[int | None, typer.Option(help="Porta em que escuta.", min=1, max=65535)] = None,
     workers: Annotated[int | None, typer.Option(help="Processos que atendem.", min=1)] = None,
 ) -> None:
-    """Serve o WSDL e as quatro operações."""
+    """Serve o WSDL, as quatro operações e o portal."""
     from ws.cli.servidor import servir
 
     servir(host=host, port=port, workers=workers)
@@ -58,7 +58,7 @@ def migrate() -> None:
 
 @app.command()
 def doctor() -> None:
-    """Confere a instalação: bibliotecas, banco, servidor de e-mail, papel, contrato e relógio."""
+    """Confere a instalação: bibliotecas, configuração, banco, servidor de e-mail, contrato, portal e relógio."""
     from ws.cli.diagnostico import diagnosticar
 
     raise typer.Exit(diagnosticar())

@@ -7,12 +7,13 @@ from importlib.metadata import version
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from ws.adapters.db.migrations import versao_atual, versao_do_codigo
 from ws.application.ports import FalhaDeEnvio
 from ws.bootstrap import Aplicacao, montar
 from ws.config import variaveis_desconhecidas
+from ws.soap.contrato import carregar_contrato
 
 console = Console(highlight=False)
 
@@ -24,6 +25,12 @@ class Achado:
     item: str
     estado: str
     conserto: str = ""
+
+
+PROXIES = (
+    "Se há um proxy à frente, diga qual em CENTRAL_TRUSTED_PROXIES: o bloqueio de senhas é por endereço."
+)
+ENDERECOS = "Use sqlite:///arquivo.db, em pasta que exista, ou postgresql://usuario:senha@servidor/banco."
 
 
 def diagnosticar() -> int:
@@ -50,7 +57,11 @@ def _configuracao(_: Aplicacao) -> Iterator[Achado]:
 
 
 def _banco(aplicacao: Aplicacao) -> Iterator[Achado]:
-    onde = aplicacao.engine.url.render_as_string(hide_password=True)
+    try:
+        onde = aplicacao.engine.url.render_as_string(hide_password=True)
+    except ArgumentError:
+        yield Achado("Banco de dados", "CENTRAL_DATABASE_URL não é um endereço de banco aceito", ENDERECOS)
+        return
     try:
         versao = versao_atual(aplicacao.engine)
     except SQLAlchemyError:
@@ -83,11 +94,13 @@ def _email(aplicacao: Aplicacao) -> Iterator[Achado]:
 
 
 def _contrato(aplicacao: Aplicacao) -> Iterator[Achado]:
-    aplicacao.wsgi()
     endereco = aplicacao.settings.public_url
+    carregar_contrato(endereco)
     local = "localhost" in endereco or "127.0.0.1" in endereco
     conserto = "Defina CENTRAL_PUBLIC_URL com o endereço que os clientes usam." if local else ""
     yield Achado("Endereço publicado no WSDL", endereco, conserto)
+    if endereco.startswith("https:") and not aplicacao.settings.trusted_proxies:
+        yield Achado("Proxy", "nenhum é de confiança: todos parecem vir do mesmo endereço", PROXIES)
 
 
 def _portal(aplicacao: Aplicacao) -> Iterator[Achado]:

@@ -18,6 +18,9 @@ console = Console(highlight=False)
 
 def importar_pasta(pasta: Path, por: str) -> None:
     """Import a folder; status 1 when it was refused, with every reason."""
+    if not pasta.is_dir():
+        console.print("A pasta não existe. Informe a que tem empresa.toml e os arquivos CSV.")
+        raise typer.Exit(1)
     aplicacao = montar()
     aplicacao.preparar_banco()
     with console.status("Lendo os arquivos...") as estado:

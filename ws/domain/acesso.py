@@ -17,6 +17,8 @@ class TipoAcesso(StrEnum):
     GESTOR = "GESTOR"
 
 
+PESSOAS = (TipoAcesso.CLIENTE, TipoAcesso.GESTOR)
+"""Who has a password, and may use the portal. An integrator has a secret, which opens the services only."""
 COM_RECURSOS = (TipoAcesso.CLIENTE, TipoAcesso.INTEGRADOR)
 """Whom something can be released to. A manager uses none of the services."""
 

@@ -196,9 +196,9 @@ class Codigo(Enum):
     )
     BOLETO_PAGO_EM_PARTE = Entrada(
         "314",
-        "O boleto foi pago em parte e não aceita novo pagamento parcial.",
-        "Há saldo em aberto, mas o título registrado só pode ser pago pelo valor integral.",
-        "Procure o setor financeiro da empresa para pagar o saldo.",
+        "O boleto já recebeu pagamento e não pode ser pago de novo por este documento.",
+        "Houve pagamento parcial e o título registrado só pode ser pago pelo valor integral; ou nada mais resta a pagar e a baixa ainda não foi feita.",
+        "Procure o setor financeiro da empresa para pagar o saldo, se houver.",
     )
     BOLETO_INCOMPLETO = Entrada(
         "315",

@@ -68,7 +68,7 @@ def motivo_nao_emitivel(boleto: Boleto, hoje: date) -> Codigo | None:
         return Codigo.BOLETO_CANCELADO
     if boleto.situacao_banco is not SituacaoBanco.REGISTRADO:
         return MOTIVO_DO_TITULO[boleto.situacao_banco]
-    if boleto.principal_pago and not boleto.aceita_parcial:
+    if boleto.principal_pago and not (boleto.aceita_parcial and saldo(boleto)):
         return Codigo.BOLETO_PAGO_EM_PARTE
     if boleto.limite_pagamento is not None and hoje > boleto.limite_pagamento:
         return Codigo.BOLETO_FORA_DO_PRAZO
@@ -81,8 +81,8 @@ def posicao(boleto: Boleto, hoje: date) -> Posicao:
     motivo = motivo_nao_emitivel(boleto, hoje)
     if agora is Situacao.VENCIDO:
         dias = (hoje - boleto.data_vencimento).days
-        multa = boleto.multa.valor_sobre(aberto) if boleto.multa else ZERO
-        juros = boleto.juros.valor_sobre(aberto, dias) if boleto.juros else ZERO
+        multa = boleto.multa.valor_sobre(aberto) if boleto.multa and aberto else ZERO
+        juros = boleto.juros.valor_sobre(aberto, dias) if boleto.juros and aberto else ZERO
         return Posicao(agora, aberto, ZERO, multa, juros, aberto + multa + juros, dias, motivo)
     if agora is Situacao.A_VENCER and boleto.descontos:
         vigente = desconto_em(boleto.descontos, hoje)

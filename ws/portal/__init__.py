@@ -68,7 +68,7 @@ def criar_portal(aqui: Instalacao, *, chave: str, seguro: bool) -> Flask:
     ligar_paginacao(app)
     ligar_erros(app)
     ligar_compressao(app)
-    por_cabecalhos(app)
+    por_cabecalhos(app, seguro=seguro)
     app.after_request(_registrar)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint, url_prefix=DA_EMPRESA)

@@ -1,16 +1,17 @@
 """The tab of boletos: the list, one boleto with its history, and the PDF."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 
-from flask import Blueprint, make_response, render_template, request, url_for
+from flask import Blueprint, abort, make_response, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from ws.application.emitir_boleto import PedidoDeEmissao
 from ws.domain.acesso import TipoAcesso
 from ws.domain.errors import Erro
 from ws.portal.consulta import Consulta, ler_consulta
-from ws.portal.erros import frase, status_de
+from ws.portal.erros import Aviso, frase, pagina_de, status_de
 from ws.portal.instalacao import casos, instalacao
 from ws.portal.linhas import linha_de
 from ws.portal.qr import desenho
@@ -18,6 +19,11 @@ from ws.portal.sessao import acesso_atual, exigir
 
 SELECIONADOS_NO_MAXIMO = 50
 """Contract: ids of one request."""
+DEMAIS = Aviso(
+    "Boletos demais de uma vez",
+    f"Escolha até {SELECIONADOS_NO_MAXIMO} boletos de cada vez. Volte à lista e desmarque alguns.",
+    HTTPStatus.BAD_REQUEST,
+)
 boletos = Blueprint("boletos", __name__)
 
 
@@ -78,8 +84,11 @@ def pdf() -> ResponseReturnValue:
 
 
 def ids_pedidos() -> tuple[str, ...]:
-    """The boletos that a request names, each once."""
-    return tuple(dict.fromkeys(request.values.getlist("id")))[:SELECIONADOS_NO_MAXIMO]
+    """The boletos that a request names, each once. More than one request may name are refused, none left out."""
+    ids = tuple(dict.fromkeys(request.values.getlist("id")))
+    if len(ids) > SELECIONADOS_NO_MAXIMO:
+        abort(make_response(pagina_de(DEMAIS)))
+    return ids
 
 
 def _endereco(consulta: Consulta) -> Callable[..., str]:

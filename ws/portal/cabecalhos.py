@@ -1,7 +1,10 @@
 """Headers of every answer: nothing from any other host, no script or style in the page, no frame around it.
 
-Source: Content Security Policy Level 3; OWASP HTTP Headers.
+Source: Content Security Policy Level 3; RFC 6797 (Strict-Transport-Security); OWASP HTTP Headers.
 """
+
+from collections.abc import Mapping
+from functools import partial
 
 from flask import Flask, Response, request
 
@@ -28,11 +31,12 @@ SEMPRE = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
 UM_ANO = 31_536_000
+POR_HTTPS = {"Strict-Transport-Security": f"max-age={UM_ANO}"}
 
 
-def por_cabecalhos(app: Flask) -> None:
-    """Put them on everything that leaves."""
-    app.after_request(_completar)
+def por_cabecalhos(app: Flask, *, seguro: bool) -> None:
+    """Put them on everything that leaves; ``seguro`` when people come by HTTPS, which they then keep to."""
+    app.after_request(partial(_completar, {**SEMPRE, **POR_HTTPS} if seguro else SEMPRE))
 
 
 def guardar_para_sempre(resposta: Response) -> Response:
@@ -41,11 +45,10 @@ def guardar_para_sempre(resposta: Response) -> Response:
     return resposta
 
 
-def _completar(resposta: Response) -> Response:
+def _completar(cabecalhos: Mapping[str, str], resposta: Response) -> Response:
     pdf = resposta.mimetype == "application/pdf"
     resposta.headers["Content-Security-Policy"] = POLITICA_DE_ARQUIVO if pdf else POLITICA
-    for nome, valor in SEMPRE.items():
-        resposta.headers[nome] = valor
+    resposta.headers.update(cabecalhos)
     if request.endpoint == "static" and resposta.status_code == 200:
         return guardar_para_sempre(resposta)
     resposta.headers.setdefault("Cache-Control", "no-store")

@@ -3,11 +3,12 @@
 from flask import Blueprint, flash, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from ws.application.portal.conta import LOGIN_MAXIMO
 from ws.application.regras_de_acesso import SENHA_MINIMA, GestaoRecusada
 from ws.domain.acesso import TipoAcesso
 from ws.domain.errors import Erro
 from ws.portal.empresa import empresa_atual
-from ws.portal.entrada import INICIO_DE, LOGIN_MAXIMO
+from ws.portal.entrada import INICIO_DE
 from ws.portal.erros import frase, status_de
 from ws.portal.instalacao import casos
 from ws.portal.sessao import abrir, acesso_atual, exigir, fechar, retomar

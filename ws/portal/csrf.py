@@ -29,8 +29,12 @@ def token() -> str:
 
 
 def conferir() -> None:
-    """Raise :class:`FormularioVencido` unless the request may have an effect."""
-    if request.method not in SEM_EFEITO and not _confere(request.form.get(CAMPO, "")):
+    """Raise :class:`FormularioVencido` unless the request may have an effect; one that no page takes has none."""
+    if (
+        request.routing_exception is None
+        and request.method not in SEM_EFEITO
+        and not _confere(request.form.get(CAMPO, ""))
+    ):
         raise FormularioVencido
 
 

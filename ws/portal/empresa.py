@@ -53,7 +53,8 @@ def _completar(endpoint: str, valores: dict[str, Any]) -> None:
 
 def e_da_empresa(caminho: str) -> bool:
     """Whether a path, with which somebody asks to go on, is one of this company's pages."""
-    return caminho.startswith(caminho_da_empresa()) and "//" not in caminho and "\\" not in caminho
+    da_empresa = caminho.startswith(caminho_da_empresa()) and caminho.isprintable()
+    return da_empresa and "//" not in caminho and "\\" not in caminho
 
 
 def caminho_pedido() -> str:

@@ -3,6 +3,7 @@
 from flask import Blueprint, flash, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from ws.application.portal.conta import LOGIN_MAXIMO
 from ws.domain.acesso import TipoAcesso
 from ws.domain.errors import Erro
 from ws.portal.empresa import e_da_empresa, empresa_atual
@@ -10,8 +11,6 @@ from ws.portal.erros import frase, status_de
 from ws.portal.instalacao import casos
 from ws.portal.sessao import abrir, fechar, retomar
 
-LOGIN_MAXIMO = 128
-"""Characters kept of a login, more than any account has."""
 INICIO_DE = {TipoAcesso.CLIENTE: "boletos.lista", TipoAcesso.GESTOR: "gestor.inicio"}
 """Where each begins."""
 entrada = Blueprint("entrada", __name__)

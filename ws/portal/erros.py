@@ -1,6 +1,7 @@
 """What goes wrong, as a page or a sentence for a person: one table over the catalogue of outcomes.
 
-The catalogue's own sentences speak to integrators. What is not in this table has a sentence that serves a person too.
+The catalogue's own sentences speak to integrators. What is not in this table is told in that sentence as it is:
+no link or form of these pages is meant to bring it about.
 """
 
 from dataclasses import dataclass
@@ -150,7 +151,7 @@ def _de_recusa(recusa: GestaoRecusada) -> ResponseReturnValue:
 
 def _de_http(erro: HTTPException) -> ResponseReturnValue:
     if erro.response is not None:
-        return erro.response  # a redirect of the router's own
+        return erro.response  # a redirect of the router's own, or a page that is ready
     status = HTTPStatus(erro.code or HTTPStatus.INTERNAL_SERVER_ERROR)
     if request.endpoint is None:
         procurar_empresa(request.path)

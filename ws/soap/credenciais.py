@@ -28,7 +28,8 @@ PASSWORD_TEXT = (
     "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-username-token-profile-1.0#PasswordText"  # noqa: S105  # a URI
 )
 LOGIN_MAXIMO = 128
-"""Characters kept of a login, more than any account has: what is counted and audited stays small."""
+"""Characters kept of a login: what is counted and audited stays small. More than any account has, unlike what the
+portal keeps, so that no login is cut into another that exists."""
 
 Par = tuple[str, str]
 

@@ -232,6 +232,27 @@ def test_a_document_names_the_one_account_of_its_customer(
         assert uow.acessos.login_por_documento(empresa, documento) == login
 
 
+@pytest.mark.parametrize(
+    ("ativas", "achado"),
+    [
+        ((True,), "conta1"),
+        ((False,), "conta1"),  # so that it is told that it is blocked
+        ((False, True), "conta2"),
+        ((False, False, True), "conta3"),
+        ((False, False), None),
+        ((True, True), None),
+        ((True, False, True), None),
+    ],
+)
+def test_a_document_names_the_active_account_before_the_blocked_one(
+    armazem: Armazem, ativas: tuple[bool, ...], achado: str | None
+) -> None:
+    contas = [um_acesso(id=n, login=f"conta{n}", ativo=ativo) for n, ativo in enumerate(ativas, 1)]
+    armazem.gravar(um_banco().com_acessos(*contas))
+    with armazem.unidades.leitura() as uow:
+        assert uow.acessos.login_por_documento("aurora", "19506112000106") == achado
+
+
 def test_a_manager_has_no_resources_whatever_is_said(armazem: Armazem) -> None:
     proprios = dict.fromkeys(Recurso, True)
     gestor = um_acesso(id=2, login="ana", tipo=TipoAcesso.GESTOR, clientes=(), recursos=proprios)

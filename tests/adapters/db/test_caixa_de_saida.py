@@ -26,6 +26,7 @@ REMESSA = Remessa(
     mensagens=(MensagemSaida("b@x.com.br", "<1@x>", b"um"), MensagemSaida("a@x.com.br", "<2@x>", b"dois")),
     id_requisicao="chave",
     resumo_pedido="f" * 64,
+    captura=False,
 )
 
 

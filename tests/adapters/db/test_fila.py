@@ -80,10 +80,18 @@ def test_a_reserved_message_has_all_that_sending_needs(fila: Armazem) -> None:
     )
 
 
-def test_the_messages_of_a_company_in_homologacao_are_captured(fila: Armazem) -> None:
+@pytest.mark.parametrize("empresa_id", [1, 2], ids=["producao", "homologacao"])
+@pytest.mark.parametrize("captura", [True, False])
+def test_what_was_decided_on_acceptance_stands_whatever_the_company_is_in_now(
+    fila: Armazem, empresa_id: int, *, captura: bool
+) -> None:
+    guardar(fila, replace(UMA, empresa_id=empresa_id, captura=captura))
+    assert [envio.captura for envio in reservar(fila)] == [captura]
+
+
+def test_a_company_without_a_sender_of_its_own_has_none(fila: Armazem) -> None:
     guardar(fila, replace(UMA, empresa_id=2))
-    [envio] = reservar(fila)
-    assert (envio.captura, envio.remetente) == (True, "")
+    assert [envio.remetente for envio in reservar(fila)] == [""]
 
 
 def test_the_longest_due_comes_first_whatever_its_company(fila: Armazem) -> None:

@@ -38,6 +38,10 @@ INSERT INTO boleto (empresa_id, id, codigo_cliente, conta, banco, carteira, nume
 VALUES (1, 'B1', 'C1', 'BB', '001', '', '1', '', '1', '', '', '2026-10-01', '2026-10-01', '2026-11-10', '2026-11-10',
     10000, 0, 'DM', 'N', 'ABERTO', 'REGISTRADO', '[]', '', '', '', '[]', '[]', false, 0, 0)
 """
+REMESSA_DE_ANTES = """
+INSERT INTO remessa (empresa_id, protocolo, acesso_id, criado_em, dia, mensagens, id_requisicao, resumo_pedido)
+VALUES (1, 'p1', 1, '2026-11-24 12:00:00+00:00', '2026-11-24', 1, NULL, '')
+"""
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.precisa("postgres"))])
@@ -164,6 +168,27 @@ def test_boletos_that_were_there_before_have_no_items(virgem: Engine) -> None:
         assert conexao.execute(text("SELECT count(*) FROM pagamento")).scalar() == 1
     desfazer(virgem, "20261124")
     assert "itens" not in {coluna["name"] for coluna in inspect(virgem).get_columns("boleto")}
+    virgem.dispose()
+
+
+@pytest.mark.parametrize(("ambiente", "captura"), [("PRODUCAO", False), ("HOMOLOGACAO", True)])
+def test_mail_accepted_before_the_portal_is_captured_as_its_company_was(
+    virgem: Engine, ambiente: str, *, captura: bool
+) -> None:
+    migrar(virgem, "20261124")
+    with virgem.begin() as conexao:
+        conexao.execute(text(EMPRESA_DE_ANTES.replace("PRODUCAO", ambiente)))
+        conexao.execute(
+            text(
+                "INSERT INTO acesso (empresa_id, id, login, tipo, ativo) VALUES (1, 1, 'x', 'CLIENTE', true)"
+            )
+        )
+        conexao.execute(text(REMESSA_DE_ANTES))
+    migrar(virgem)
+    with virgem.connect() as conexao:
+        assert conexao.execute(text("SELECT protocolo, captura FROM remessa")).all() == [("p1", captura)]
+    desfazer(virgem, "20261124")
+    assert "captura" not in {coluna["name"] for coluna in inspect(virgem).get_columns("remessa")}
     virgem.dispose()
 
 

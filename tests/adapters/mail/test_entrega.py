@@ -50,7 +50,7 @@ class Cena:
         )
         with self.armazem.unidades.escrita() as uow:
             uow.caixa_de_saida.guardar(
-                Remessa(1, "p1", 1, agora, HOJE, ("B1",), mensagens, "r1", "resumo"), agora
+                Remessa(1, "p1", 1, agora, HOJE, ("B1",), mensagens, "r1", "resumo", captura=False), agora
             )
             uow.commit()
 

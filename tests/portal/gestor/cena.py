@@ -179,6 +179,7 @@ def _mensagem(uow: UnitOfWork, empresa_id: int, codigo: str, situacao: SituacaoE
             ),
             id_requisicao=None,
             resumo_pedido="",
+            captura=False,
         ),
         agora,
     )

@@ -55,6 +55,17 @@ def test_a_page_past_the_last_leads_back(gestora: Navegador) -> None:
 # --- accounts
 
 
+def test_a_password_or_secret_of_which_nobody_knows_since_when_is_shown_without(
+    gestora: Navegador, instalacao: Aplicacao
+) -> None:
+    with instalacao.engine.begin() as conexao:
+        conexao.exec_driver_sql("UPDATE acesso SET senha_1_criada_em = NULL")
+    pessoa, sistema = gestora.ler(MARIA), gestora.ler("/gestor/acessos/site.aurora")
+    assert (pessoa.status, sistema.status) == (200, 200)
+    assert "Senha Em uso" in pessoa.texto
+    assert "Em uso Sem data de criação" in sistema.texto
+
+
 def test_accounts_are_listed_by_type_with_how_they_stand(gestora: Navegador) -> None:
     todos = gestora.ler("/gestor/acessos/").texto
     assert all(palavra in todos for palavra in ("Ativo", "Bloqueado", "Convidado", "Integrador", "Gestor"))

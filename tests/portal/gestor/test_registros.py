@@ -88,6 +88,22 @@ def test_a_period_that_cannot_be_says_why(gestora: Navegador, filtro: str, porqu
     assert porque in pagina.avisos[0]
 
 
+@pytest.mark.parametrize(
+    ("filtro", "periodo"),
+    [
+        ("", ["2026-10-25", "2026-11-24"]),
+        ("ate=0001-01-10", ["2000-01-01", "2000-01-01"]),
+        ("de=9999-12-31&ate=9999-12-31", ["2199-12-31", "2199-12-31"]),
+    ],
+)
+def test_the_page_shows_the_period_that_was_looked_through(
+    gestora: Navegador, filtro: str, periodo: list[str]
+) -> None:
+    pagina = gestora.ler(f"/gestor/auditoria/?{filtro}")
+    assert pagina.status == 200
+    assert pagina.arvore.xpath('//input[@id="de" or @id="ate"]/@value') == periodo
+
+
 # --- runs of imports
 
 

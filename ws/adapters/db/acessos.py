@@ -73,7 +73,7 @@ DA_EMPRESA = 9
 FIM_DA_EMPRESA = DA_EMPRESA + len(COLUNAS_DA_EMPRESA)
 
 POR_DOCUMENTO = (
-    select(_a.login)
+    select(_a.login, _a.ativo)
     .distinct()
     .select_from(empresa)
     .join(cliente, cliente.c.empresa_id == empresa.c.id)
@@ -86,9 +86,10 @@ POR_DOCUMENTO = (
         cliente.c.documento == bindparam("documento"),
         _a.tipo == TipoAcesso.CLIENTE,
     )
+    .order_by(_a.ativo.desc())
     .limit(2)
 )
-"""Two are as good as many: neither is the one."""
+"""Those that may come in first. Two are as good as many: whether the first is the one is seen beside the second."""
 
 DE_QUEM = (_t.login == bindparam("de_login"), _t.origem == bindparam("de_origem"))
 BLOQUEAR = update(tentativa_acesso).where(*DE_QUEM).values(bloqueado_ate=bindparam("ate"))
@@ -136,10 +137,11 @@ class SqlAcessoRepository:
         return _montar([tuple(linha) for linha in linhas]) if linhas else None
 
     def login_por_documento(self, empresa_codigo: str, documento: str) -> str | None:
-        """Login of the one customer account linked to a customer with this document."""
+        """Login of the one active customer account linked to a customer with this document, else of the one blocked."""
         chave = {"empresa": empresa_codigo, "documento": documento}
-        logins = self._conexao.scalars(POR_DOCUMENTO, chave).all()
-        return logins[0] if len(logins) == 1 else None
+        achados = self._conexao.execute(POR_DOCUMENTO, chave).all()
+        sozinho = len(achados) == 1 or [ativo for _, ativo in achados] == [True, False]
+        return achados[0].login if sozinho else None
 
     def encerrar_sessoes(self, empresa_id: int, acesso_id: int) -> int:
         """End every session of the account; the number that new ones have."""

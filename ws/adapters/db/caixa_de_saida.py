@@ -139,6 +139,7 @@ class SqlCaixaDeSaida:
             mensagens=len(aceita.mensagens),
             id_requisicao=aceita.id_requisicao,
             resumo_pedido=aceita.resumo_pedido,
+            captura=aceita.captura,
         )
         unica = incluir.on_conflict_do_nothing(index_elements=[_r.empresa_id, _r.acesso_id, _r.id_requisicao])
         if self._conexao.execute(unica.returning(_r.protocolo)).first() is None:

@@ -12,7 +12,6 @@ from sqlalchemy import Connection, Row, bindparam, select, update
 from ws.adapters.db.modelo import empresa, mensagem_email, remessa
 from ws.adapters.db.modelo.saida import PENDENTE
 from ws.application.ports import Envio, EnvioReservado, SituacaoEnvio
-from ws.domain.empresa import Ambiente
 
 _m, _e = mensagem_email.c, empresa.c
 
@@ -25,10 +24,10 @@ VENCIDAS = (
         _m.message_id,
         _m.conteudo,
         _e.remetente,
-        _e.ambiente,
         _m.tentativas,
         _m.reservado_ate,
         remessa.c.criado_em,
+        remessa.c.captura,
     )
     .join(remessa, (remessa.c.empresa_id == _m.empresa_id) & (remessa.c.protocolo == _m.protocolo))
     .join(empresa, _e.id == _m.empresa_id)
@@ -107,7 +106,7 @@ def _montar(linha: Row[*tuple[Any, ...]]) -> EnvioReservado:
         message_id=linha.message_id,
         conteudo=bytes(linha.conteudo),
         remetente=linha.remetente,
-        captura=linha.ambiente is Ambiente.HOMOLOGACAO,
+        captura=linha.captura,
         tentativa=linha.tentativas + 1,
         interrompida=linha.reservado_ate is not None,
         criado_em=linha.criado_em,

@@ -27,6 +27,11 @@ class PedidoDeAuditoria:
     acao: str = ""
     pagina: int = 1
 
+    def periodo(self, hoje: date) -> tuple[date, date]:
+        """First and last day that are looked through."""
+        fim = _no_calendario(self.fim or hoje)
+        return _no_calendario(self.inicio or fim - timedelta(days=DIAS_POR_PADRAO)), fim
+
 
 @dataclass(frozen=True)
 class ConsultarAuditoria:
@@ -38,10 +43,9 @@ class ConsultarAuditoria:
     def __call__(self, acesso: Acesso, pedido: PedidoDeAuditoria) -> Pagina[Evento]:
         """Raises 110 for who is no manager, and 501 for an inverted period."""
         exigir_gestor(acesso)
-        conferir_ordem(pedido.inicio, pedido.fim, "periodo_inicial")
         fuso = acesso.empresa.fuso
-        fim = _no_calendario(pedido.fim or self.clock.hoje(fuso))
-        inicio = _no_calendario(pedido.inicio or fim - timedelta(days=DIAS_POR_PADRAO))
+        inicio, fim = pedido.periodo(self.clock.hoje(fuso))
+        conferir_ordem(inicio, fim, "periodo_inicial")
         filtro = FiltroAuditoria(
             inicio=_comeco(inicio, fuso),
             fim=_comeco(fim + timedelta(days=1), fuso),

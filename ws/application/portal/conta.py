@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 
 from ws.application.ports import ContaAcesso, Tentativas, UnitOfWork
-from ws.domain.acesso import TipoAcesso
+from ws.domain.acesso import PESSOAS
 from ws.febraban.documento import compactar
 from ws.febraban.errors import CampoInvalido
 
-TIPOS_DO_PORTAL = frozenset({TipoAcesso.CLIENTE, TipoAcesso.GESTOR})
-"""People. An integrator's secret opens the services only."""
 LOGIN_MAXIMO = 100
-"""Characters that are looked up; a longer text is nobody's login."""
+"""Characters that are kept of what was typed: as many as a login has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,7 @@ def encontrar(uow: UnitOfWork, empresa_codigo: str, usuario: str, origem: str) -
 
 
 def _do_portal(conta: ContaAcesso, empresa_codigo: str) -> bool:
-    return conta.tipo in TIPOS_DO_PORTAL and conta.empresa.codigo == empresa_codigo
+    return conta.tipo in PESSOAS and conta.empresa.codigo == empresa_codigo
 
 
 def _documento(digitado: str) -> str:

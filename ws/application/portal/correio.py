@@ -37,6 +37,7 @@ class Correio:
                 mensagens=(MensagemSaida(email, chave, conteudo),),
                 id_requisicao=None,
                 resumo_pedido="",
+                captura=aviso.empresa.ambiente is Ambiente.HOMOLOGACAO,
             ),
             aviso.data,
         )

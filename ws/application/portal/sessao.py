@@ -6,10 +6,9 @@ A cookie of another number is over.
 
 from dataclasses import dataclass
 
-from ws.application.portal.conta import TIPOS_DO_PORTAL
 from ws.application.portal.gestor import evento
 from ws.application.ports import Clock, UnitsOfWork
-from ws.domain.acesso import Acesso
+from ws.domain.acesso import PESSOAS, Acesso
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class RetomarSessao:
         """The account as it is now; none once it was disabled, its password changed or its sessions ended."""
         with self.unidades.leitura() as uow:
             conta = uow.acessos.por_id(sessao.empresa_id, sessao.acesso_id)
-        if conta is None or not conta.ativo or conta.tipo not in TIPOS_DO_PORTAL:
+        if conta is None or not conta.ativo or conta.tipo not in PESSOAS:
             return None
         return conta.acesso(origem, id_correlacao) if conta.versao_sessao == sessao.versao else None
 

@@ -6,6 +6,7 @@ ACOES = {
     "autenticar": "Entrada pelos serviços",
     "entrar": "Entrada no portal",
     "sair_de_todos": "Saída de todos os aparelhos",
+    "trocar_senha": "Troca de senha",
     "senha_trocada": "Senha trocada",
     "senha_definida": "Senha criada pelo link",
     "nova_senha_pedida": "Nova senha pedida",

@@ -1,11 +1,11 @@
 """Who did what in the company, by period, login and action."""
 
-from datetime import timedelta
+from dataclasses import replace
 
 from flask import Blueprint, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 
-from ws.application.portal.auditoria import DIAS_POR_PADRAO, PedidoDeAuditoria
+from ws.application.portal.auditoria import PedidoDeAuditoria
 from ws.domain.errors import Erro
 from ws.portal.erros import frase
 from ws.portal.formularios import ler_data, ler_inteiro
@@ -20,15 +20,14 @@ auditoria = Blueprint("auditoria", __name__)
 def lista() -> ResponseReturnValue:
     """A page of events, the latest first; the last thirty days unless a period is given."""
     acesso, erros = acesso_atual(), dict[str, str]()
-    fim = ler_data(request.args, "ate", erros) or casos().clock.hoje(acesso.empresa.fuso)
-    inicio = ler_data(request.args, "de", erros) or fim - timedelta(days=DIAS_POR_PADRAO)
     pedido = PedidoDeAuditoria(
-        inicio=inicio,
-        fim=fim,
+        inicio=ler_data(request.args, "de", erros),
+        fim=ler_data(request.args, "ate", erros),
         login=request.args.get("login", ""),
         acao=request.args.get("acao", ""),
         pagina=ler_inteiro(request.args, "pagina", minimo=1),
     )
+    inicio, fim = pedido.periodo(casos().clock.hoje(acesso.empresa.fuso))
     problema, pagina = " ".join(erros.values()), None
     if not problema:
         try:
@@ -39,7 +38,7 @@ def lista() -> ResponseReturnValue:
             problema = frase(erro)
     html = render_template(
         "gestor/auditoria.html",
-        pedido=pedido,
+        pedido=replace(pedido, inicio=inicio, fim=fim),
         pagina=pagina,
         problema=problema,
         acoes=sorted(ACOES.items(), key=lambda acao: acao[1]),

@@ -30,5 +30,6 @@ def rotulo_de(conta: AcessoCadastrado) -> Selo:
 
 
 def desde(conta: AcessoCadastrado) -> str:
-    """Which secret is the newest, without a word of it."""
-    return conta.senhas[-1].criada_em.isoformat() if conta.senhas else ""
+    """Which secret is the newest, without a word of it; empty where none is, or nobody wrote down since when."""
+    quando = conta.senhas[-1].criada_em if conta.senhas else None
+    return quando.isoformat() if quando else ""

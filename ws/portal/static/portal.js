@@ -32,7 +32,7 @@ document.addEventListener("DOMContentLoaded", () => {
       dizer("Copiado. Cole no aplicativo do seu banco.");
     } catch {
       rotulo.textContent = "Não copiou";
-      dizer("Não foi possível copiar. Abra o boleto e copie o número.");
+      dizer("Não foi possível copiar. Selecione o texto e copie.");
     }
     setTimeout(() => { rotulo.textContent = antes; }, 2500);
   }

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 from hashlib import sha256
 from io import BytesIO
 from typing import Any
@@ -12,6 +13,7 @@ from ws.application.consultar_boletos import PedidoDeConsulta
 from ws.application.emitir_boleto import PedidoDeEmissao
 from ws.application.enviar_boleto_email import PedidoDeEnvio
 from ws.application.portal.configurar_empresa import MudancasDaEmpresa
+from ws.application.portal.convidar import NovoConvite
 from ws.application.regras_da_aparencia import COR_CLARA, COR_INVALIDA, LOGO_GRANDE, LOGO_INVALIDO, LOGO_LARGO
 from ws.domain.empresa import Ambiente, Empresa
 from ws.domain.logo import BYTES_NO_MAXIMO, PIXELS_DO_LADO
@@ -56,6 +58,23 @@ def test_a_company_is_as_its_manager_says(casa: Casa) -> None:
         "gestora",
         "contato, remetente, envio de e-mail, ambiente, cor",
     )
+
+
+@pytest.mark.parametrize(
+    ("antes", "depois"),
+    [(Ambiente.HOMOLOGACAO, Ambiente.PRODUCAO), (Ambiente.PRODUCAO, Ambiente.HOMOLOGACAO)],
+)
+def test_mail_that_was_accepted_does_not_follow_the_company_into_another_environment(
+    casa: Casa, antes: Ambiente, depois: Ambiente
+) -> None:
+    casa.casos.configurar_empresa(casa.gestora(), replace(IGUAL, ambiente=antes))
+    casa.casos.enviar(casa.acesso(), PedidoDeEnvio(("B1",), ("a@exemplo.com.br",)))
+    casa.casos.convidar(casa.gestora(), NovoConvite("jose@exemplo.com.br", clientes=("C0003",)))
+    casa.casos.configurar_empresa(casa.gestora(), replace(IGUAL, ambiente=depois))
+    agora = casa.clock.agora()
+    with casa.armazem.unidades.escrita() as uow:
+        envios = uow.caixa_de_saida.reservar(agora, agora + timedelta(minutes=5), 9)
+    assert [envio.captura for envio in envios] == [antes is Ambiente.HOMOLOGACAO] * 2
 
 
 def test_only_what_changed_is_audited(casa: Casa) -> None:

@@ -1,6 +1,7 @@
 """The outbox: accepted requests to send boletos, and the message to each recipient."""
 
 from sqlalchemy import (
+    Boolean,
     CheckConstraint,
     Column,
     Date,
@@ -27,6 +28,7 @@ remessa = Table(
     Column("mensagens", Integer, nullable=False),  # how many it has
     Column("id_requisicao", Identificador),  # taken away once the key may be used again
     curto("resumo_pedido", 64),
+    Column("captura", Boolean, nullable=False),  # the company was in HOMOLOGACAO: never sent
     pertence("acesso_id", "acesso", "id"),
     UniqueConstraint("empresa_id", "acesso_id", "id_requisicao"),
     Index(None, "empresa_id", "acesso_id", "dia", "mensagens"),

@@ -33,12 +33,14 @@ DA_CONTA: dict[str, str] = {
     "desconto": "(desconto_tipo IS NULL) = (desconto_valor IS NULL)"
     " AND (desconto_tipo IS NULL) = (desconto_dias IS NULL)",
 }
+DA_EMPRESA_AGORA = "(SELECT ambiente = 'HOMOLOGACAO' FROM empresa WHERE empresa.id = remessa.empresa_id)"
 NOVAS: dict[str, dict[str, tuple[Any, str]]] = {
     "acesso": {"email": (sa.Text(), "''"), "versao_sessao": (sa.Integer(), "0")},
     "boleto": {"itens": (sa.Text(), "'[]'")},
     "empresa": {"cor": (sa.String(7), "''"), "logo_sha256": (sa.String(64), "''")},
     "conta_cobranca": {"logo_sha256": (sa.String(64), "''")},
     "cliente": {"busca": (sa.Text(), "''")},
+    "remessa": {"captura": (sa.Boolean(), DA_EMPRESA_AGORA)},
 }
 """Column, its type, and what rows that are there already get."""
 INDICES = (
@@ -62,6 +64,7 @@ def upgrade() -> None:
     _exigir("empresa", DA_EMPRESA)
     _exigir("conta_cobranca", DA_CONTA)
     _exigir("cliente", {})
+    _exigir("remessa", {})
     _criar_tabelas()
     for tabela, colunas in INDICES:
         op.create_index(_indice(tabela, colunas), tabela, ["empresa_id", *colunas])
@@ -80,6 +83,7 @@ def downgrade() -> None:
     _retirar("empresa", DA_EMPRESA)
     _retirar("conta_cobranca", DA_CONTA)
     _retirar("cliente", {})
+    _retirar("remessa", {})
 
 
 def _indice(tabela: str, colunas: tuple[str, ...]) -> str:
