@@ -31,6 +31,7 @@ from ws.adapters.pdf.impressora import ImpressoraReportlab
 from ws.adapters.pdf.qr import modulos
 from ws.adapters.rsgi import Environ, ServidorRsgi, Wsgi
 from ws.adapters.senhas import SenhasArgon2, argon2id
+from ws.adapters.vez import UmaDeCadaVez
 from ws.application.analise_financeira import AnaliseFinanceira
 from ws.application.autenticar import Autenticar
 from ws.application.consultar_boletos import ConsultarBoletos
@@ -198,7 +199,11 @@ class Aplicacao:
         return f"{self.settings.public_url.rstrip('/')}/portal/{empresa}/convite/{token}"
 
     def wsgi(self) -> Wsgi:
-        """The HTTP doors: the services, and the portal where there is one."""
+        """The HTTP doors: the services, and the portal where there is one. On SQLite, calls take turns."""
+        portas = self._portas()
+        return UmaDeCadaVez(portas) if self.engine.dialect.name == "sqlite" else portas
+
+    def _portas(self) -> Wsgi:
         servicos = criar_aplicacao_soap(
             self.casos_de_uso,
             url_publica=self.settings.public_url,

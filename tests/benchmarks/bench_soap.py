@@ -81,13 +81,16 @@ def _comparar_a_escrita() -> None:
 
 def _comparar_por_http() -> None:
     print(f"SOAP: whole calls over HTTP, one process, {CONEXOES} connections")
+    aquem = []
     for boletos, (deles, nossos) in _por_http().items():
         vezes = nossos.chamadas_por_segundo / deles.chamadas_por_segundo
         menos = deles.ms_de_cpu / nossos.ms_de_cpu
         print(f"  {boletos:3} boleto(s)  Spyne, from memory {_em_texto(deles)}")
         print(f"  {boletos:3} boleto(s)  ours, with SQLite  {_em_texto(nossos)}")
         print(f"                {vezes:.2f} times as many calls; {menos:.2f} by processor time")
-        assert vezes >= AO_MENOS_POR_HTTP[boletos], f"at least {AO_MENOS_POR_HTTP[boletos]} was the aim"
+        if vezes < AO_MENOS_POR_HTTP[boletos]:
+            aquem.append(f"{boletos} boleto(s): at least {AO_MENOS_POR_HTTP[boletos]} times was the aim")
+    assert not aquem, "; ".join(aquem)
 
 
 def _em_texto(ritmo: Ritmo) -> str:

@@ -8,13 +8,32 @@ from sqlite3 import Connection as SqliteConnection
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.exc import ArgumentError
 
 ESPERA_MS = 5_000
 """How long a statement waits for another writer, and a request for a free connection."""
-DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+DRIVERS = {"sqlite": "sqlite+imediato", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 LEITURA = "leitura"
 """Execution option of transactions that only read."""
+
+
+class DialetoSqlite(SQLiteDialect_pysqlite):
+    """SQLite through Python's own driver, with transactions that begin as said above.
+
+    Not a listener of the ``begin`` event: one listener makes SQLAlchemy look for listeners all along.
+    """
+
+    supports_statement_cache = True
+
+    def do_begin(self, dbapi_connection: Any) -> None:
+        """A transaction that only reads has begun already, in :func:`abrir`."""
+        if not dbapi_connection.in_transaction:
+            dbapi_connection.execute("BEGIN IMMEDIATE")
+
+
+registry.register("sqlite.imediato", __name__, DialetoSqlite.__name__)
 
 
 def criar_engine(url: str, *, conexoes: int = 10) -> Engine:
@@ -24,10 +43,9 @@ def criar_engine(url: str, *, conexoes: int = 10) -> Engine:
     'postgresql+psycopg'
     """
     endereco = _endereco(url)
-    if endereco.drivername == "sqlite":
+    if endereco.get_backend_name() == "sqlite":
         engine = create_engine(endereco, **_opcoes(conexoes), connect_args={"timeout": ESPERA_MS / 1000})
         event.listen(engine, "connect", _preparar_sqlite)
-        event.listen(engine, "begin", _comecar_sqlite)
         return engine
     return create_engine(
         endereco,
@@ -42,6 +60,20 @@ def para_leitura(engine: Engine) -> Engine:
     if engine.dialect.name == "postgresql":
         return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return engine.execution_options(**{LEITURA: True})
+
+
+def abrir(engine: Engine) -> Connection:
+    """A connection with its transaction begun."""
+    conexao = engine.connect()
+    try:
+        if conexao.get_execution_options().get(LEITURA, False):
+            driver: Any = conexao.connection.driver_connection
+            driver.execute("BEGIN")  # takes no lock, so that it cannot fail
+        conexao.begin()
+    except BaseException:
+        conexao.close()
+        raise
+    return conexao
 
 
 def _endereco(url: str) -> URL:
@@ -66,7 +98,7 @@ def _opcoes(conexoes: int) -> dict[str, Any]:
 
 
 def _preparar_sqlite(conexao: SqliteConnection, _: object) -> None:
-    conexao.isolation_level = None  # the driver begins nothing by itself: _comecar_sqlite does
+    conexao.isolation_level = None  # the driver begins nothing by itself: DialetoSqlite does
     for pragma in (
         f"busy_timeout={ESPERA_MS}",
         "journal_mode=WAL",
@@ -74,12 +106,3 @@ def _preparar_sqlite(conexao: SqliteConnection, _: object) -> None:
         "foreign_keys=ON",
     ):
         conexao.execute(f"PRAGMA {pragma}").close()
-
-
-def _comecar_sqlite(conexao: Connection) -> None:
-    """The driver's own BEGIN takes no lock, so that it cannot fail, and half the time of SQLAlchemy's way."""
-    if conexao.get_execution_options().get(LEITURA, False):
-        driver: Any = conexao.connection.driver_connection
-        driver.execute("BEGIN")
-    else:
-        conexao.exec_driver_sql("BEGIN IMMEDIATE")

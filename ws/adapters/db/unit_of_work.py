@@ -16,7 +16,7 @@ from ws.adapters.db.boletos import SqlBoletoRepository
 from ws.adapters.db.caixa_de_saida import SqlCaixaDeSaida
 from ws.adapters.db.clientes import SqlClienteRepository
 from ws.adapters.db.compras import SqlCompraRepository
-from ws.adapters.db.conexao import para_leitura
+from ws.adapters.db.conexao import abrir, para_leitura
 from ws.adapters.db.contas import SqlContaCobrancaRepository
 from ws.adapters.db.emissoes import SqlEmissaoRepository
 from ws.adapters.db.empresas import SqlEmpresaRepository
@@ -87,15 +87,9 @@ class SqlUnitOfWork:
 
     def _abrir(self) -> Connection:
         try:
-            conexao = self._engine.connect()
-            try:
-                conexao.begin()
-            except BaseException:
-                conexao.close()
-                raise
+            return abrir(self._engine)
         except SQLAlchemyError as erro:
             raise (indisponivel(erro) or erro) from erro
-        return conexao
 
 
 class SqlUnitsOfWork:

@@ -15,7 +15,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
-from ws.adapters.db.conexao import para_leitura
+from ws.adapters.db.conexao import abrir, para_leitura
 
 TRAVA = 0x0B01E70
 """Key of the PostgreSQL advisory lock under which one process at a time migrates."""
@@ -36,7 +36,7 @@ def versao_do_codigo() -> str:
 
 def versao_atual(engine: Engine) -> str | None:
     """Revision the database is at; none when it was never migrated."""
-    with para_leitura(engine).connect() as conexao:
+    with abrir(para_leitura(engine)) as conexao:
         return MigrationContext.configure(conexao).get_current_revision()
 
 
