@@ -232,7 +232,8 @@ class Aplicacao:
             modulos_qr=modulos,
         )
         chave = self.settings.secret_key.get_secret_value() or token_urlsafe(BYTES_DA_CHAVE)
-        return criar_portal(aqui, chave=chave, seguro=self.settings.public_url.startswith("https:"))
+        seguro = self.settings.public_url.startswith("https:")
+        return criar_portal(aqui, chave=chave, seguro=seguro, corpo_maximo=LIMITE)
 
     def banco_em_dia(self) -> bool:
         """Whether the database answers and has this version's schema."""

@@ -21,7 +21,7 @@ from tests.portal.navegador.pessoa import LARGURAS, MESA, abrir_pagina, navegado
 from tests.portal.navegador.site import Site, servindo
 from tests.servidor.processo import RAIZ
 
-DO_README = RAIZ / "docs" / "imagens"
+DO_README = RAIZ / "tests" / "portal" / "retratos"
 TODAS = RAIZ / "evidencias" / "portal"
 LISTA = Pagina("portal-boletos", "aurora", "mercado", "/boletos")
 NO_CELULAR = Pagina("portal-celular", "aurora", "mercado", "/boletos")

@@ -21,8 +21,8 @@ def conferir(pasta: Path) -> None:
 
 def test_the_readme_shows_both_pictures_and_they_are_light() -> None:
     leia_me = (RAIZ / "README.md").read_text("utf-8")
-    assert all(f"docs/imagens/{nome}.png" in leia_me for nome in LARGURA)
-    conferir(RAIZ / "docs" / "imagens")
+    assert all(f"tests/portal/retratos/{nome}.png" in leia_me for nome in LARGURA)
+    conferir(Path(__file__).parent / "retratos")
 
 
 @pytest.mark.precisa("chromium")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from threading import Lock
 from typing import Any
 
-from ws.adapters.rsgi import Environ, Wsgi
+Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 PACIENCIA = 0.02
 """Seconds that a call waits for its turn: many times what a query takes, and less than a person notices."""
@@ -23,7 +23,7 @@ class UmaDeCadaVez:
         self._paciencia = paciencia
         self._vez = Lock()
 
-    def __call__(self, environ: Environ, start_response: Callable[..., Any]) -> Iterable[bytes]:
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         """Answer when the turn comes, or when patience ends."""
         vez = self._esperar()
         try:

@@ -46,15 +46,16 @@ __all__ = ["RAIZ", "Instalacao", "criar_portal"]
 
 BLUEPRINTS = (estaticos, entrada, conta, boletos, emails, analise, gestor)
 """Every part of the portal."""
-CORPO_MAXIMO = 256 * 1024
-"""Bytes of a form; a logo is the largest thing that comes."""
 
 
-def criar_portal(aqui: Instalacao, *, chave: str, seguro: bool) -> Flask:
-    """The WSGI application. ``chave`` signs the cookies; ``seguro`` when people come by HTTPS."""
+def criar_portal(aqui: Instalacao, *, chave: str, seguro: bool, corpo_maximo: int) -> Flask:
+    """The WSGI application. ``chave`` signs the cookies; ``seguro`` when people come by HTTPS.
+
+    A form may have ``corpo_maximo`` bytes; a logo is the largest thing that comes.
+    """
     app = Flask(__name__, static_url_path=f"{RAIZ}/_")  # no company's code has an underscore
     app.secret_key = chave
-    app.config.update(MAX_CONTENT_LENGTH=CORPO_MAXIMO, MAX_FORM_MEMORY_SIZE=CORPO_MAXIMO)
+    app.config.update(MAX_CONTENT_LENGTH=corpo_maximo, MAX_FORM_MEMORY_SIZE=corpo_maximo)
     app.extensions[EXTENSAO] = aqui
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True

@@ -63,7 +63,7 @@ class Mortal:
 
 class UnidadeMortal(SqlUnitOfWork):
     def __init__(self, mortal: Mortal) -> None:
-        super().__init__(mortal.engine)
+        super().__init__(mortal.engine, escrita=True)
         self._mortal = mortal
 
     def commit(self) -> None:

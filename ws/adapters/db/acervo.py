@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Self, TypeVar
 
-from sqlalchemy import Connection, Engine, Select, Table, bindparam, func, insert, select, text, update
+from sqlalchemy import Connection, Select, Table, bindparam, func, insert, select, text, update
 
-from ws.adapters.db.conexao import para_leitura
 from ws.adapters.db.configuracao import SqlConfiguracaoRepository
 from ws.adapters.db.consulta_boletos import COLUNAS
 from ws.adapters.db.empresas import COLUNAS_DA_EMPRESA, montar_empresa
@@ -30,7 +29,7 @@ from ws.adapters.db.linhas_do_acervo import (
 )
 from ws.adapters.db.logos_das_contas import incluir_logos, retirar_logos
 from ws.adapters.db.modelo import boleto, cliente, compra, conta_cobranca, empresa, pagamento
-from ws.adapters.db.unit_of_work import SqlUnitOfWork
+from ws.adapters.db.unit_of_work import SqlUnidades, SqlUnitOfWork
 from ws.application.importacao.acervo import (
     Acervo,
     Cliente,
@@ -38,7 +37,6 @@ from ws.application.importacao.acervo import (
     ImportacaoRepository,
     Mudancas,
     Pagamento,
-    UnidadeDeImportacao,
 )
 from ws.application.importacao.registros import Conta
 from ws.domain.boleto import Boleto
@@ -189,19 +187,10 @@ class SqlUnidadeDeImportacao(SqlUnitOfWork):
         return self
 
 
-class SqlUnidadesDeImportacao:
+class SqlUnidadesDeImportacao(SqlUnidades[SqlUnidadeDeImportacao]):
     """Fulfils :class:`ws.application.importacao.acervo.UnidadesDeImportacao`."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-
-    def leitura(self) -> UnidadeDeImportacao:
-        """For reading: one state of the database throughout."""
-        return SqlUnidadeDeImportacao(para_leitura(self._engine))
-
-    def escrita(self) -> UnidadeDeImportacao:
-        """For writing."""
-        return SqlUnidadeDeImportacao(self._engine)
+    unidade = SqlUnidadeDeImportacao
 
 
 def _sob_chave(linha: dict[str, Any], chave: str, empresa_id: int) -> dict[str, Any]:

@@ -5,19 +5,17 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
-from ws.adapters.db.conexao import para_leitura
 from ws.adapters.db.inclusao import inclusao
 from ws.adapters.db.modelo import acesso, acesso_cliente, convite, empresa, nome_do_padrao
-from ws.adapters.db.unit_of_work import SqlUnitOfWork
+from ws.adapters.db.unit_of_work import SqlUnidades, SqlUnitOfWork
 from ws.application.ports_gestao import (
     AcessoCadastrado,
     GestaoAcessosRepository,
     LoginExistente,
     NovoAcesso,
     SenhaGuardada,
-    UnidadeDeGestao,
 )
 from ws.domain.acesso import COM_RECURSOS, Recurso, TipoAcesso
 
@@ -167,10 +165,6 @@ class SqlUnidadeDeGestao(SqlUnitOfWork):
 
     gestao: GestaoAcessosRepository
 
-    def __init__(self, engine: Engine, *, escrita: bool) -> None:
-        super().__init__(engine)
-        self._para_escrita = escrita
-
     def __enter__(self) -> Self:
         super().__enter__()
         assert self._conexao is not None
@@ -178,19 +172,10 @@ class SqlUnidadeDeGestao(SqlUnitOfWork):
         return self
 
 
-class SqlUnidadesDeGestao:
+class SqlUnidadesDeGestao(SqlUnidades[SqlUnidadeDeGestao]):
     """Fulfils :class:`ws.application.ports_gestao.UnidadesDeGestao`."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-
-    def leitura(self) -> UnidadeDeGestao:
-        """For reading."""
-        return SqlUnidadeDeGestao(para_leitura(self._engine), escrita=False)
-
-    def escrita(self) -> UnidadeDeGestao:
-        """For writing."""
-        return SqlUnidadeDeGestao(self._engine, escrita=True)
+    unidade = SqlUnidadeDeGestao
 
 
 def _senhas(senhas: Sequence[SenhaGuardada]) -> dict[str, str | datetime | None]:

@@ -1,10 +1,7 @@
-"""Transactions of the portal. Fulfils :class:`ws.application.portal.ports.UnidadesDoPortal`."""
+"""Transactions of the portal."""
 
 from typing import Self
 
-from sqlalchemy import Engine
-
-from ws.adapters.db.conexao import para_leitura
 from ws.adapters.db.configuracao import SqlConfiguracaoRepository
 from ws.adapters.db.convites import SqlConviteRepository
 from ws.adapters.db.diretorio import SqlDiretorioRepository
@@ -12,6 +9,7 @@ from ws.adapters.db.gestao_acessos import SqlGestaoAcessosRepository, SqlUnidade
 from ws.adapters.db.historico import SqlHistoricoRepository
 from ws.adapters.db.registros import SqlRegistrosRepository
 from ws.adapters.db.saida import SqlSaidaRepository
+from ws.adapters.db.unit_of_work import SqlUnidades
 from ws.application.portal.ports import (
     ConfiguracaoRepository,
     ConviteRepository,
@@ -19,12 +17,11 @@ from ws.application.portal.ports import (
     HistoricoRepository,
     RegistrosRepository,
     SaidaRepository,
-    UnidadeDoPortal,
 )
 
 
 class SqlUnidadeDoPortal(SqlUnidadeDeGestao):
-    """One transaction and its repositories."""
+    """Fulfils :class:`ws.application.portal.ports.UnidadeDoPortal`."""
 
     convites: ConviteRepository
     historico: HistoricoRepository
@@ -46,16 +43,7 @@ class SqlUnidadeDoPortal(SqlUnidadeDeGestao):
         return self
 
 
-class SqlUnidadesDoPortal:
-    """Opens them on an engine of :mod:`ws.adapters.db.conexao`."""
+class SqlUnidadesDoPortal(SqlUnidades[SqlUnidadeDoPortal]):
+    """Fulfils :class:`ws.application.portal.ports.UnidadesDoPortal`."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-
-    def leitura(self) -> UnidadeDoPortal:
-        """For reading: one state of the database throughout."""
-        return SqlUnidadeDoPortal(para_leitura(self._engine), escrita=False)
-
-    def escrita(self) -> UnidadeDoPortal:
-        """For writing."""
-        return SqlUnidadeDoPortal(self._engine, escrita=True)
+    unidade = SqlUnidadeDoPortal

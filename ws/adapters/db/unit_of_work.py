@@ -1,11 +1,11 @@
-"""Transactions. Fulfils :class:`ws.application.ports.UnitsOfWork` and :class:`ws.application.ports.UnitOfWork`.
+"""Transactions.
 
 A transaction begins when its block is entered; leaving the block without ``commit()`` rolls it back. When the
 database is away, whatever touched it raises 903.
 """
 
 from types import TracebackType
-from typing import Self
+from typing import Generic, Self, TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
@@ -31,12 +31,16 @@ from ws.application.ports import (
     ContaCobrancaRepository,
     EmissaoRepository,
     EmpresaRepository,
-    UnitOfWork,
 )
+
+U = TypeVar("U", bound="SqlUnitOfWork")
 
 
 class SqlUnitOfWork:
-    """One transaction and its repositories, which live as long as the block."""
+    """One transaction and its repositories, which live as long as the block.
+
+    Fulfils :class:`ws.application.ports.UnitOfWork`.
+    """
 
     boletos: BoletoRepository
     compras: CompraRepository
@@ -48,8 +52,9 @@ class SqlUnitOfWork:
     caixa_de_saida: CaixaDeSaida
     empresas: EmpresaRepository
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, escrita: bool) -> None:
         self._engine = engine
+        self._para_escrita = escrita
         self._conexao: Connection | None = None
 
     def __enter__(self) -> Self:
@@ -92,17 +97,25 @@ class SqlUnitOfWork:
             raise (indisponivel(erro) or erro) from erro
 
 
-class SqlUnitsOfWork:
-    """Opens transactions on an engine of :mod:`ws.adapters.db.conexao`."""
+class SqlUnidades(Generic[U]):
+    """Opens transactions of one kind on an engine of :mod:`ws.adapters.db.conexao`."""
+
+    unidade: type[U]
 
     def __init__(self, engine: Engine) -> None:
         self._escrita = engine
         self._leitura = para_leitura(engine)
 
-    def leitura(self) -> UnitOfWork:
+    def leitura(self) -> U:
         """For reading: one state of the database throughout."""
-        return SqlUnitOfWork(self._leitura)
+        return self.unidade(self._leitura, escrita=False)
 
-    def escrita(self) -> UnitOfWork:
+    def escrita(self) -> U:
         """For writing. SQLite has one writer at a time: the lock is taken at once."""
-        return SqlUnitOfWork(self._escrita)
+        return self.unidade(self._escrita, escrita=True)
+
+
+class SqlUnitsOfWork(SqlUnidades[SqlUnitOfWork]):
+    """Fulfils :class:`ws.application.ports.UnitsOfWork`."""
+
+    unidade = SqlUnitOfWork
