@@ -11,11 +11,11 @@ from client_samples.conexao import (
     conectar,
     falhas_explicadas,
     mostrar_resultado,
-    opcoes,
     reais,
     requisicao,
     tabela,
 )
+from client_samples.opcoes import opcoes
 
 
 def main() -> int:
@@ -53,7 +53,7 @@ def _figuras(retorno: Any) -> list[list[str]]:
 
 
 def _opcoes() -> Namespace:
-    parser = opcoes("Mostra a análise financeira de um cliente.")
+    parser = opcoes("analise_financeira", "Mostra a análise financeira de um cliente.")
     parser.add_argument("--de", help="período inicial, AAAA-MM-DD")
     parser.add_argument("--ate", help="período final, AAAA-MM-DD")
     return parser.parse_args()

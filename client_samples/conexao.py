@@ -1,7 +1,7 @@
-"""What the four programs share: the options they take, the connection, and how a refusal is shown."""
+"""What the four programs share: the connection, how a refusal is shown, and how an answer is printed."""
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -16,19 +16,6 @@ NAMESPACE = "urn:central-cobranca:integracao:v1"
 CONFIRA = "Confira o endereço em --url, como http://localhost:8000, e se o serviço está no ar."
 SEGUNDOS = 60
 """How long to wait for an answer."""
-
-
-def opcoes(descricao: str) -> ArgumentParser:
-    """The options of every program; each adds its own."""
-    parser = ArgumentParser(description=descricao)
-    parser.add_argument("--url", default="http://localhost:8000", help="endereço do serviço, sem o caminho")
-    parser.add_argument("--usuario", required=True)
-    parser.add_argument("--senha", required=True)
-    parser.add_argument("--cpf-cnpj", help="cliente, quando o acesso é de integrador")
-    parser.add_argument(
-        "--codigo-cliente", help="cliente pelo código no ERP, quando o acesso é de integrador"
-    )
-    return parser
 
 
 def conectar(args: Namespace) -> Client:
@@ -73,8 +60,22 @@ def falhas_explicadas(client: Client) -> Iterator[None]:
             print(explicar(client, falha), file=sys.stderr)
             raise SystemExit(2) from None
         except ValidationError as problema:
-            print(f"O pedido não segue o contrato: {problema}", file=sys.stderr)
+            campo = ".".join(problema.path)
+            print(
+                f"O pedido não segue o contrato: confira no WSDL quantos valores aceita {campo}.",
+                file=sys.stderr,
+            )
             raise SystemExit(2) from None
+
+
+@contextmanager
+def gravacao_explicada() -> Iterator[None]:
+    """Where nothing can be written, say so and leave with status 2."""
+    try:
+        yield
+    except OSError:
+        print("Não foi possível gravar. Escolha outra pasta em --pasta.", file=sys.stderr)
+        raise SystemExit(2) from None
 
 
 def explicar(client: Client, falha: Fault) -> str:

@@ -11,11 +11,11 @@ from client_samples.conexao import (
     conectar,
     falhas_explicadas,
     mostrar_resultado,
-    opcoes,
     reais,
     requisicao,
     tabela,
 )
+from client_samples.opcoes import inteiro, opcoes
 
 TITULOS = [
     "idBoleto",
@@ -78,14 +78,14 @@ def _linha(boleto: Any) -> list[str]:
 
 
 def _opcoes() -> Namespace:
-    parser = opcoes("Consulta os boletos de um cliente.")
+    parser = opcoes("consultar_boletos", "Consulta os boletos de um cliente.")
     parser.add_argument(
         "--situacao", help="EM_ABERTO (padrão), A_VENCER, VENCIDO, LIQUIDADO, CANCELADO ou TODOS"
     )
     parser.add_argument("--de", help="vencimento inicial, AAAA-MM-DD")
     parser.add_argument("--ate", help="vencimento final, AAAA-MM-DD")
-    parser.add_argument("--pagina", type=int)
-    parser.add_argument("--por-pagina", type=int)
+    parser.add_argument("--pagina", type=inteiro, help="qual página, a partir de 1")
+    parser.add_argument("--por-pagina", type=inteiro, help="quantos boletos em cada página")
     return parser.parse_args()
 
 

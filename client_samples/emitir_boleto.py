@@ -12,11 +12,12 @@ from typing import Any
 from client_samples.conexao import (
     conectar,
     falhas_explicadas,
+    gravacao_explicada,
     mostrar_recusas,
     mostrar_resultado,
-    opcoes,
     requisicao,
 )
+from client_samples.opcoes import opcoes
 
 
 def main() -> int:
@@ -42,17 +43,14 @@ def main() -> int:
 def _salvar(retorno: Any, pasta: Path) -> Path:
     """Where the PDF now is: in the folder, under the last part of the name that the service suggests."""
     arquivo = pasta / Path(retorno.nomeArquivo).name
-    try:
+    with gravacao_explicada():
         pasta.mkdir(parents=True, exist_ok=True)
         arquivo.write_bytes(retorno.pdf)
-    except OSError:
-        print(f"Não foi possível gravar {arquivo}. Escolha outra pasta em --pasta.", file=sys.stderr)
-        raise SystemExit(2) from None
     return arquivo
 
 
 def _opcoes() -> Namespace:
-    parser = opcoes("Emite a segunda via de boletos em PDF.")
+    parser = opcoes("emitir_boleto", "Emite a segunda via de boletos em PDF.")
     parser.add_argument("id_boleto", nargs="+", metavar="ID", help="idBoleto devolvido pela consulta")
     parser.add_argument("--modelo", help="A4 (padrão), CARNE ou FATURA")
     parser.add_argument("--pasta", type=Path, default=Path(), help="onde salvar o PDF")

@@ -19,10 +19,10 @@ from client_samples.conexao import (
     falhas_explicadas,
     mostrar_recusas,
     mostrar_resultado,
-    opcoes,
     requisicao,
     tabela,
 )
+from client_samples.opcoes import inteiro, opcoes
 
 SEGUNDOS_ENTRE_CONSULTAS = 1
 
@@ -71,13 +71,13 @@ def _pendente(retorno: Any) -> bool:
 
 
 def _opcoes() -> Namespace:
-    parser = opcoes("Envia boletos por e-mail.")
+    parser = opcoes("enviar_boleto_email", "Envia boletos por e-mail.")
     parser.add_argument("id_boleto", nargs="+", metavar="ID", help="idBoleto devolvido pela consulta")
     parser.add_argument("--para", action="append", required=True, metavar="EMAIL", help="de uma a três vezes")
     parser.add_argument("--assunto", help="só para integradores")
     parser.add_argument("--mensagem", help="só para integradores")
     parser.add_argument("--id-requisicao", default=uuid4().hex, help="chave que torna a repetição segura")
-    parser.add_argument("--espera", type=int, default=10, help="segundos a acompanhar o envio")
+    parser.add_argument("--espera", type=inteiro, default=10, help="segundos a acompanhar o envio")
     return parser.parse_args()
 
 

@@ -5,10 +5,11 @@ python -m client_samples.qa --url URL --usuario U --senha S [--integrador I --se
 """
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentTypeError, Namespace
 from pathlib import Path
 
-from client_samples.conexao import rede_explicada
+from client_samples.conexao import gravacao_explicada, rede_explicada
+from client_samples.opcoes import LinhaDeComando
 from client_samples.qa import analise, consulta, emissao, envio, falhas, integrador, valores, variantes
 from client_samples.qa.caso import Situacao, Veredito, julgar
 from client_samples.qa.envelope import Conta
@@ -31,10 +32,12 @@ def main() -> int:
     escolhidos = [caso for caso in TODOS if caso.grupo in (args.grupo or GRUPOS)]
     vereditos: list[Veredito] = []
     for numero, caso in enumerate(escolhidos, start=1):
-        evidencias.abrir(f"{numero:02d} {caso.grupo} {caso.nome}")
+        with gravacao_explicada():
+            evidencias.abrir(f"{numero:02d} {caso.grupo} {caso.nome}")
         vereditos.append(julgar(caso, servico, estrito=args.estrito))
         print(linha(vereditos[-1], escolhidos), flush=True)
-    gravar_junit(vereditos, args.pasta / "qa.xml")
+    with gravacao_explicada():
+        gravar_junit(vereditos, args.pasta / "qa.xml")
     print(f"\n{resumo(vereditos)}\nEvidências e qa.xml em {args.pasta}")
     return int(any(veredito.situacao is Situacao.FALHOU for veredito in vereditos))
 
@@ -45,19 +48,25 @@ def _servico(args: Namespace, evidencias: Evidencias) -> Servico:
 
 
 def _opcoes() -> Namespace:
-    parser = ArgumentParser(
-        prog="python -m client_samples.qa", description="Confere um serviço com o contrato."
-    )
+    parser = LinhaDeComando("qa", "Confere um serviço com o contrato.")
     parser.add_argument("--url", default="http://localhost:8000", help="endereço do serviço, sem o caminho")
     parser.add_argument("--usuario", required=True, help="acesso de cliente; de um grupo, prova mais")
-    parser.add_argument("--senha", required=True)
+    parser.add_argument("--senha", required=True, help="senha do acesso")
     parser.add_argument("--integrador", help="acesso de integrador da mesma empresa")
     parser.add_argument("--segredo", help="senha do integrador")
     parser.add_argument("--email", help="destinatário dos envios; obrigatório para enviar em PRODUCAO")
     parser.add_argument("--pasta", type=Path, default=Path("evidencias"), help="onde guardar as evidências")
-    parser.add_argument("--grupo", action="append", choices=GRUPOS, help="só estes casos; pode repetir")
+    parser.add_argument(
+        "--grupo", action="append", type=_grupo, help=f"só estes casos; pode repetir: {', '.join(GRUPOS)}"
+    )
     parser.add_argument("--estrito", action="store_true", help="não aplicável também é falha")
     return parser.parse_args()
+
+
+def _grupo(texto: str) -> str:
+    if texto not in GRUPOS:
+        raise ArgumentTypeError(f"use um destes: {', '.join(GRUPOS)}")
+    return texto
 
 
 if __name__ == "__main__":

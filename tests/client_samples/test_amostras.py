@@ -64,6 +64,16 @@ def test_the_pdf_is_saved(servidor: Servidor, tmp_path: Path) -> None:
     assert len(re.findall(r"linha digitável \d{47}$", feito.stdout, re.MULTILINE)) == 2
 
 
+def test_a_folder_that_takes_no_pdf_is_explained(servidor: Servidor, tmp_path: Path) -> None:
+    ocupado = tmp_path / "ocupado"
+    ocupado.write_text("um arquivo, e não uma pasta")
+    feito = rodar(
+        "emitir_boleto", *como(servidor.url, servidor.contas.cliente), "A01", "--pasta", str(ocupado)
+    )
+    assert feito.returncode == 2
+    assert feito.stderr == "Não foi possível gravar. Escolha outra pasta em --pasta.\n"
+
+
 def test_a_refused_boleto_is_named_with_its_reason(servidor: Servidor, tmp_path: Path) -> None:
     feito = rodar(
         "emitir_boleto",
@@ -138,7 +148,10 @@ def test_a_fourth_address_is_refused_by_the_contract(servidor: Servidor) -> None
     para = [opcao for numero in range(4) for opcao in ("--para", f"a{numero}@example.com")]
     feito = rodar("enviar_boleto_email", *como(servidor.url, servidor.contas.cliente), "A01", *para)
     assert feito.returncode == 2
-    assert feito.stderr.startswith("O pedido não segue o contrato: ")
+    assert feito.stderr == (
+        "O pedido não segue o contrato: confira no WSDL quantos valores aceita "
+        "EnviarBoletoEmail.requisicao.destinatarios.email.\n"
+    )
 
 
 def test_six_figures_and_every_month_are_shown(servidor: Servidor) -> None:

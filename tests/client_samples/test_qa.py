@@ -135,6 +135,21 @@ def test_no_service_there_is_said_in_a_sentence(tmp_path: Path) -> None:
     assert feito.stderr.startswith("Não foi possível chegar ao serviço.")
 
 
+def test_a_folder_that_takes_no_evidence_is_explained(servidor: Servidor, tmp_path: Path) -> None:
+    ocupado = tmp_path / "ocupado"
+    ocupado.write_text("um arquivo, e não uma pasta")
+    feito = rodar("qa", *_quem(servidor.url, servidor), "--grupo", "valores", "--pasta", str(ocupado))
+    assert feito.returncode == 2
+    assert feito.stderr == "Não foi possível gravar. Escolha outra pasta em --pasta.\n"
+
+
+def test_a_folder_that_takes_no_report_is_explained(servidor: Servidor, tmp_path: Path) -> None:
+    (tmp_path / "qa.xml").mkdir()
+    feito = rodar("qa", *_quem(servidor.url, servidor), "--grupo", "valores", "--pasta", str(tmp_path))
+    assert feito.returncode == 2
+    assert feito.stderr == "Não foi possível gravar. Escolha outra pasta em --pasta.\n"
+
+
 def _quem(url: str, servidor: Servidor) -> list[str]:
     integrador = servidor.contas.integrador
     return [
