@@ -40,8 +40,8 @@ def rede_explicada() -> Iterator[None]:
     """Where no service answers, say so and leave with status 2."""
     try:
         yield
-    except OSError:
-        # every problem of requests is one: no such host, nobody listening, no address at all
+    except (OSError, ValueError):
+        # every problem of requests is an OSError: no such host, nobody listening; an address that is none, a ValueError
         print(f"Não foi possível chegar ao serviço. {CONFIRA}", file=sys.stderr)
         raise SystemExit(2) from None
     except (TransportError, XMLSyntaxError):
@@ -65,6 +65,9 @@ def falhas_explicadas(client: Client) -> Iterator[None]:
                 f"O pedido não segue o contrato: confira no WSDL quantos valores aceita {campo}.",
                 file=sys.stderr,
             )
+            raise SystemExit(2) from None
+        except ValueError:  # lxml's, of a control character
+            print("Um valor tem caractere que não cabe em XML: digite-o de novo.", file=sys.stderr)
             raise SystemExit(2) from None
 
 

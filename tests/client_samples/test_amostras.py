@@ -154,6 +154,12 @@ def test_a_fourth_address_is_refused_by_the_contract(servidor: Servidor) -> None
     )
 
 
+def test_a_character_that_xml_has_no_room_for_is_explained(servidor: Servidor) -> None:
+    feito = rodar("emitir_boleto", *como(servidor.url, servidor.contas.cliente), "A\x0101")
+    assert feito.returncode == 2
+    assert feito.stderr == "Um valor tem caractere que não cabe em XML: digite-o de novo.\n"
+
+
 def test_six_figures_and_every_month_are_shown(servidor: Servidor) -> None:
     hoje = servidor.dados.hoje
     de, ate = (hoje - timedelta(360)).isoformat(), hoje.isoformat()
@@ -233,7 +239,7 @@ def test_something_else_there_is_said_in_a_sentence(servidor: Servidor) -> None:
     assert "Traceback" not in feito.stderr
 
 
-@pytest.mark.parametrize("url", ["http://127.0.0.1:9", "banana"])
+@pytest.mark.parametrize("url", ["http://127.0.0.1:9", "banana", "http://[", "http://é..com"])
 @pytest.mark.parametrize("programa", PROGRAMAS)
 def test_no_service_there_is_said_in_a_sentence(programa: str, url: str) -> None:
     feito = rodar(programa, *como(url, Conta("u", "s")), *MINIMO[programa])

@@ -129,8 +129,9 @@ def test_a_wrong_password_fails_every_case(servidor: Servidor, tmp_path: Path) -
     assert "falha 102 em vez de resposta" in feito.stdout
 
 
-def test_no_service_there_is_said_in_a_sentence(tmp_path: Path) -> None:
-    feito = rodar("qa", *como("http://127.0.0.1:9", Conta("u", "s")), "--pasta", str(tmp_path))
+@pytest.mark.parametrize("url", ["http://127.0.0.1:9", "http://é..com"])
+def test_no_service_there_is_said_in_a_sentence(tmp_path: Path, url: str) -> None:
+    feito = rodar("qa", *como(url, Conta("u", "s")), "--pasta", str(tmp_path))
     assert feito.returncode == 2
     assert feito.stderr.startswith("Não foi possível chegar ao serviço.")
 
