@@ -26,10 +26,13 @@ COMANDOS = {"boleto", "demo", "doctor", "import", "migrate", "serve", "user", "w
 RAIZ = Path(__file__).parent.parent.parent
 SEGUNDOS_DA_AJUDA = 1.5
 INGLES = re.compile(
-    r"\b(usage|options?|commands?|arguments?|show this|exit|error|missing|invalid|required|default|try|value)\b",
+    r"\b(usage|options?|commands?|arguments?|show this|exit|error|missing|invalid|required|default|try|value"
+    r"|bool|str|text|int|integer|range|list|path|file|dir|directory|no such|got|extra|aborted)\b|[<>]=",
     re.IGNORECASE,
 )
-NOMES = re.compile(r"--[\w-]+|<[^>]+>|\buser default\b|^│ default\b", re.MULTILINE)
+NOMES = re.compile(
+    r"--[\w-]+|\buser (?:default|list)\b|^│ (?:default|list)\b|use um destes: [^.]+", re.MULTILINE
+)
 """What is a name, not a word of a sentence."""
 
 
@@ -101,6 +104,14 @@ def test_the_help_is_in_portuguese(palavras: tuple[str, ...]) -> None:
     assert INGLES.findall(NOMES.sub("", dito.stdout)) == []
 
 
+def test_the_help_tells_what_an_option_takes() -> None:
+    ajuda = CliRunner().invoke(app, ["serve", "--help"]).stdout
+    assert re.search(r"--host +<texto> +Endereço", ajuda)
+    assert re.search(r"--port +<inteiro de 1 a 65535> +Porta", ajuda)
+    assert re.search(r"--workers +<inteiro a partir de 1> +Processos", ajuda)
+    assert re.search(r"--help +Mostra", ajuda)
+
+
 @pytest.mark.parametrize("palavras", TODOS, ids=" ".join)
 def test_every_option_and_argument_is_explained(palavras: tuple[str, ...]) -> None:
     comando = CENTRAL
@@ -139,31 +150,69 @@ def test_nothing_typed_is_the_help(tmp_path: Path) -> None:
 # ------------------------------------------------------------------------------------------------- usage errors
 
 
-@pytest.mark.parametrize(
-    ("palavras", "frase"),
-    [
-        (["voar"], "Comando desconhecido ou argumento a mais. Veja: central-cobranca --help"),
-        (["import"], "Falta pasta. Veja: central-cobranca import --help"),
-        (
-            ["serve", "\x1b[31m"],
-            "Comando desconhecido ou argumento a mais. Veja: central-cobranca serve --help",
-        ),
-        (["serve", "--port", "oito"], "Valor inválido em --port. Veja: central-cobranca serve --help"),
-        (["serve", "--port"], "Opção desconhecida ou sem o seu valor."),
-        (["serve", "--prot", "1"], "Opção desconhecida ou sem o seu valor; talvez --port"),
-        (["serve", "--\x1b[31m"], "Opção desconhecida ou sem o seu valor."),
-        (["user", "grant", "aurora", "maria", "voar"], "Valor inválido; use: consultar"),
-    ],
-)
-def test_a_usage_error_is_one_sentence_that_does_not_repeat_what_was_typed(
-    palavras: list[str], frase: str
-) -> None:
+def errado(*palavras: str) -> str:
+    """The one sentence on standard error about what was typed, which names no English and no control character."""
     dito = CliRunner().invoke(app, palavras, prog_name="central-cobranca")
     assert dito.exit_code == 2
-    assert dito.stderr.startswith(frase)
     assert dito.stderr.count("\n") == 1
     assert "\x1b" not in dito.output
     assert INGLES.findall(NOMES.sub("", dito.stderr)) == []
+    return dito.stderr.strip()
+
+
+PORTA_INVALIDA = "Valor inválido em --port: deve ser um inteiro de 1 a 65535."
+RECURSO_INVALIDO = "Valor inválido em RECURSO: use consultar, emitir, enviar, analisar, ou todos."
+COMANDO_INVALIDO = (
+    "Comando desconhecido ou ausente; use um destes: "
+    "boleto, serve, worker, import, migrate, doctor, demo, user. Veja: central-cobranca --help"
+)
+
+
+@pytest.mark.parametrize(
+    ("palavras", "frase"),
+    [
+        ("voar", COMANDO_INVALIDO),
+        ("--", COMANDO_INVALIDO),
+        ("user voar", "Comando desconhecido ou ausente; use um destes: add, list,"),
+        ("import", "Falta o argumento pasta. Veja: central-cobranca import --help"),
+        ("user grant maria", "Falta o argumento RECURSO. Veja: central-cobranca user grant --help"),
+        ("serve \x1b[31m", "Há argumento a mais. Veja: central-cobranca serve --help"),
+        ("demo --once sim", "Há argumento a mais. Veja: central-cobranca demo --help"),
+        ("serve --port oito", f"{PORTA_INVALIDA} Veja: central-cobranca serve --help"),
+        ("serve --port=", PORTA_INVALIDA),
+        ("serve --port 99999", PORTA_INVALIDA),
+        ("demo --port 0", PORTA_INVALIDA),
+        ("serve --workers 0", "Valor inválido em --workers: deve ser um inteiro a partir de 1."),
+        (
+            "serve --port",
+            "Falta o valor de --port: um inteiro de 1 a 65535. Veja: central-cobranca serve --help",
+        ),
+        ("boleto --banco", "Falta o valor de --banco: um texto."),
+        ("demo --pasta", "Falta o valor de --pasta: um caminho."),
+        ("demo --once=1", "A opção --once não leva valor. Veja: central-cobranca demo --help"),
+        ("--help=1", "A opção --help não leva valor. Veja: central-cobranca --help"),
+        ("serve --prot 1", "Opção desconhecida; talvez --port, --host. Veja: central-cobranca serve --help"),
+        ("serve --\x1b[31m", "Opção desconhecida. Veja: central-cobranca serve --help"),
+        ("serve -p 1", "Opção desconhecida. Veja: central-cobranca serve --help"),
+        ("user grant maria voar", RECURSO_INVALIDO),
+        ("user default aurora cliente voar", RECURSO_INVALIDO),
+        ("user default aurora maria todos", "Valor inválido em tipo: use cliente ou integrador."),
+        ("user add aurora maria", "Informe --cliente CODIGO, --integrador ou --gestor, e só um deles. Veja:"),
+    ],
+)
+def test_a_usage_error_is_one_sentence_that_does_not_repeat_what_was_typed(palavras: str, frase: str) -> None:
+    assert errado(*palavras.split(" ")).startswith(frase)
+
+
+@pytest.mark.parametrize("palavras", TODOS, ids=" ".join)
+def test_no_command_answers_a_usage_error_in_english(palavras: tuple[str, ...]) -> None:
+    assert errado(*palavras, "--voar").startswith("Opção desconhecida")
+    assert f"Veja: {' '.join(('central-cobranca', *palavras))} --help" in errado(*palavras, "--help=1")
+
+
+def test_what_is_refused_before_it_starts_makes_no_database(central: Central, tmp_path: Path) -> None:
+    assert central("user", "grant", "maria", "voar").status == 2
+    assert list(tmp_path.iterdir()) == []
 
 
 # ------------------------------------------------------------------------------------------- expected problems
@@ -290,15 +339,6 @@ def test_a_port_that_is_taken_is_told(central: Central) -> None:
 
 def test_a_host_that_is_not_of_this_machine_is_told(central: Central) -> None:
     assert "o endereço não é desta máquina" in uma_frase(central("serve", "--host", "203.0.113.1"))
-
-
-@pytest.mark.parametrize(
-    "palavras", [["serve", "--port", "99999"], ["serve", "--workers", "0"], ["demo", "--port", "0"]]
-)
-def test_a_number_out_of_range_is_refused_by_its_option(palavras: list[str]) -> None:
-    dito = CliRunner().invoke(app, palavras, prog_name="central-cobranca")
-    assert dito.exit_code == 2
-    assert dito.stderr.startswith(f"Valor inválido em {palavras[1]}.")
 
 
 def test_postgresql_without_its_driver_says_what_to_install() -> None:

@@ -51,3 +51,13 @@ def test_an_account_is_of_one_kind(palavras: list[str]) -> None:
     dito = CliRunner().invoke(app, ["user", "add", "aurora", "ana", *palavras], prog_name="central-cobranca")
     assert dito.exit_code == 2
     assert "só um deles" in dito.stderr
+
+
+def test_a_password_is_asked_again_until_both_are_the_same(aplicacao: Aplicacao) -> None:
+    palavras = ["user", "add", "aurora", "ana", "--gestor"]
+    digitado = "uma senha longa\noutra senha longa\nbom-preco-2026\nbom-preco-2026\n"
+    dito = CliRunner().invoke(app, palavras, prog_name="central-cobranca", input=digitado)
+    assert dito.exit_code == 0
+    assert dito.stderr == "As senhas não são iguais: digite de novo.\n"
+    aplicacao.casos_do_portal.entrar("aurora", "ana", "bom-preco-2026", "", "")
+    aplicacao.engine.dispose()

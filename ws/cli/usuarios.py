@@ -9,7 +9,7 @@ from rich.table import Table
 
 from ws.application.gerir_acessos import Autor, Credencial, GerirAcessos
 from ws.application.ports_gestao import AcessoCadastrado
-from ws.cli.portugues import Aplicativo
+from ws.cli.portugues import Aplicativo, pedir_senha
 from ws.domain.acesso import Recurso, TipoAcesso
 
 app = Aplicativo()
@@ -33,22 +33,23 @@ Empresa = Annotated[str, typer.Argument(help="Código da empresa, como em empres
 
 
 NOMES = f"{', '.join(RECURSOS)}, ou {TODOS}"
-QuaisRecursos = Annotated[list[str], typer.Argument(metavar="RECURSO...", help=NOMES)]
+RECURSO = "RECURSO"
+QuaisRecursos = Annotated[list[str], typer.Argument(metavar=RECURSO, help=NOMES)]
 
 
 def _recursos(nomes: list[str]) -> list[Recurso]:
     if nomes == [TODOS]:
         return list(Recurso)
     if not set(nomes) <= set(RECURSOS):
-        raise typer.BadParameter(f"use: {NOMES}")
+        raise typer.BadParameter(f"use {NOMES}.", param_hint=RECURSO)
     return [RECURSOS[nome] for nome in nomes]
 
 
 def _liberar(login: str, nomes: list[str], *, liberado: bool | None) -> None:
-    gestao = _gestao()
-    for recurso in _recursos(nomes):
+    recursos, gestao = _recursos(nomes), _gestao()
+    for recurso in recursos:
         gestao.liberar(_quem(), login, recurso, liberado=liberado)
-    console.print(f"{RESULTADO[liberado]}: {', '.join(recurso.value for recurso in _recursos(nomes))}.")
+    console.print(f"{RESULTADO[liberado]}: {', '.join(recurso.value for recurso in recursos)}.")
 
 
 def _gestao() -> GerirAcessos:
@@ -95,15 +96,13 @@ def add(
 ) -> None:
     """Cria o acesso de um cliente ou de um gestor (com senha), ou de um integrador (com segredo, mostrado uma vez)."""
     if [bool(cliente), integrador, gestor].count(True) != 1:
-        raise typer.BadParameter("informe --cliente CODIGO, --integrador ou --gestor, e só um deles")
+        raise typer.BadParameter("Informe --cliente CODIGO, --integrador ou --gestor, e só um deles.")
     if integrador:
         credencial = _gestao().criar_integrador(_quem(), empresa, login)
         _mostrar(credencial, "Segredo")
         _lembrar_de_liberar(empresa, credencial.login)
         return
-    senha = (
-        None if gerar_senha else typer.prompt("Senha", hide_input=True, confirmation_prompt="Repita a senha")
-    )
+    senha = None if gerar_senha else pedir_senha("Senha")
     if cliente:
         credencial = _gestao().criar_cliente(_quem(), empresa, login, cliente, senha)
     else:
@@ -165,11 +164,11 @@ def default(
 ) -> None:
     """Muda o que a empresa libera, por padrão, a um tipo de acesso. No início, nada."""
     if tipo not in TIPOS:
-        raise typer.BadParameter(f"use um destes: {', '.join(TIPOS)}")
-    gestao = _gestao()
-    for recurso in _recursos(recursos):
+        raise typer.BadParameter(f"use {' ou '.join(TIPOS)}.", param_hint="tipo")
+    quais, gestao = _recursos(recursos), _gestao()
+    for recurso in quais:
         gestao.liberar_padrao(_quem(), empresa, TIPOS[tipo], recurso, liberado=not reter)
-    nomes = ", ".join(recurso.value for recurso in _recursos(recursos))
+    nomes = ", ".join(recurso.value for recurso in quais)
     console.print(f"{RESULTADO[not reter]} por padrão para {tipo}: {nomes}.")
 
 
@@ -196,11 +195,7 @@ def password(
     ] = False,
 ) -> None:
     """Troca a senha de um cliente ou de um gestor."""
-    senha = (
-        None
-        if gerar_senha
-        else typer.prompt("Senha nova", hide_input=True, confirmation_prompt="Repita a senha")
-    )
+    senha = None if gerar_senha else pedir_senha("Senha nova")
     credencial = _gestao().trocar_senha(_quem(), login, senha)
     if gerar_senha:
         _mostrar(credencial, "Senha nova")
