@@ -17,10 +17,12 @@ from typer.core import TyperGroup
 from typer.main import get_command
 from typer.testing import CliRunner
 
+from tests.intake.pasta import EMPRESA
 from ws.cli import main
 from ws.cli.comandos import app
 from ws.cli.problemas import explicar
 from ws.config import PREFIXO
+from ws.intake.empresa_toml import FORA_DO_FORMATO
 
 COMANDOS = {"boleto", "demo", "doctor", "import", "migrate", "serve", "user", "worker"}
 RAIZ = Path(__file__).parent.parent.parent
@@ -318,6 +320,20 @@ def test_a_bad_folder_is_refused_saying_what_is_missing(
     assert importacao.status == 1
     assert frase in importacao.stdout
     assert importacao.stderr == ""
+
+
+def recusas(central: Central, pasta: Path, empresa: str) -> list[str]:
+    """What an import of this company file is refused for."""
+    (pasta / "empresa.toml").write_text(empresa, encoding="utf-8")
+    dito = central("import", ".")
+    assert (dito.status, dito.stderr) == (1, "")
+    return re.findall(r"^  (\S.*)$", dito.stdout.partition("Recusas:\n")[2], re.MULTILINE)
+
+
+def test_a_company_file_that_is_no_toml_is_told_by_its_line(central: Central, tmp_path: Path) -> None:
+    [recusa] = recusas(central, tmp_path, EMPRESA + "contato = Financeiro\n")
+    assert recusa == f"empresa.toml, linha 8: {FORA_DO_FORMATO}"
+    assert INGLES.findall(recusa) == []
 
 
 @pytest.mark.parametrize("url", ["banana", "ftp://x", "http://a/b", "https://"])

@@ -14,6 +14,7 @@ from ws.application.importacao.registros import (
 from ws.domain.empresa import Ambiente, Endereco, Parte
 from ws.domain.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 from ws.domain.logo import BYTES_NO_MAXIMO
+from ws.intake.empresa_toml import FORA_DO_FORMATO
 
 ENDERECO = Endereco("Avenida do Contorno, 6500", "", "Belo Horizonte", "MG", "")
 CONTA = """
@@ -145,8 +146,12 @@ def test_the_file_may_be_written_in_windows_characters(tmp_path: Path) -> None:
         (EMPRESA.replace("PRODUCAO", "TESTE"), 7, "ambiente", "Deve ser PRODUCAO ou HOMOLOGACAO."),
         (EMPRESA + "envia_email = 3\n", 8, "envia_email", "Deve ser S (sim) ou N (não)."),
         (EMPRESA + "contato = ['a']\n", 8, "contato", "Deve ser um texto ou um número."),
-        (EMPRESA + 'codigo = "x"\n', 8, "", "O arquivo não está escrito em TOML a partir daqui."),
-        (EMPRESA + "contato = x\n", 8, "", "O arquivo não está escrito em TOML a partir daqui."),
+        (EMPRESA + 'codigo = "x"\n', 8, "", FORA_DO_FORMATO),
+        (EMPRESA + "contato = x\n", 8, "", FORA_DO_FORMATO),
+        (EMPRESA.replace('codigo = "aurora"', "codigo = aurora"), 1, "", FORA_DO_FORMATO),
+        (EMPRESA + 'contato = "Financeiro\nfuso = "America/Manaus"\n', 8, "", FORA_DO_FORMATO),
+        (EMPRESA + 'contato = """\nFinanceiro\n\n', 9, "", FORA_DO_FORMATO),
+        (EMPRESA + "contato", 8, "", FORA_DO_FORMATO),
         (EMPRESA + "contas = 3\n", None, "", "Cada conta de cobrança deve começar por [[contas]]."),
     ],
 )

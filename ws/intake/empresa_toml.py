@@ -31,7 +31,11 @@ from ws.intake.valores import opcao, sim_ou_nao
 ARQUIVO = "empresa.toml"
 CONTAS = "contas"
 DA_CONTA = ("agencia", "agencia_dv", "conta", "conta_dv", "convenio", "carteira", "modalidade", "posto")
-_LINHA_DO_ERRO = re.compile(r"line (\d+)")
+FORA_DO_FORMATO = (
+    "Esta linha, ou uma antes dela, não segue o formato TOML. Confira: cada chave uma só vez, seguida de = e do seu "
+    "valor; textos entre aspas; aspas, [ ] e { } fechados."
+)
+_LINHA_DO_ERRO = re.compile(r"at line (\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +55,7 @@ def ler_empresa(caminho: Path, exame: Exame) -> EmpresaLida:
     try:
         dados = tomllib.loads(escrito, parse_float=Decimal)
     except tomllib.TOMLDecodeError as erro:
-        achada = _LINHA_DO_ERRO.search(str(erro))
-        return _ilegivel(
-            int(achada[1]) if achada else None, "O arquivo não está escrito em TOML a partir daqui."
-        )
+        return _ilegivel(_linha_do_erro(erro, escrito), FORA_DO_FORMATO)
     contas = dados.pop(CONTAS, [])
     if not isinstance(contas, list) or not all(isinstance(conta, dict) for conta in contas):
         return _ilegivel(None, "Cada conta de cobrança deve começar por [[contas]].")
@@ -72,6 +73,13 @@ def ler_empresa(caminho: Path, exame: Exame) -> EmpresaLida:
 def sem_arquivo() -> EmpresaLida:
     """What there is to say when the folder has no such file."""
     return _ilegivel(None, "O arquivo não existe na pasta.")
+
+
+def _linha_do_erro(erro: tomllib.TOMLDecodeError, escrito: str) -> int:
+    """The line that the parser names (as an attribute only from Python 3.14 on); else it came to the end, which is the
+    last line with anything on it."""
+    achada = _LINHA_DO_ERRO.search(str(erro))
+    return int(achada[1]) if achada else escrito.rstrip().count("\n") + 1
 
 
 def _ilegivel(numero: int | None, motivo: str) -> EmpresaLida:
