@@ -336,6 +336,16 @@ def test_a_company_file_that_is_no_toml_is_told_by_its_line(central: Central, tm
     assert INGLES.findall(recusa) == []
 
 
+def test_a_logo_that_is_no_image_is_told_by_its_key_and_by_no_line_of_its_own(
+    central: Central, tmp_path: Path
+) -> None:
+    (tmp_path / "marca.gif").write_bytes(b"GIF89a")
+    motivo = "O logotipo deve ser uma imagem PNG ou JPEG."
+    assert recusas(central, tmp_path, EMPRESA + 'logo = "marca.gif"\n') == [f"empresa.toml, logo: {motivo}"]
+    conta = '\n[[contas]]\ncodigo = "BB"\nbanco = "001"\nlogo_banco = "marca.gif"\n'
+    assert recusas(central, tmp_path, EMPRESA + conta) == [f"empresa.toml, linha 9, logo_banco: {motivo}"]
+
+
 @pytest.mark.parametrize("url", ["banana", "ftp://x", "http://a/b", "https://"])
 def test_an_address_that_no_client_could_call_is_no_setting(central: Central, url: str) -> None:
     assert "CENTRAL_PUBLIC_URL" in uma_frase(central("doctor", public_url=url))

@@ -72,6 +72,7 @@ def contas(pasta: Path, conteudo: str) -> list[Linha[Conta]]:
 def test_a_company_with_only_what_it_must_have(tmp_path: Path) -> None:
     linha = empresa(tmp_path, EMPRESA)
     assert linha.falhas == ()
+    assert linha.numero is None
     assert linha.registro == RegistroEmpresa(
         "aurora",
         Parte("Aurora Materiais Elétricos Ltda", "11.222.333/0001-81", ENDERECO),

@@ -118,9 +118,12 @@ def _conta(escrito: str, indice: int, dados: dict[str, Any], pasta: Path) -> tup
 
 
 def _linha(escrito: str, indice: int | None, chave: str, registro: Any, tabela: TabelaToml) -> Linha[Any]:
-    """One line for the whole table, numbered by its first failure, or by where it begins."""
-    numero = linha_da_chave(escrito, indice, tabela.falhas[0].coluna if tabela.falhas else "")
-    return Linha(ARQUIVO, numero, chave, None if tabela.falhas else registro, tuple(tabela.falhas))
+    """One line for the whole table, numbered by its first failure, else by where it begins. The company, which begins
+    with the file, then has no number: what is refused later (a colour, the content of a logo) is of no line 1."""
+    falhas = tabela.falhas
+    do_arquivo = indice is None and not falhas
+    numero = None if do_arquivo else linha_da_chave(escrito, indice, falhas[0].coluna if falhas else "")
+    return Linha(ARQUIVO, numero, chave, None if falhas else registro, tuple(falhas))
 
 
 def _parte(tabela: TabelaToml) -> Parte:
