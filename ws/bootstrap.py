@@ -34,6 +34,7 @@ from ws.adapters.senhas import SenhasArgon2, argon2id
 from ws.adapters.vez import UmaDeCadaVez
 from ws.application.analise_financeira import AnaliseFinanceira
 from ws.application.autenticar import Autenticar
+from ws.application.casos_de_uso import CasosDeUso
 from ws.application.consultar_boletos import ConsultarBoletos
 from ws.application.emitir_boleto import EmitirBoleto
 from ws.application.entregar_emails import EntregarEmails
@@ -48,7 +49,6 @@ from ws.application.portal.montagem import Montagem
 from ws.application.ports import Clock
 from ws.config import BYTES_DA_CHAVE, FormatoLog, Settings
 from ws.soap.rastro import rastro
-from ws.soap.servico import CasosDeUso
 from ws.soap.transporte import LIMITE, endereco_de_origem
 from ws.soap.wsgi import criar_aplicacao_soap
 

@@ -20,13 +20,14 @@ from tests.wsdl.contrato import esquema
 from tests.wsdl.namespaces import CONTRATO, SOAP11, SOAP12
 from ws.application.analise_financeira import AnaliseFinanceira
 from ws.application.autenticar import Autenticar
+from ws.application.casos_de_uso import CasosDeUso
 from ws.application.consultar_boletos import ConsultarBoletos
 from ws.application.emitir_boleto import EmitirBoleto
 from ws.application.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios
 from ws.application.liberar import Liberar
 from ws.domain.boleto import Boleto
 from ws.soap.contrato import CAMINHO
-from ws.soap.wsgi import AplicacaoSoap, CasosDeUso, criar_aplicacao_soap
+from ws.soap.wsgi import AplicacaoSoap, criar_aplicacao_soap
 
 URL = "https://cobranca.exemplo.com.br"
 XML11, XML12 = "text/xml; charset=utf-8", "application/soap+xml; charset=utf-8"

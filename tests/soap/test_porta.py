@@ -10,10 +10,10 @@ from tests.fakes.exemplos import um_acesso, um_banco, um_boleto
 from tests.fakes.unidades import UnitsOfWork
 from tests.soap.instalacao import Instalacao, casos_de_uso, envelope, instalacao_com, pedido
 from tests.wsdl.namespaces import SOAP11, SOAP12
+from ws.application.casos_de_uso import CasosDeUso
 from ws.domain.catalogo import Codigo
 from ws.domain.errors import Erro
 from ws.soap.rastro import rastro
-from ws.soap.servico import CasosDeUso
 
 SEGREDO = "19506112000106"
 

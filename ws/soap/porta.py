@@ -9,6 +9,7 @@ from typing import Any
 from spyne import MethodContext
 from spyne.server import ServerBase
 
+from ws.application.casos_de_uso import CasosDeUso
 from ws.application.ports import Logger
 from ws.domain.catalogo import Codigo
 from ws.domain.errors import Erro
@@ -19,7 +20,7 @@ from ws.soap.namespaces import CONTRATO
 from ws.soap.rastro import rastro
 from ws.soap.respostas import Resposta, Respostas
 from ws.soap.saida import Saida
-from ws.soap.servico import Aplicacao, CasosDeUso, IntegracaoWebServices
+from ws.soap.servico import Aplicacao, IntegracaoWebServices
 
 
 class Porta(ServerBase):

@@ -1,34 +1,17 @@
 """The four operations as Spyne dispatches them: translate, call the use case, hand on what it returns."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from spyne import Application, Service, rpc
 
-from ws.application.analise_financeira import PedidoDeAnalise
-from ws.application.autenticar import Credenciais
-from ws.application.consultar_boletos import BoletosConsultados, PedidoDeConsulta
-from ws.application.emitir_boleto import BoletosEmitidos, PedidoDeEmissao
-from ws.application.enviar_boleto_email import EnvioAceito, PedidoDeEnvio
-from ws.application.ports import Clock
-from ws.domain.acesso import Acesso
+from ws.application.casos_de_uso import CasosDeUso
+from ws.application.consultar_boletos import BoletosConsultados
+from ws.application.emitir_boleto import BoletosEmitidos
+from ws.application.enviar_boleto_email import EnvioAceito
 from ws.domain.analise import Analise
 from ws.soap import tipos
 from ws.soap.contrato import NOME
 from ws.soap.pedidos import pedido_de_analise, pedido_de_consulta, pedido_de_emissao, pedido_de_envio
-
-
-@dataclass(frozen=True)
-class CasosDeUso:
-    """What the door calls."""
-
-    autenticar: Callable[[Credenciais], Acesso]
-    consultar: Callable[[Acesso, PedidoDeConsulta], BoletosConsultados]
-    emitir: Callable[[Acesso, PedidoDeEmissao], BoletosEmitidos]
-    enviar: Callable[[Acesso, PedidoDeEnvio], EnvioAceito]
-    analisar: Callable[[Acesso, PedidoDeAnalise], Analise]
-    clock: Clock
 
 
 def _operacao(nome: str, requisicao: Any, retorno: Any) -> Any:

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from time import perf_counter
 
+from ws.application.casos_de_uso import CasosDeUso
 from ws.application.ports import Logger
 from ws.domain.catalogo import Codigo
 from ws.soap.chamada import Chamada, id_de_correlacao
@@ -29,7 +30,6 @@ from ws.soap.porta import Porta
 from ws.soap.rastro import rastro
 from ws.soap.resposta_http import RespostaHttp, StartResponse, de_recusa
 from ws.soap.respostas import Resposta
-from ws.soap.servico import CasosDeUso
 from ws.soap.transporte import (
     Environ,
     RecusaHttp,
@@ -39,8 +39,6 @@ from ws.soap.transporte import (
     ler_corpo,
 )
 from ws.soap.versoes import SOAP_11, Culpa
-
-__all__ = ["AplicacaoSoap", "CasosDeUso", "criar_aplicacao_soap"]
 
 LEITURA = ("GET", "HEAD")
 DESAFIO = ("WWW-Authenticate", 'Basic realm="Integracao_Web_Services", charset="UTF-8"')

@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 
 from tests.fakes.logger import Logger
 from ws.adapters.senhas import SenhasArgon2, argon2id
+from ws.application.casos_de_uso import CasosDeUso
 from ws.application.enviar_boleto_email import EnviarBoletoEmail
 from ws.application.gerir_acessos import Autor, GerirAcessos
 from ws.bootstrap import Aplicacao, montar
@@ -26,7 +27,7 @@ from ws.config import Settings
 from ws.domain.acesso import COM_RECURSOS, Recurso
 from ws.intake.leitor_csv import LeitorCsv
 from ws.soap.contrato import CAMINHO
-from ws.soap.wsgi import CasosDeUso, criar_aplicacao_soap
+from ws.soap.wsgi import criar_aplicacao_soap
 
 DADOS = Path(__file__).parent / "dados"
 PUBLICO = "https://cobranca.exemplo.com.br"
