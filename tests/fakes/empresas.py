@@ -12,5 +12,8 @@ class EmpresaRepository:
         empresas = (gravada.empresa for gravada in self._banco.empresas.values())
         return next((empresa for empresa in empresas if empresa.codigo == codigo), None)
 
+    def ha_alguma(self) -> bool:
+        return bool(self._banco.empresas)
+
     def logo(self, empresa_id: int) -> bytes:
         return self._banco.logos.get(empresa_id, b"")

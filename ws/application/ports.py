@@ -229,6 +229,10 @@ class EmpresaRepository(Protocol):
         """The company with this code, without its logo."""
         ...
 
+    def ha_alguma(self) -> bool:
+        """Whether the installation has a company."""
+        ...
+
     def logo(self, empresa_id: int) -> bytes:
         """The content of its logo's file, or nothing."""
         ...

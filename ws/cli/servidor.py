@@ -10,7 +10,7 @@ from granian.log import LogLevels
 from rich.console import Console
 
 from ws.adapters.db.migrations import migrar, versao_do_codigo
-from ws.bootstrap import montar
+from ws.bootstrap import Aplicacao, montar
 from ws.cli.escuta import endereco_de_escuta
 from ws.config import garantir_chave
 
@@ -18,6 +18,10 @@ CABECALHOS_MS = 10_000
 """A client that takes longer to send its headers is cut off."""
 SEGUNDOS_PARA_TERMINAR = 30
 """What a stopping server gives the calls in progress."""
+SEM_EMPRESA = (
+    "Ainda não há empresa neste banco de dados. Importe os dados: central-cobranca import PASTA. "
+    "Para ver uma empresa fictícia: central-cobranca demo."
+)
 
 console = Console()
 
@@ -33,6 +37,7 @@ def servir(*, host: str | None, port: int | None, workers: int | None) -> None:
     console.print(f"Central de Cobrança em http://{escuta}:{porta}/ws/v1/Integracao_Web_Services")
     if aplicacao.tem_portal:
         console.print(f"Portal em http://{escuta}:{porta}/portal/EMPRESA/")
+    _avisar_se_nao_ha_empresa(aplicacao)
     Granian(
         target="ws.bootstrap:servidor",
         factory=True,
@@ -61,7 +66,15 @@ def trabalhar() -> None:
     for sinal in (signal.SIGINT, signal.SIGTERM):
         signal.signal(sinal, parar)
     console.print("Enviando os e-mails da caixa de saída. Ctrl+C termina.")
+    _avisar_se_nao_ha_empresa(aplicacao)
     aplicacao.trabalhador.trabalhar()
+
+
+def _avisar_se_nao_ha_empresa(aplicacao: Aplicacao) -> None:
+    """Until there is one, every login is refused; an import needs no restart."""
+    with aplicacao.unidades.leitura() as uow:
+        if not uow.empresas.ha_alguma():
+            console.print(SEM_EMPRESA, soft_wrap=True)
 
 
 def migrar_banco() -> None:

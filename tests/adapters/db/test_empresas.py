@@ -14,6 +14,14 @@ def test_a_company_is_found_by_its_code_with_its_colour_and_without_its_logo(arm
         assert uow.empresas.logo(1) == b"\x89PNG"
 
 
+def test_an_installation_has_a_company_once_there_is_one(armazem: Armazem) -> None:
+    with armazem.unidades.leitura() as uow:
+        assert uow.empresas.ha_alguma() is False
+    armazem.gravar(um_banco())
+    with armazem.unidades.leitura() as uow:
+        assert uow.empresas.ha_alguma() is True
+
+
 def test_a_company_without_a_logo_has_no_bytes_of_one(armazem: Armazem) -> None:
     armazem.gravar(um_banco())
     with armazem.unidades.leitura() as uow:

@@ -6,7 +6,7 @@ Also the columns of other repositories' statements: an access and an account alw
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, exists, select
 
 from ws.adapters.db.modelo import empresa, empresa_logo
 from ws.domain.empresa import Empresa, Endereco, Parte
@@ -27,6 +27,7 @@ COLUNAS_DA_EMPRESA = (
     *COLUNAS_DA_PARTE,
 )
 POR_CODIGO = select(*COLUNAS_DA_EMPRESA).where(_e.codigo == bindparam("codigo"))
+HA_ALGUMA = select(exists(select(_e.id)))
 LOGO = select(empresa_logo.c.conteudo).where(empresa_logo.c.empresa_id == bindparam("da_empresa"))
 
 
@@ -40,6 +41,10 @@ class SqlEmpresaRepository:
         """The company with this code, without its logo."""
         linha = self._conexao.execute(POR_CODIGO, {"codigo": codigo}).first()
         return None if linha is None else montar_empresa(tuple(linha))
+
+    def ha_alguma(self) -> bool:
+        """Whether the installation has a company."""
+        return bool(self._conexao.execute(HA_ALGUMA).scalar())
 
     def logo(self, empresa_id: int) -> bytes:
         """The content of its logo's file, or nothing."""

@@ -1,0 +1,61 @@
+"""What ``serve`` and ``worker`` say when they start."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from tests.fakes.exemplos import uma_empresa
+from tests.servidor.processo import no_ar, porta_livre
+from ws.adapters.db.acervo import SqlUnidadesDeImportacao
+from ws.bootstrap import Aplicacao, montar
+from ws.cli.comandos import app
+from ws.cli.servidor import SEM_EMPRESA
+from ws.config import Settings, ambiente_do_processo
+
+COMANDOS = [["serve", "--port", "1"], ["worker"]]
+
+
+@pytest.fixture
+def aplicacao(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Aplicacao]:
+    """An empty installation, the one that the commands use; none of them goes on once it has spoken."""
+    url = f"sqlite:///{tmp_path / 'central.db'}"
+    monkeypatch.setenv("CENTRAL_DATABASE_URL", url)
+    # without one, serve would make it, in the environment of every other test
+    monkeypatch.setenv("CENTRAL_SECRET_KEY", "x" * 32)
+    monkeypatch.setattr("ws.cli.servidor.endereco_de_escuta", lambda host, _: host)
+    monkeypatch.setattr("ws.cli.servidor.Granian.serve", lambda _: None)
+    monkeypatch.setattr("ws.cli.servidor.signal.signal", lambda *_: None)
+    monkeypatch.setattr("ws.adapters.mail.trabalhador.Trabalhador.trabalhar", lambda _: None)
+    aplicacao = montar(Settings(database_url=url))
+    aplicacao.preparar_banco()
+    yield aplicacao
+    aplicacao.engine.dispose()
+
+
+@pytest.mark.usefixtures("aplicacao")
+@pytest.mark.parametrize("palavras", COMANDOS, ids=" ".join)
+def test_an_installation_without_a_company_is_told_how_to_go_on(palavras: list[str]) -> None:
+    dito = CliRunner().invoke(app, palavras)
+    assert dito.exit_code == 0
+    assert dito.stdout.splitlines()[-1] == SEM_EMPRESA
+
+
+@pytest.mark.parametrize("palavras", COMANDOS, ids=" ".join)
+def test_nothing_is_said_of_companies_where_there_is_one(aplicacao: Aplicacao, palavras: list[str]) -> None:
+    with SqlUnidadesDeImportacao(aplicacao.engine).escrita() as uow:
+        uow.acervo.gravar_empresa(uma_empresa(id=0))
+        uow.commit()
+    dito = CliRunner().invoke(app, palavras)
+    assert dito.exit_code == 0
+    assert SEM_EMPRESA not in dito.stdout
+
+
+def test_it_serves_without_a_company(tmp_path: Path) -> None:
+    porta = porta_livre()
+    ambiente = ambiente_do_processo(
+        {"database_url": f"sqlite:///{tmp_path / 'central.db'}", "port": str(porta)}
+    )
+    with no_ar("ws.cli", "serve", porta=porta, registro=tmp_path / "log", ambiente=ambiente) as servidor:
+        assert SEM_EMPRESA in servidor.diario
