@@ -1,5 +1,9 @@
+import errno
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr
 from datetime import UTC, datetime, timedelta
+from io import BufferedWriter, RawIOBase, TextIOWrapper
 from typing import Any
 
 import pytest
@@ -79,3 +83,53 @@ def test_what_is_only_for_developers_is_not_written(capsys: pytest.CaptureFixtur
 def test_another_programs_log_is_left_as_it_is() -> None:
     criar_logger(json=True)
     assert not structlog.is_configured()
+
+
+class Disco(RawIOBase):
+    """What standard error leads to; full until somebody makes room."""
+
+    cheio = True
+
+    def __init__(self) -> None:
+        self.escrito, self.recusadas = b"", 0
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, dados: Any) -> int:
+        if self.cheio:
+            self.recusadas += 1
+            raise OSError(errno.ENOSPC, "No space left on device")
+        self.escrito += bytes(dados)
+        return len(dados)
+
+
+@contextmanager
+def disco_cheio() -> Iterator[Disco]:
+    """Standard error on a full disk."""
+    disco = Disco()
+    with redirect_stderr(TextIOWrapper(BufferedWriter(disco), "utf-8", line_buffering=True)):
+        yield disco
+        disco.cheio = False  # so that the stream can be closed
+
+
+@pytest.mark.parametrize("em_json", [True, False])
+@pytest.mark.parametrize("nivel", ["info", "warning", "error", "exception", "critical"])
+def test_what_cannot_be_written_is_dropped_and_nobody_hears_of_it(nivel: str, *, em_json: bool) -> None:
+    with disco_cheio() as disco:
+        logger = criar_logger(json=em_json)
+        for _ in range(20):  # more than a buffer holds
+            getattr(logger, nivel)("chamada", valor="x" * VALOR_MAXIMO)
+        assert disco.recusadas >= 20
+
+
+def test_lines_are_whole_when_there_is_room_again() -> None:
+    with disco_cheio() as disco:
+        logger = criar_logger(json=True)
+        for _ in range(20):
+            logger.info("chamada", valor="x" * VALOR_MAXIMO)
+        disco.cheio = False
+        logger.info("depois")
+        linhas = [json.loads(linha) for linha in disco.escrito.splitlines()]
+    assert linhas[-1]["event"] == "depois"
+    assert len(linhas) < 20

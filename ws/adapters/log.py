@@ -1,18 +1,31 @@
 """Structured log on standard error: one JSON object a line, or aligned text for a person.
 
 Values are escaped by the renderer (no line breaks or terminal codes get through) and cut at 500 characters. Of a
-traceback the end is kept, which says what went wrong.
+traceback the end is kept, which says what went wrong. What cannot be written is dropped, and the product goes on: the
+disk behind standard error may be full, or whoever read it gone.
 """
 
 import logging
 import sys
 from collections.abc import MutableMapping
+from contextlib import suppress
 from typing import Any
 
 import structlog
 
 VALOR_MAXIMO = 500
 """Characters of one value."""
+
+
+class _Linhas(structlog.WriteLogger):
+    """Lines of a stream that may fail."""
+
+    def msg(self, message: str) -> None:
+        """Write a line, if that can be done."""
+        with suppress(OSError):
+            super().msg(message)
+
+    info = warning = error = critical = msg
 
 
 def _cortar(_: object, __: str, evento: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
@@ -31,7 +44,7 @@ def criar_logger(*, json: bool) -> structlog.typing.FilteringBoundLogger:
         else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
     )
     logger: structlog.typing.FilteringBoundLogger = structlog.wrap_logger(
-        structlog.WriteLogger(sys.stderr),
+        _Linhas(sys.stderr),
         cache_logger_on_first_use=True,
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
         processors=[
