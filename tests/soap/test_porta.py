@@ -2,11 +2,13 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from errno import ENOSPC
 from typing import Any
 
 import pytest
 
 from tests.fakes.exemplos import um_acesso, um_banco, um_boleto
+from tests.fakes.logger import Logger
 from tests.fakes.unidades import UnitsOfWork
 from tests.soap.instalacao import Instalacao, casos_de_uso, envelope, instalacao_com, pedido
 from tests.wsdl.namespaces import SOAP11, SOAP12
@@ -91,6 +93,40 @@ def test_each_call_is_a_line_in_the_log() -> None:
         "origem": "192.0.2.10",
         "acao_divergente": False,
     }
+
+
+class LoggerQueEstoura(Logger):
+    def info(self, event: str, **dados: Any) -> None:
+        super().info(event, **dados)
+        raise OSError(ENOSPC, "No space left on device")
+
+    def warning(self, event: str, **dados: Any) -> None:
+        super().warning(event, **dados)
+        raise OSError(ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("soap", [SOAP11, SOAP12])
+@pytest.mark.parametrize(
+    ("casos", "opcoes"),
+    [
+        ({}, {}),
+        ({}, {"conta": ("bompreco", "errada")}),
+        ({}, {"tipo": "text/plain"}),
+        ({}, {"REQUEST_METHOD": "PUT"}),
+        ({"consultar": estoura}, {}),
+        ({"consultar": lambda *_: object()}, {}),
+    ],
+)
+def test_a_log_that_fails_changes_no_answer(casos: dict[str, Any], opcoes: dict[str, Any], soap: str) -> None:
+    certa, outra = (com(Instalacao(logger=logger), **casos) for logger in (Logger(), LoggerQueEstoura()))
+    esperada, resposta = (
+        porta.chamar("ConsultarBoletos", soap=soap, HTTP_X_CORRELATION_ID="c-1", **opcoes)
+        for porta in (certa, outra)
+    )
+    assert resposta == esperada
+    assert [evento for _, evento, _ in outra.logger.linhas] == [
+        evento for _, evento, _ in certa.logger.linhas
+    ]
 
 
 CHAMADORES = 8

@@ -28,6 +28,7 @@ from ws.soap.namespaces import CONTRATO
 from ws.soap.pagina import Paginas
 from ws.soap.porta import Porta
 from ws.soap.rastro import rastro
+from ws.soap.registro import Registro
 from ws.soap.resposta_http import RespostaHttp, StartResponse, de_recusa
 from ws.soap.respostas import Resposta
 from ws.soap.transporte import (
@@ -119,9 +120,9 @@ def criar_aplicacao_soap(
     proxies_confiaveis: Collection[str] = (),
 ) -> AplicacaoSoap:
     """The door of an installation that clients reach at ``url_publica``; ``pronto`` says whether it can work."""
-    contrato = carregar_contrato(url_publica)
+    contrato, registro = carregar_contrato(url_publica), Registro(logger)
     leituras = Leituras(contrato, Paginas(contrato), pronto).por_caminho()
-    return AplicacaoSoap(Porta(contrato, casos, logger), leituras, logger, frozenset(proxies_confiaveis))
+    return AplicacaoSoap(Porta(contrato, casos, registro), leituras, registro, frozenset(proxies_confiaveis))
 
 
 def _cabecalhos(resposta: Resposta) -> Iterable[tuple[str, str]]:
