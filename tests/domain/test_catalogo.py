@@ -30,6 +30,13 @@ def test_only_ranges_1_2_and_9_keep_a_call_from_being_processed() -> None:
     assert impedem == {"1", "2", "9"}
 
 
+def test_repeating_the_same_call_is_advised_only_where_time_may_cure_it() -> None:
+    """902 is of a wrong secret: it stays wrong, however long its sender waits."""
+    repetiveis = {codigo.codigo for codigo in Codigo if codigo.value.repetir}
+
+    assert repetiveis == {"103", "404", "405", "903", "999"}
+
+
 def test_every_code_has_a_place_that_raises_it() -> None:
     """A code that nothing can produce is a promise nobody keeps."""
     pacote = Path(__file__).parents[2] / "ws"

@@ -299,8 +299,7 @@ class Codigo(Enum):
         "902",
         "Muitas tentativas em pouco tempo.",
         "Houve muitas senhas erradas seguidas para este integrador a partir do mesmo endereço de rede; a senha correta continua aceita.",
-        "Aguarde o tempo indicado em segundosParaRepetir e confira a senha configurada.",
-        repetir=True,
+        "Não repita com a mesma senha, o que só aumenta a espera: corrija a senha configurada e, passado o tempo indicado em segundosParaRepetir, tente de novo.",
     )
     INDISPONIVEL = Entrada(
         "903",
