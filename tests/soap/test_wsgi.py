@@ -1,13 +1,17 @@
 """Paths, methods and headers of the door; what HTTP refuses by itself."""
 
 import json
+from datetime import datetime, timedelta
 from io import BytesIO
 from typing import Any
 
 import pytest
 
-from tests.soap.instalacao import URL, XML11, Instalacao, basic, envelope, instalacao_com, pedido
+from tests.fakes.clock import Clock
+from tests.soap.instalacao import URL, XML11, XML12, Instalacao, basic, envelope, instalacao_com, pedido
 from tests.wsdl.contrato import ARQUIVO_SOAP11, ARQUIVO_SOAP12, ENDERECO
+from tests.wsdl.namespaces import SOAP12
+from tests.wsdl.wsi import conferir_mensagem
 from ws.soap.contrato import CAMINHO
 from ws.soap.transporte import LIMITE
 
@@ -147,16 +151,48 @@ class EntradaQueCai(BytesIO):
         raise ConnectionResetError
 
 
-@pytest.mark.parametrize("metodo", ["POST", "GET"])
-def test_the_last_resort_is_an_answer(metodo: str) -> None:
+class RelogioQuePara(Clock):
+    parado = False
+
+    def agora(self) -> datetime:
+        if self.parado:
+            raise OSError
+        return super().agora()
+
+
+@pytest.mark.parametrize("parado", [False, True])
+@pytest.mark.parametrize(
+    ("tipo", "esperado", "culpa"),
+    [
+        ("text/xml", XML11, "soap:Server"),
+        (XML12, XML12, "soap:Receiver"),
+        ("Application/SOAP+XML;action=x", XML12, "soap:Receiver"),
+    ],
+)
+def test_the_last_resort_is_a_whole_fault_in_the_version_asked_for(
+    tipo: str, esperado: str, culpa: str, *, parado: bool
+) -> None:
+    relogio = RelogioQuePara()
+    porta = Instalacao(clock=relogio)
+    relogio.avancar(timedelta(hours=1))
+    relogio.parado = parado
+    resposta = porta.enviar(EntradaQueCai(), tipo, CONTENT_LENGTH="9", HTTP_X_CORRELATION_ID="c-1")
+    assert (resposta.status, resposta.tipo, resposta.codigo) == (500, esperado, "999")
+    assert conferir_mensagem(resposta.corpo, status=500, content_type=resposta.tipo) == []
+    assert culpa in (
+        resposta.mensagem.findtext("faultcode"),
+        resposta.mensagem.findtext(f".//{{{SOAP12}}}Value"),
+    )
+    assert resposta.texto("idCorrelacao") == resposta.cabecalhos["X-Correlation-ID"] == "c-1"
+    assert resposta.texto("dataHora") == f"2026-11-24T1{2 if parado else 3}:00:00-03:00"
+    assert porta.logger.linhas[-1][1] == "erro_interno"
+
+
+@pytest.mark.parametrize("metodo", ["GET", "HEAD"])
+def test_the_last_resort_of_who_only_reads_is_a_sentence(metodo: str) -> None:
     porta = instalacao_com()
-    if metodo == "POST":
-        resposta = porta.enviar(EntradaQueCai(), CONTENT_LENGTH="9")
-        assert resposta.e_falha
-    else:
-        resposta = porta.http(metodo, consulta=17)  # type: ignore[arg-type]  # what no server gives
-        assert resposta.tipo == "text/plain; charset=utf-8"
-    assert resposta.status == 500
+    resposta = porta.http(metodo, consulta=17)  # type: ignore[arg-type]  # what no server gives
+    assert (resposta.status, resposta.tipo) == (500, "text/plain; charset=utf-8")
     assert porta.logger.linhas[-1][1] == "erro_interno"
 
 

@@ -20,7 +20,6 @@ from time import perf_counter
 
 from ws.application.casos_de_uso import CasosDeUso
 from ws.application.ports import Logger
-from ws.domain.catalogo import Codigo
 from ws.soap.chamada import Chamada, id_de_correlacao
 from ws.soap.contrato import CAMINHO, carregar_contrato
 from ws.soap.leituras import Leitura, Leituras
@@ -39,11 +38,10 @@ from ws.soap.transporte import (
     exigir_metodo,
     ler_corpo,
 )
-from ws.soap.versoes import SOAP_11, Culpa
+from ws.soap.ultimo_recurso import UltimoRecurso
 
 LEITURA = ("GET", "HEAD")
 DESAFIO = ("WWW-Authenticate", 'Basic realm="Integracao_Web_Services", charset="UTF-8"')
-ERRO_INTERNO = Codigo.ERRO_INTERNO.value.mensagem
 
 
 @dataclass(frozen=True)
@@ -52,6 +50,7 @@ class AplicacaoSoap:
 
     porta: Porta
     leituras: Mapping[str, Leitura]
+    ultimo_recurso: UltimoRecurso
     logger: Logger
     proxies: Collection[str] = ()
     """Addresses whose X-Forwarded-For is believed."""
@@ -65,7 +64,7 @@ class AplicacaoSoap:
             resposta = de_recusa(recusa)
         except Exception as erro:  # the last resort: nothing leaves without an answer
             self.logger.warning("erro_interno", id_correlacao=id_correlacao, rastro=rastro(erro))
-            resposta = _ultimo_recurso(environ)
+            resposta = self.ultimo_recurso(environ, id_correlacao)
         com_corpo = environ.get("REQUEST_METHOD") != "HEAD"
         return resposta.enviar(start_response, (("X-Correlation-ID", id_correlacao),), com_corpo=com_corpo)
 
@@ -122,7 +121,9 @@ def criar_aplicacao_soap(
     """The door of an installation that clients reach at ``url_publica``; ``pronto`` says whether it can work."""
     contrato, registro = carregar_contrato(url_publica), Registro(logger)
     leituras = Leituras(contrato, Paginas(contrato), pronto).por_caminho()
-    return AplicacaoSoap(Porta(contrato, casos, registro), leituras, registro, frozenset(proxies_confiaveis))
+    ultimo_recurso = UltimoRecurso(contrato, casos.clock)
+    porta = Porta(contrato, casos, registro)
+    return AplicacaoSoap(porta, leituras, ultimo_recurso, registro, frozenset(proxies_confiaveis))
 
 
 def _cabecalhos(resposta: Resposta) -> Iterable[tuple[str, str]]:
@@ -131,10 +132,3 @@ def _cabecalhos(resposta: Resposta) -> Iterable[tuple[str, str]]:
         yield DESAFIO
     if resposta.segundos_para_repetir is not None:
         yield "Retry-After", str(resposta.segundos_para_repetir)
-
-
-def _ultimo_recurso(environ: Environ) -> RespostaHttp:
-    if environ.get("REQUEST_METHOD") != "POST":
-        return RespostaHttp(f"{ERRO_INTERNO}\n".encode(), status=HTTPStatus.INTERNAL_SERVER_ERROR)
-    falha = SOAP_11.envelope(SOAP_11.falha(Culpa.SERVIDOR, ERRO_INTERNO, ""))
-    return RespostaHttp(falha, SOAP_11.content_type, HTTPStatus.INTERNAL_SERVER_ERROR)
