@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from tests.fakes.clock import Clock
-from tests.soap.instalacao import URL, XML11, XML12, Instalacao, basic, envelope, instalacao_com, pedido
+from tests.soap.instalacao import URL, XML11, XML12, Instalacao, envelope, instalacao_com, pedido
 from tests.wsdl.contrato import ARQUIVO_SOAP11, ARQUIVO_SOAP12, ENDERECO
-from tests.wsdl.namespaces import SOAP12
+from tests.wsdl.namespaces import SOAP12, WSSE
 from tests.wsdl.wsi import conferir_mensagem
 from ws.soap.contrato import CAMINHO
 from ws.soap.transporte import LIMITE
@@ -32,6 +32,8 @@ def porta() -> Instalacao:
         ("wsdl=", ARQUIVO_SOAP11),
         ("singleWsdl", ARQUIVO_SOAP11),
         ("wsdl&x=1", ARQUIVO_SOAP11),
+        ("x=1&wsdl", ARQUIVO_SOAP11),
+        ("x=1&wsdl=soap12&wsdl", ARQUIVO_SOAP12),
         ("wsdl=soap12", ARQUIVO_SOAP12),
         ("WSDL=SOAP12", ARQUIVO_SOAP12),
     ],
@@ -40,6 +42,14 @@ def test_the_contract_is_published_as_it_is_filed(porta: Instalacao, consulta: s
     resposta = porta.http("GET", consulta=consulta)
     esperado = arquivo.read_bytes().replace(ENDERECO.encode(), PUBLICADO.encode())  # type: ignore[attr-defined]  # a Path
     assert (resposta.status, resposta.tipo, resposta.corpo) == (200, XML11, esperado)
+
+
+@pytest.mark.parametrize("consulta", ["", "xsd", "xsd=1", "wsd", "x=wsdl", "help"])
+@pytest.mark.parametrize("metodo", ["GET", "HEAD"])
+def test_whatever_else_is_asked_for_is_the_help_page(porta: Instalacao, metodo: str, consulta: str) -> None:
+    """The schema is in the contract: it has no address of its own."""
+    resposta = porta.http(metodo, consulta=consulta)
+    assert (resposta.status, resposta.tipo) == (200, "text/html; charset=utf-8")
 
 
 @pytest.mark.parametrize("caminho", [CAMINHO, "/evil/a.wsdl"])
@@ -196,7 +206,14 @@ def test_the_last_resort_of_who_only_reads_is_a_sentence(metodo: str) -> None:
     assert porta.logger.linhas[-1][1] == "erro_interno"
 
 
-def test_headers_of_another_scheme_do_not_hide_the_message(porta: Instalacao) -> None:
-    resposta = porta.enviar(CERTA, conta=None, HTTP_AUTHORIZATION=basic("bompreco", "senha").upper())
-    assert resposta.status in (401, 500)
-    assert resposta.e_falha
+@pytest.mark.parametrize(
+    "autorizacao", ["Bearer YnJvbTpzZW5oYQ==", "Digest username=bompreco", "Negotiate YQ=="]
+)
+def test_a_header_of_another_scheme_does_not_hide_the_password_of_the_message(
+    porta: Instalacao, autorizacao: str
+) -> None:
+    token = "<w:Username>bompreco</w:Username><w:Password>senha</w:Password>"
+    seguranca = f'<w:Security xmlns:w="{WSSE}"><w:UsernameToken>{token}</w:UsernameToken></w:Security>'
+    corpo = envelope(pedido("ConsultarBoletos"), cabecalho=seguranca)
+    assert porta.enviar(corpo, conta=None, HTTP_AUTHORIZATION=autorizacao).codigo == "001"
+    assert porta.enviar(CERTA, conta=None, HTTP_AUTHORIZATION=autorizacao).codigo == "101"

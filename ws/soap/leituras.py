@@ -53,10 +53,11 @@ class Leituras:
         }
 
     def _servico(self, consulta: str) -> RespostaHttp:
-        chave, _, valor = consulta.lower().partition("&")[0].partition("=")
-        if chave not in ("wsdl", "singlewsdl"):
-            return RespostaHttp(self.paginas.ajuda, HTML, cabecalhos=PROTECAO)
-        return RespostaHttp(self.contrato.wsdl12 if valor == "soap12" else self.contrato.wsdl11, XML)
+        for parametro in consulta.lower().split("&"):
+            chave, _, valor = parametro.partition("=")
+            if chave in ("wsdl", "singlewsdl"):
+                return RespostaHttp(self.contrato.wsdl12 if valor == "soap12" else self.contrato.wsdl11, XML)
+        return RespostaHttp(self.paginas.ajuda, HTML, cabecalhos=PROTECAO)
 
     def _pronto(self, _: str) -> RespostaHttp:
         if self.pronto():
