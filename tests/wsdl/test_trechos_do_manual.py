@@ -5,7 +5,7 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,12 +16,15 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 import pytest
 import requests
 from lxml import etree
-from zeep.exceptions import Fault
+from zeep import Client
+from zeep.exceptions import Fault, TransportError
+from zeep.wsse.username import UsernameToken
 
 from tests.maquina import NODE_MODULES
 from tests.wsdl.exemplos.instalacao import PUBLICO, SEGREDO, Modelo
 from tests.wsdl.manual import ARQUIVO, trechos_de_codigo
 from tests.wsdl.namespaces import CONTRATO
+from ws.domain.catalogo import Codigo
 
 TEXTO = ARQUIVO.read_text("utf-8")
 PYTHON = list(trechos_de_codigo(TEXTO, "python"))
@@ -123,50 +126,130 @@ def test_the_snippet_that_issues_in_python_saves_the_pdf(url: str, tmp_path: Pat
     assert (tmp_path / "boleto-10063-1.pdf").read_bytes().startswith(b"%PDF")
 
 
-def chamar(operacao: Callable[..., str], **opcoes: int) -> str:
-    """The function that the manual gives for repeating a call."""
-    nomes: dict[str, Any] = {}
-    exec(compile(PYTHON[1], "manual", "exec"), nomes)
-    resposta: str = nomes["chamar"](operacao, {}, **opcoes)
-    return resposta
-
-
-def falha(segundos: str) -> Fault:
-    """A fault as zeep raises it."""
-    detalhe = etree.fromstring(f'<detail><FalhaServico xmlns="{CONTRATO}">{segundos}</FalhaServico></detail>')
-    return Fault("Indisponível.", detail=detalhe)  # type: ignore[no-untyped-call]  # zeep has no types
+# The function that the manual gives for repeating a call.
 
 
 @dataclass
-class Operacao:
-    """Fails with each fault in turn, then answers."""
+class Servico:
+    """In the place of zeep's ``cliente.service``: fails with each of these in turn, then answers."""
 
-    falhas: list[Fault]
+    erros: list[Exception]
+    pedidos: int = 0
 
-    def __call__(self, requisicao: dict[str, str]) -> str:
-        if self.falhas:
-            raise self.falhas.pop(0)
-        return f"respondido {requisicao}"
+    def __getitem__(self, operacao: str) -> Callable[..., str]:
+        def responder(requisicao: dict[str, str]) -> str:
+            self.pedidos += 1
+            if self.erros:
+                raise self.erros.pop(0)
+            return f"{operacao} {requisicao}"
 
-
-def test_the_snippet_that_repeats_does_so_when_the_fault_says_when() -> None:
-    agora = "<segundosParaRepetir>0</segundosParaRepetir>"
-    assert chamar(Operacao([falha(agora), falha(agora)])) == "respondido {}"
-
-
-def test_the_snippet_that_repeats_gives_up_when_it_would_not_help() -> None:
-    operacao = Operacao([falha("")])
-    with pytest.raises(Fault):
-        chamar(operacao)
-    assert operacao.falhas == []
+        return responder
 
 
-def test_the_snippet_that_repeats_gives_up_after_its_last_attempt() -> None:
-    agora = "<segundosParaRepetir>0</segundosParaRepetir>"
-    operacao = Operacao([falha(agora) for _ in range(3)])
-    with pytest.raises(Fault):
-        chamar(operacao, tentativas=2)
-    assert len(operacao.falhas) == 1
+@pytest.fixture
+def esperas(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How long it slept each time, without sleeping."""
+    dormidas: list[float] = []
+    monkeypatch.setattr("time.sleep", dormidas.append)
+    return dormidas
+
+
+def chamar(servico: Servico, operacao: str = "ConsultarBoletos", **campos: str) -> str:
+    nomes: dict[str, Any] = {}
+    exec(compile(PYTHON[1], "manual", "exec"), nomes)
+    resposta: str = nomes["chamar"](servico, operacao, campos)
+    return resposta
+
+
+def falha(codigo: str, segundos: int | None = None) -> Fault:
+    """A fault as zeep raises it."""
+    espera = "" if segundos is None else f"<segundosParaRepetir>{segundos}</segundosParaRepetir>"
+    servico = f'<FalhaServico xmlns="{CONTRATO}"><codigo>{codigo}</codigo>{espera}</FalhaServico>'
+    detalhe = etree.fromstring(f"<detail>{servico}</detail>")
+    return Fault("Indisponível.", detail=detalhe)  # type: ignore[no-untyped-call]  # zeep has no types
+
+
+def recusa(status: int) -> TransportError:
+    """What zeep raises where the answer is no SOAP."""
+    return TransportError("Texto", status_code=status)  # type: ignore[no-untyped-call]  # zeep has no types
+
+
+PASSAGEIROS = (
+    falha("999"),
+    falha("904"),  # not in this version's catalogue
+    requests.ConnectionError(),
+    requests.Timeout(),
+    requests.exceptions.ChunkedEncodingError(),  # the connection fell amid the answer
+    *(recusa(status) for status in (408, 502, 503, 504)),
+)
+DEFINITIVOS = (
+    *(falha(codigo.codigo, 61) for codigo in Codigo if codigo.codigo[0] in "12"),
+    falha("901"),
+    falha("902", 61),
+    *(recusa(status) for status in (404, 405, 413, 415, 431)),
+    Fault("de outro", detail=None),  # type: ignore[no-untyped-call]  # zeep has no types
+    Fault("Unknown fault occured", detail=b"<html/>"),  # type: ignore[no-untyped-call]  # zeep has no types
+)
+
+
+@pytest.mark.parametrize("erro", PASSAGEIROS, ids=repr)
+def test_the_snippet_that_repeats_waits_longer_each_time_and_gives_up_after_five(
+    erro: Exception, esperas: list[float]
+) -> None:
+    servico = Servico([erro] * 9)
+    with pytest.raises(type(erro)):
+        chamar(servico)
+    assert servico.pedidos == 5
+    for espera, menor in zip(esperas, (1, 2, 4, 8), strict=True):
+        assert menor <= espera <= 1.5 * menor
+
+
+@pytest.mark.parametrize("codigo", ["903", "904"])
+def test_the_snippet_that_repeats_waits_as_long_as_the_fault_says(codigo: str, esperas: list[float]) -> None:
+    servico = Servico([falha(codigo, 30), falha(codigo, 5)])
+    assert chamar(servico, codigoCliente="C0001") == "ConsultarBoletos {'codigoCliente': 'C0001'}"
+    assert esperas == [30, 5]
+
+
+@pytest.mark.parametrize("erro", DEFINITIVOS, ids=repr)
+def test_the_snippet_that_repeats_does_not_where_it_would_not_help(
+    erro: Exception, esperas: list[float]
+) -> None:
+    servico = Servico([erro])
+    with pytest.raises(type(erro)):
+        chamar(servico)
+    assert (servico.pedidos, esperas) == (1, [])
+
+
+def test_the_snippet_that_repeats_knows_every_fault_of_the_catalogue(esperas: list[float]) -> None:
+    for codigo in Codigo:
+        if codigo.impede_processamento:
+            servico = Servico([falha(codigo.codigo)])
+            with suppress(Fault):
+                chamar(servico)
+            repetiu = servico.pedidos == 2
+            assert repetiu == (codigo.value.repetir and codigo is not Codigo.ACESSO_BLOQUEADO), codigo
+    assert len(esperas) == 2
+
+
+@pytest.mark.parametrize("erro", PASSAGEIROS, ids=repr)
+def test_the_snippet_that_repeats_sends_an_email_again_only_with_its_key(
+    erro: Exception, esperas: list[float]
+) -> None:
+    sem_chave = Servico([erro])
+    with pytest.raises(type(erro)):
+        chamar(sem_chave, "EnviarBoletoEmail", idBoleto="T000101")
+    assert (sem_chave.pedidos, esperas) == (1, [])
+    com_chave = Servico([erro])
+    chamar(com_chave, "EnviarBoletoEmail", idBoleto="T000101", idRequisicao="k1")
+    assert com_chave.pedidos == 2
+
+
+def test_the_snippet_that_repeats_takes_the_service_as_zeep_gives_it(url: str) -> None:
+    quem = UsernameToken("erp-aurora", "errado")  # type: ignore[no-untyped-call]  # zeep has no types
+    cliente = Client(f"{url}/ws/v1/Integracao_Web_Services?wsdl", quem)  # type: ignore[no-untyped-call]  # nor here
+    with pytest.raises(Fault, match="Usuário ou senha inválidos"):
+        chamar(cliente.service, codigoCliente="C0001")
 
 
 @pytest.mark.precisa("php")
