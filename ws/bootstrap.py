@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import cached_property, partial
 from importlib.util import find_spec
 from secrets import token_hex, token_urlsafe
-from typing import Any
+from typing import Any, Self
 from urllib.parse import urlsplit
 
 from sqlalchemy import Engine
@@ -54,14 +54,10 @@ from ws.soap.wsgi import criar_aplicacao_soap
 
 FOLGA = timedelta(minutes=1)
 """What a worker's lease has beyond the longest time that a message may take."""
-
-
 FIOS = 8
 """Calls in progress in one process: they share one Python, and wait for the database side by side."""
 SEGUNDOS_PARA_O_CORPO = 30.0
 """What a client has to send a request's body."""
-
-
 SEGUNDOS_PARA_A_MENSAGEM = 20.0
 """What a stopping server gives the message at hand; one cut short is tried again later."""
 
@@ -72,10 +68,17 @@ class BancoDesatualizado(Exception):
 
 @dataclass(frozen=True)
 class Aplicacao:
-    """An installation. Each part is built when first asked for, and once."""
+    """An installation. Each part is built when first asked for, and once; leaving its block closes the database."""
 
     settings: Settings
     clock: Clock
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if "engine" in vars(self):  # it was asked for
+            self.engine.dispose()
 
     @cached_property
     def logger(self) -> FilteringBoundLogger:

@@ -35,7 +35,8 @@ ENDERECOS = "Use sqlite:///arquivo.db, em pasta que exista, ou postgresql://usua
 
 def diagnosticar() -> int:
     """Print every check; 0 when nothing needs mending."""
-    achados = [achado for exame in EXAMES for achado in exame(montar())]
+    with montar() as aplicacao:
+        achados = [achado for exame in EXAMES for achado in exame(aplicacao)]
     tabela = Table("", "Item", "Estado", "O que fazer")
     for achado in achados:
         marca = "[red]![/]" if achado.conserto else "[green]ok[/]"

@@ -21,9 +21,8 @@ def importar_pasta(pasta: Path, por: str) -> None:
     if not pasta.is_dir():
         console.print("A pasta não existe. Informe a que tem empresa.toml e os arquivos CSV.")
         raise typer.Exit(1)
-    aplicacao = montar()
-    aplicacao.preparar_banco()
-    with console.status("Lendo os arquivos...") as estado:
+    with montar() as aplicacao, console.status("Lendo os arquivos...") as estado:
+        aplicacao.preparar_banco()
         importacao = aplicacao.importar(
             LeitorCsv(pasta), por, lambda arquivo, lidas: estado.update(f"{arquivo}: {lidas} linhas lidas")
         )

@@ -29,15 +29,15 @@ console = Console()
 def servir(*, host: str | None, port: int | None, workers: int | None) -> None:
     """Serve until told to stop; calls in progress are finished first."""
     garantir_chave()
-    aplicacao = montar()
-    aplicacao.preparar_banco()
-    settings = aplicacao.settings
-    escuta, porta = host or settings.host, port or settings.port
-    endereco = endereco_de_escuta(escuta, porta)
-    console.print(f"Central de Cobrança em http://{escuta}:{porta}/ws/v1/Integracao_Web_Services")
-    if aplicacao.tem_portal:
-        console.print(f"Portal em http://{escuta}:{porta}/portal/EMPRESA/")
-    _avisar_se_nao_ha_empresa(aplicacao)
+    with montar() as aplicacao:  # each process that serves connects to the database by itself
+        aplicacao.preparar_banco()
+        settings = aplicacao.settings
+        escuta, porta = host or settings.host, port or settings.port
+        endereco = endereco_de_escuta(escuta, porta)
+        console.print(f"Central de Cobrança em http://{escuta}:{porta}/ws/v1/Integracao_Web_Services")
+        if aplicacao.tem_portal:
+            console.print(f"Portal em http://{escuta}:{porta}/portal/EMPRESA/")
+        _avisar_se_nao_ha_empresa(aplicacao)
     Granian(
         target="ws.bootstrap:servidor",
         factory=True,
@@ -57,17 +57,17 @@ def servir(*, host: str | None, port: int | None, workers: int | None) -> None:
 
 def trabalhar() -> None:
     """Send what the outbox holds until a signal comes; the message at hand is finished first."""
-    aplicacao = montar()
-    aplicacao.preparar_banco()
+    with montar() as aplicacao:
+        aplicacao.preparar_banco()
 
-    def parar(_: int, __: FrameType | None) -> None:
-        aplicacao.trabalhador.parar()
+        def parar(_: int, __: FrameType | None) -> None:
+            aplicacao.trabalhador.parar()
 
-    for sinal in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(sinal, parar)
-    console.print("Enviando os e-mails da caixa de saída. Ctrl+C termina.")
-    _avisar_se_nao_ha_empresa(aplicacao)
-    aplicacao.trabalhador.trabalhar()
+        for sinal in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(sinal, parar)
+        console.print("Enviando os e-mails da caixa de saída. Ctrl+C termina.")
+        _avisar_se_nao_ha_empresa(aplicacao)
+        aplicacao.trabalhador.trabalhar()
 
 
 def _avisar_se_nao_ha_empresa(aplicacao: Aplicacao) -> None:
@@ -79,6 +79,6 @@ def _avisar_se_nao_ha_empresa(aplicacao: Aplicacao) -> None:
 
 def migrar_banco() -> None:
     """Bring the schema to the version of the code."""
-    aplicacao = montar()
-    migrar(aplicacao.engine)
+    with montar() as aplicacao:
+        migrar(aplicacao.engine)
     console.print(f"Banco de dados na versão {versao_do_codigo()}.")

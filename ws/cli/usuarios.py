@@ -1,6 +1,8 @@
 """``central-cobranca user``: the manager's hand on accounts, from the command line."""
 
 import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated
 
 import typer
@@ -46,18 +48,20 @@ def _recursos(nomes: list[str]) -> list[Recurso]:
 
 
 def _liberar(login: str, nomes: list[str], *, liberado: bool | None) -> None:
-    recursos, gestao = _recursos(nomes), _gestao()
-    for recurso in recursos:
-        gestao.liberar(_quem(), login, recurso, liberado=liberado)
+    recursos = _recursos(nomes)
+    with _gestao() as gestao:
+        for recurso in recursos:
+            gestao.liberar(_quem(), login, recurso, liberado=liberado)
     console.print(f"{RESULTADO[liberado]}: {', '.join(recurso.value for recurso in recursos)}.")
 
 
-def _gestao() -> GerirAcessos:
+@contextmanager
+def _gestao() -> Iterator[GerirAcessos]:
     from ws.bootstrap import montar
 
-    aplicacao = montar()
-    aplicacao.preparar_banco()
-    return aplicacao.gerir_acessos
+    with montar() as aplicacao:
+        aplicacao.preparar_banco()
+        yield aplicacao.gerir_acessos
 
 
 def _quem() -> Autor:
@@ -72,7 +76,9 @@ def _mostrar(credencial: Credencial, nome: str) -> None:
 
 def _lembrar_de_liberar(empresa: str, login: str) -> None:
     """Whoever creates an account that reaches nothing should know it."""
-    if any(acesso.login == login and not acesso.recursos for acesso in _gestao().listar(_quem(), empresa)):
+    with _gestao() as gestao:
+        acessos = gestao.listar(_quem(), empresa)
+    if any(acesso.login == login and not acesso.recursos for acesso in acessos):
         console.print(f"Nada está liberado ainda. Libere com: central-cobranca user grant {login} {TODOS}")
 
 
@@ -98,15 +104,17 @@ def add(
     if [bool(cliente), integrador, gestor].count(True) != 1:
         raise typer.BadParameter("Informe --cliente CODIGO, --integrador ou --gestor, e só um deles.")
     if integrador:
-        credencial = _gestao().criar_integrador(_quem(), empresa, login)
+        with _gestao() as gestao:
+            credencial = gestao.criar_integrador(_quem(), empresa, login)
         _mostrar(credencial, "Segredo")
         _lembrar_de_liberar(empresa, credencial.login)
         return
     senha = None if gerar_senha else pedir_senha("Senha")
-    if cliente:
-        credencial = _gestao().criar_cliente(_quem(), empresa, login, cliente, senha)
-    else:
-        credencial = _gestao().criar_gestor(_quem(), empresa, login, senha)
+    with _gestao() as gestao:
+        if cliente:
+            credencial = gestao.criar_cliente(_quem(), empresa, login, cliente, senha)
+        else:
+            credencial = gestao.criar_gestor(_quem(), empresa, login, senha)
     if gerar_senha:
         _mostrar(credencial, "Senha")
     else:
@@ -119,7 +127,9 @@ def add(
 def listar(empresa: Empresa) -> None:
     """Lista os acessos de uma empresa, o que alcançam e quando foram usados."""
     tabela = Table("Login", "Tipo", "Clientes", "Liberado", "Último uso", "Situação")
-    for acesso in _gestao().listar(_quem(), empresa):
+    with _gestao() as gestao:
+        acessos = gestao.listar(_quem(), empresa)
+    for acesso in acessos:
         tabela.add_row(*_linha(acesso))
     console.print(tabela)
 
@@ -165,9 +175,10 @@ def default(
     """Muda o que a empresa libera, por padrão, a um tipo de acesso. No início, nada."""
     if tipo not in TIPOS:
         raise typer.BadParameter(f"use {' ou '.join(TIPOS)}.", param_hint="tipo")
-    quais, gestao = _recursos(recursos), _gestao()
-    for recurso in quais:
-        gestao.liberar_padrao(_quem(), empresa, TIPOS[tipo], recurso, liberado=not reter)
+    quais = _recursos(recursos)
+    with _gestao() as gestao:
+        for recurso in quais:
+            gestao.liberar_padrao(_quem(), empresa, TIPOS[tipo], recurso, liberado=not reter)
     nomes = ", ".join(recurso.value for recurso in quais)
     console.print(f"{RESULTADO[not reter]} por padrão para {tipo}: {nomes}.")
 
@@ -180,11 +191,12 @@ def rotate(
     ] = False,
 ) -> None:
     """Troca o segredo de um integrador; o anterior continua valendo até --finalizar."""
-    if finalizar:
-        _gestao().finalizar_troca(_quem(), login)
-        console.print("Só o segredo mais novo vale agora.")
-    else:
-        _mostrar(_gestao().trocar_segredo(_quem(), login), "Segredo novo")
+    with _gestao() as gestao:
+        if finalizar:
+            gestao.finalizar_troca(_quem(), login)
+            console.print("Só o segredo mais novo vale agora.")
+        else:
+            _mostrar(gestao.trocar_segredo(_quem(), login), "Segredo novo")
 
 
 @app.command()
@@ -196,7 +208,8 @@ def password(
 ) -> None:
     """Troca a senha de um cliente ou de um gestor."""
     senha = None if gerar_senha else pedir_senha("Senha nova")
-    credencial = _gestao().trocar_senha(_quem(), login, senha)
+    with _gestao() as gestao:
+        credencial = gestao.trocar_senha(_quem(), login, senha)
     if gerar_senha:
         _mostrar(credencial, "Senha nova")
     else:
@@ -206,12 +219,14 @@ def password(
 @app.command()
 def disable(login: Login) -> None:
     """Desativa um acesso, na hora."""
-    _gestao().ativar(_quem(), login, ativo=False)
+    with _gestao() as gestao:
+        gestao.ativar(_quem(), login, ativo=False)
     console.print("Acesso desativado.")
 
 
 @app.command()
 def enable(login: Login) -> None:
     """Ativa de novo um acesso."""
-    _gestao().ativar(_quem(), login, ativo=True)
+    with _gestao() as gestao:
+        gestao.ativar(_quem(), login, ativo=True)
     console.print("Acesso ativado.")
