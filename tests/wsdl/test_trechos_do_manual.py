@@ -1,6 +1,7 @@
 """What the manual tells its reader to run does what it says, against the service."""
 
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -276,6 +277,65 @@ def test_the_node_snippet_shows_the_day_that_is_due_and_saves_the_pdf(url: str, 
     assert "T000101 2026-11-10 1024.67\n" in saida
     assert em_ordem(saida)
     assert (tmp_path / "boleto-10052-1.pdf").read_bytes().startswith(b"%PDF")
+
+
+SEM_BOLETOS = (
+    ("04.512.789/0001-10", "001 Nenhum boleto encontrado para os filtros informados.\n"),
+    ("11.444.777/0001-61", "301 Cliente não encontrado.\n"),
+)
+"""A customer with nothing open, and nobody's CNPJ: an empty list, and none at all."""
+CNPJ = "19.506.112/0001-47"
+
+
+@pytest.mark.parametrize(("cnpj", "dito"), SEM_BOLETOS)
+def test_the_first_call_with_zeep_says_that_there_are_no_boletos(
+    cnpj: str, dito: str, url: str, tmp_path: Path
+) -> None:
+    fonte = PYTHON[0].replace(CNPJ, cnpj)
+    assert rodar(tmp_path, fonte, url, sys.executable, PYTHONIOENCODING="utf-8") == dito
+
+
+@pytest.mark.precisa("php")
+@pytest.mark.parametrize(("cnpj", "dito"), SEM_BOLETOS)
+def test_the_php_snippet_says_that_there_are_no_boletos(
+    cnpj: str, dito: str, url: str, tmp_path: Path
+) -> None:
+    [fonte] = trechos_de_codigo(TEXTO, "php")
+    sem_filtro = fonte.replace(CNPJ, cnpj).replace(", 'situacao' => 'TODOS'", "")
+    assert rodar(tmp_path, sem_filtro, url, "php", "-d", f"soap.wsdl_cache_dir={tmp_path}") == dito
+
+
+@pytest.mark.precisa("node")
+@pytest.mark.parametrize(("cnpj", "dito"), SEM_BOLETOS)
+def test_the_node_snippet_says_that_there_are_no_boletos(
+    cnpj: str, dito: str, url: str, tmp_path: Path
+) -> None:
+    [fonte] = trechos_de_codigo(TEXTO, "js")
+    sem_filtro = fonte.replace(CNPJ, cnpj).replace(", vencimentoInicial: '2026-01-01'", "")
+    alto = sem_filtro.replace("console.error", "console.log")
+    assert rodar(tmp_path, alto, url, "node", NODE_PATH=str(NODE_MODULES)) == dito
+
+
+@pytest.mark.parametrize(
+    ("linguagem", "guarda", "leitura"),
+    [
+        ("java", "if (retorno.getBoletos() != null) {", "retorno.getBoletos().getBoleto()"),
+        ("csharp", "retorno.boletos ?? new Boleto[0]", "retorno.boletos"),
+        ("vb", "If codigo Is Nothing Then", "codigo.Text"),
+        ("text", "If oResp == Nil", "oResp:_RETORNO"),
+    ],
+)
+def test_a_snippet_that_cannot_be_run_here_looks_before_it_reads_what_may_be_absent(
+    linguagem: str, guarda: str, leitura: str
+) -> None:
+    [fonte] = [fonte for fonte in trechos_de_codigo(TEXTO, linguagem) if leitura in fonte]
+    assert guarda in fonte[: fonte.index(leitura) + len(guarda)]
+
+
+@pytest.mark.parametrize("linguagem", ["vb", "text", "sql"])
+def test_a_snippet_that_builds_xml_of_text_puts_no_value_there_unescaped(linguagem: str) -> None:
+    for fonte in trechos_de_codigo(TEXTO, linguagem):
+        assert not re.search(r"<(\w+)>[^<'\"]+</\1>", fonte)
 
 
 @pytest.mark.precisa("node")
