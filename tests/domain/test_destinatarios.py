@@ -49,6 +49,46 @@ def test_anything_but_one_bare_address_is_refused_naming_which(email: str) -> No
     assert (erro.value.codigo, erro.value.campo) == (Codigo.EMAIL_INVALIDO, "destinatarios.email[2]")
 
 
+@pytest.mark.parametrize(
+    "email",
+    [
+        "vitima!ana@b.com.br",
+        "ana%vitima.com.br@b.com.br",
+        "ana+x%vitima.com.br@b.com.br",
+        "@b.com.br:ana@vitima.com.br",
+        "@b.com.br,@c.com.br:ana@vitima.com.br",
+        "ana@vitima.com.br@b.com.br",
+        '"ana@vitima.com.br"@b.com.br',
+        "ana(x)@b.com.br",
+        "ana@b.com.br(x)",
+        "ana@[IPv6:::1]",
+        "ana@127.0.0.1",
+        "ana@2130706433",
+        "ana@b.com.br:2525",
+        "<ana@b.com.br>",
+        "ana\uff20b.com.br",  # a wide @
+        "ana\uff05vitima.com.br@b.com.br",  # a wide %
+        "=?utf-8?q?ana=40vitima=2Ecom=2C?=@b.com.br",
+        "ana=?utf-8?q?x?=@b.com.br",
+        "|cat@b.com.br",
+        "/etc/passwd@b.com.br",
+        "-oQ/tmp@b.com.br",
+    ],
+)
+def test_what_a_server_may_read_as_more_than_a_mailbox_is_refused(email: str) -> None:
+    with pytest.raises(Erro) as erro:
+        conferir_destinatarios([email])
+
+    assert (erro.value.codigo, erro.value.campo) == (Codigo.EMAIL_INVALIDO, "destinatarios.email[1]")
+
+
+@pytest.mark.parametrize(
+    "email", ["o'brien@b.com.br", "ana-maria@b.com.br", "a/b@b.com.br", "a=b@b.com.br", "a?b@b.com.br"]
+)
+def test_signs_that_mailboxes_have_are_taken(email: str) -> None:
+    assert conferir_destinatarios([email]) == (email,)
+
+
 def test_the_same_address_twice_is_refused_whatever_the_case() -> None:
     with pytest.raises(Erro) as erro:
         conferir_destinatarios(["ana@b.com.br", "bia@b.com.br", "ANA@B.com.br"])
