@@ -13,6 +13,7 @@ from tests.servidor.instalacao import servidor  # noqa: F401  # the fixture of a
 settings.register_profile("local", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if ci() else "local")
+COMO_TER_OUTRO_PYTHON = "get it by the system's packages, pyenv or python.org, then: make test-deps"
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -25,7 +26,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Close with what was not run on this machine, and how to get it."""
     not_run = [f"{what}: {n} test(s)" for what, n in sorted(_skips(terminalreporter).items())]
     not_run += [
-        f"Python {version} is not installed: the smoke tests" for version in OTHERS if not find(version)
+        f"Python {version} is not installed: the smoke tests ({COMO_TER_OUTRO_PYTHON})"
+        for version in OTHERS
+        if not find(version)
     ]
     if not_run:
         terminalreporter.section("Not run on this machine", sep="-")

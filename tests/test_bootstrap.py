@@ -32,6 +32,8 @@ from ws.domain.errors import Erro
 from ws.febraban import codigo_barras, linha_digitavel
 from ws.soap.contrato import CAMINHO
 
+pytestmark = pytest.mark.smoke
+
 FUSO = "America/Sao_Paulo"
 ENVIO = PedidoDeEnvio(("B1",), ("a@exemplo.com.br",), id_requisicao="pedido-1")
 CORPO = envelope(pedido("ConsultarBoletos"))

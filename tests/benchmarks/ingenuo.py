@@ -8,6 +8,7 @@ from typing import Any
 
 from tests.benchmarks.boletos import CONTAS, itens
 from ws.adapters.rsgi import ServidorRsgi
+from ws.adapters.vez import UmaDeCadaVez
 from ws.bootstrap import FIOS, SEGUNDOS_PARA_O_CORPO
 from ws.domain.boleto import Boleto
 from ws.domain.posicao import Posicao
@@ -58,4 +59,5 @@ def aplicacao() -> WsgiApplication:
 
 def servidor() -> ServidorRsgi:
     """Served as ours is."""
-    return ServidorRsgi(aplicacao(), fios=FIOS, corpo_maximo=LIMITE, segundos=SEGUNDOS_PARA_O_CORPO)
+    wsgi = UmaDeCadaVez(aplicacao())
+    return ServidorRsgi(wsgi, fios=FIOS, corpo_maximo=LIMITE, segundos=SEGUNDOS_PARA_O_CORPO)

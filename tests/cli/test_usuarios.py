@@ -11,6 +11,8 @@ from ws.cli.comandos import app
 from ws.config import Settings
 from ws.domain.acesso import TipoAcesso
 
+pytestmark = pytest.mark.smoke
+
 
 @pytest.fixture
 def aplicacao(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Aplicacao:

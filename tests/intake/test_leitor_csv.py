@@ -6,6 +6,8 @@ import pytest
 from tests.intake.pasta import EMPRESA, leitor
 from ws.intake.leitor_csv import LeitorCsv
 
+pytestmark = pytest.mark.smoke
+
 TUDO = {
     "clientes": "codigo;nome;apelido\nC1;José;Zé\n",
     "boletos": "id\nB1\n",

@@ -10,6 +10,8 @@ from tests.domain import fabrica
 from ws.adapters.mail.redator import RedatorEmail
 from ws.domain.empresa import Ambiente, Parte
 
+pytestmark = pytest.mark.smoke
+
 GMAIL_CORTA = 102_000  # bytes of HTML after which Gmail hides the rest
 
 

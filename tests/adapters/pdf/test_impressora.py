@@ -23,6 +23,8 @@ from ws.febraban import linha_digitavel
 OUTRO_PROCESSO = """
 import sys
 from tests.adapters.pdf.papeis import TEMATICA, feio, imprimir, papel
+
+pytestmark = pytest.mark.smoke
 sys.stdout.buffer.write(imprimir(papel("104"), feio(), empresa=TEMATICA))
 """
 
