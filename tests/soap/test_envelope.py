@@ -54,7 +54,18 @@ def test_where_the_envelope_is_unknown_the_media_type_says_how_to_answer(porta: 
         ("", "falta o elemento Body"),
         ("<s:Header/>", "falta o elemento Body"),
         ("<s:Body/>", "o Body está vazio"),
-        ("<s:Body> texto </s:Body>", "o Body está vazio"),
+        ("<s:Body> \n\t </s:Body>", "o Body está vazio"),
+        ("<s:Body> texto </s:Body>", "texto solto no Body"),
+        (f"<s:Body>texto{OPERACAO}</s:Body>", "texto solto no Body"),
+        (f"<s:Body>{OPERACAO}<![CDATA[texto]]></s:Body>", "texto solto no Body"),
+        (f"<s:Body>{OPERACAO}\u00a0</s:Body>", "texto solto no Body"),
+        (f"texto<s:Body>{OPERACAO}</s:Body>", "texto solto no Envelope"),
+        (f"<s:Header/>;<s:Body>{OPERACAO}</s:Body>", "texto solto no Envelope"),
+        (f"<s:Body>{OPERACAO}</s:Body>texto", "texto solto no Envelope"),
+        (f"<s:Header>texto</s:Header><s:Body>{OPERACAO}</s:Body>", "texto solto no Header"),
+        (f"<s:Header><t/>x</s:Header><s:Body>{OPERACAO}</s:Body>", "texto solto no Header"),
+        (f"<s:Header><t/></s:Header><s:Body>{OPERACAO}</s:Body>", "sem namespace no Header"),
+        (f"<s:Header><t s:actor='urn:x'/></s:Header><s:Body>{OPERACAO}</s:Body>", "sem namespace no Header"),
         (f"<s:Body>{OPERACAO}{OPERACAO}</s:Body>", "mais de um elemento"),
         (f"<s:Body>{OPERACAO}</s:Body><s:Header/>", "depois do Body"),
         (f"<s:Body>{OPERACAO}</s:Body><s:Body/>", "depois do Body"),
@@ -71,7 +82,27 @@ def test_an_envelope_out_of_shape_is_204_and_says_how(
 
 
 @pytest.mark.parametrize("soap", [SOAP11, SOAP12])
-@pytest.mark.parametrize("valor", ["1", "true"])
+def test_white_space_around_the_parts_of_an_envelope_is_let_be(porta: Instalacao, soap: str) -> None:
+    dentro = (
+        f"\n <s:Header>\t<x:T xmlns:x='urn:x'/>\r\n</s:Header>\n<s:Body>\n {OPERACAO} <!-- x -->\n</s:Body>\n"
+    )
+    assert porta.enviar(corpo(soap, dentro)).codigo == "001"
+
+
+@pytest.mark.parametrize("soap", [SOAP11, SOAP12])
+@pytest.mark.parametrize("elemento", ["x:Transacao", "w:Security"])
+@pytest.mark.parametrize("valor", ["2", "", "sim", "True", "-1", "1 0", "\uff11"])
+def test_a_mark_of_must_understand_that_says_neither_yes_nor_no_is_204(
+    porta: Instalacao, soap: str, elemento: str, valor: str
+) -> None:
+    bloco = f'<{elemento} xmlns:x="urn:x" xmlns:w="{WSSE}" s:mustUnderstand="{valor}"/>'
+    resposta = porta.enviar(envelope(OPERACAO, soap, bloco))
+    assert resposta.codigo == "204"
+    assert "mustUnderstand" in (resposta.texto("mensagem") or "")
+
+
+@pytest.mark.parametrize("soap", [SOAP11, SOAP12])
+@pytest.mark.parametrize("valor", ["1", "true", " 1 "])
 def test_a_header_that_must_be_understood_and_is_not_is_206(porta: Instalacao, soap: str, valor: str) -> None:
     bloco = f'<x:Transacao xmlns:x="urn:x" s:mustUnderstand="{valor}"/>'
     resposta = porta.enviar(envelope(OPERACAO, soap, bloco))
@@ -84,6 +115,7 @@ def test_a_header_that_must_be_understood_and_is_not_is_206(porta: Instalacao, s
     [
         '<x:Transacao xmlns:x="urn:x"/>',
         '<x:Transacao xmlns:x="urn:x" s:mustUnderstand="0"/>',
+        '<x:Transacao xmlns:x="urn:x" s:mustUnderstand=" false "/>',
         '<x:Transacao xmlns:x="urn:x" s:mustUnderstand="1" s:actor="urn:outro-no"/>',
         f'<w:Security xmlns:w="{WSSE}" s:mustUnderstand="1"/>',
     ],

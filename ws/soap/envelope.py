@@ -9,6 +9,7 @@ from lxml import etree
 
 from ws.domain.catalogo import Codigo
 from ws.domain.errors import Erro
+from ws.soap.leniencia import BRANCO, FALSO, VERDADEIRO
 from ws.soap.namespaces import SOAP11, SOAP12, WSSE
 from ws.soap.versoes import VERSOES, VersaoSoap
 
@@ -21,7 +22,6 @@ NOSSOS_PAPEIS = {
     "http://www.w3.org/2003/05/soap-envelope/role/ultimateReceiver",
 }
 """The actor or role of header blocks that are for us."""
-VERDADEIRO = {"1", "true"}
 CODIFICADO = etree.XPath(
     "boolean(//*[@href or string(@a:encodingStyle) or string(@b:encodingStyle)])",
     namespaces={"a": SOAP11, "b": SOAP12},
@@ -50,6 +50,8 @@ def versao_de(raiz: etree._Element) -> VersaoSoap:
 def abrir(raiz: etree._Element, versao: VersaoSoap) -> Envelope:
     """What the envelope holds. Raises 204 (its shape), 206 (a header not understood) and 209."""
     cabecalho, corpo = _partes(raiz, versao)
+    for bloco in cabecalho:
+        _conferir_bloco(bloco, versao)
     nossos = tuple(bloco for bloco in cabecalho if _para_nos(bloco, versao))
     if any(_nao_entendido(bloco, versao) for bloco in nossos):
         raise Erro(Codigo.CABECALHO_NAO_ENTENDIDO)
@@ -69,7 +71,26 @@ def _partes(raiz: etree._Element, versao: VersaoSoap) -> tuple[list[etree._Eleme
         raise _invalido("falta o elemento Body depois do Header opcional")
     if len(filhos) > 1:
         raise _invalido("há elementos depois do Body")
+    for parte in (raiz, *raiz):
+        if _tem_texto(parte):
+            raise _invalido(f"há texto solto no {etree.QName(parte).localname}")
     return list(cabecalho) if cabecalho is not None else [], filhos[0]
+
+
+def _tem_texto(parte: etree._Element) -> bool:
+    """Whether anything but white space stands between its elements."""
+    return any((texto or "").strip(BRANCO) for texto in (parte.text, *(filho.tail for filho in parte)))
+
+
+def _conferir_bloco(bloco: etree._Element, versao: VersaoSoap) -> None:
+    if etree.QName(bloco).namespace is None:
+        raise _invalido("há um elemento sem namespace no Header")
+    if _obrigatorio(bloco, versao) not in VERDADEIRO | FALSO:
+        raise _invalido("o atributo mustUnderstand de um cabeçalho não é 0 nem 1")
+
+
+def _obrigatorio(bloco: etree._Element, versao: VersaoSoap) -> str:
+    return bloco.get(versao.tag("mustUnderstand"), "0").strip(BRANCO)
 
 
 def _unico(corpo: etree._Element) -> etree._Element:
@@ -87,7 +108,7 @@ def _para_nos(bloco: etree._Element, versao: VersaoSoap) -> bool:
 
 
 def _nao_entendido(bloco: etree._Element, versao: VersaoSoap) -> bool:
-    return bloco.tag != SECURITY and bloco.get(versao.tag("mustUnderstand"), "").strip() in VERDADEIRO
+    return bloco.tag != SECURITY and _obrigatorio(bloco, versao) in VERDADEIRO
 
 
 def _invalido(motivo: str) -> Erro:
