@@ -155,6 +155,23 @@ def test_a_customer_may_not_write_the_texts(campo: str, texto: str) -> None:
     assert (erro.codigo, erro.campo) == (Codigo.TEXTO_NAO_PERMITIDO, campo)
 
 
+@pytest.mark.parametrize(
+    ("campo", "texto"), [("assunto", "x\r\nBcc: v@x.com"), ("assunto", "x\ty"), ("mensagem", "x\x85y")]
+)
+def test_an_integrators_text_with_control_characters_is_refused_before_anything_is_stored(
+    campo: str, texto: str
+) -> None:
+    cena = Cena()
+    erro = cena.recusa(enviar=cena.integrar, id_requisicao="r1", **{campo: texto})
+    assert (erro.codigo, erro.campo) == (Codigo.VALOR_INVALIDO, campo)
+
+
+def test_an_integrators_message_may_have_lines() -> None:
+    cena = Cena()
+    cena.integrar(mensagem="Bom dia,\r\nsegue a fatura.")
+    assert b"Bom dia,\r\nsegue a fatura." in cena.reservar().conteudo
+
+
 def test_a_resource_that_the_manager_did_not_release_is_refused_and_audited() -> None:
     cena = Cena()
     erro = cena.recusa(acesso=cena.acesso(recursos=frozenset({Recurso.EMITIR})))

@@ -35,6 +35,7 @@ from ws.domain.catalogo import Codigo
 from ws.domain.destinatarios import conferir_destinatarios
 from ws.domain.empresa import Ambiente, Empresa
 from ws.domain.errors import Erro
+from ws.domain.textos_do_email import conferir_assunto, conferir_mensagem
 
 VALIDADE_DA_CHAVE = timedelta(days=90)
 """Contract: how long an idRequisicao is remembered."""
@@ -88,7 +89,7 @@ class EnviarBoletoEmail:
     def __call__(self, acesso: Acesso, pedido: PedidoDeEnvio) -> EnvioAceito:
         """Store the messages, or tell how an earlier request with the same key stands.
 
-        Raises 110, 220, 3xx (with ``recusas``) and 4xx; then nothing is stored.
+        Raises 110, 212, 220, 3xx (with ``recusas``) and 4xx; then nothing is stored.
         """
         self.liberar(acesso, Recurso.ENVIAR_EMAIL, pedido.solicitante.usuario_final)
         emails = self._conferir(acesso, pedido)
@@ -124,12 +125,14 @@ class EnviarBoletoEmail:
 
     def _conferir(self, acesso: Acesso, pedido: PedidoDeEnvio) -> tuple[str, ...]:
         """The addresses in normal form, once everything that needs no database was judged."""
-        for campo, texto in (
-            ("assunto", pedido.assunto),
-            ("mensagem", pedido.mensagem),
+        for campo, texto, conferir in (
+            ("assunto", pedido.assunto, conferir_assunto),
+            ("mensagem", pedido.mensagem, conferir_mensagem),
         ):
-            if texto is not None and not acesso.integrador:
-                raise Erro(Codigo.TEXTO_NAO_PERMITIDO, campo=campo)
+            if texto is not None:
+                if not acesso.integrador:
+                    raise Erro(Codigo.TEXTO_NAO_PERMITIDO, campo=campo)
+                conferir(texto)
         return conferir_destinatarios(pedido.emails)
 
     def _anterior(
