@@ -147,6 +147,36 @@ CASOS: list[tuple[str, dict[str, Any], date, str]] = [
         "A_VENCER 90.00 -0.00 +0.00 +0.00 =90.00 0d",
     ),
     (
+        "a percentage of discount is of the registered value, whatever was taken off",
+        {"abatimento": Decimal("10.00"), "descontos": TRES_DESCONTOS},
+        date(2026, 11, 1),
+        "A_VENCER 90.00 -5.00 +0.00 +0.00 =85.00 0d",
+    ),
+    (
+        "a percentage of discount is of the registered value, whatever was paid",
+        {"descontos": TRES_DESCONTOS, **PAGO_50},
+        date(2026, 11, 1),
+        "A_VENCER 50.00 -5.00 +0.00 +0.00 =45.00 0d",
+    ),
+    (
+        "multa and juros are not of what was taken off",
+        {"abatimento": Decimal("10.00"), "multa": MULTA_2, "juros": JUROS_1},
+        date(2026, 12, 10),
+        "VENCIDO 90.00 -0.00 +1.80 +0.90 =92.70 30d",
+    ),
+    (
+        "half a cent of discount rounds up",
+        {"valor": Decimal("0.10"), "descontos": TRES_DESCONTOS},
+        date(2026, 11, 1),
+        "A_VENCER 0.10 -0.01 +0.00 +0.00 =0.09 0d",
+    ),
+    (
+        "half a cent of juros rounds up",
+        {"valor": Decimal("0.50"), "juros": JUROS_1},
+        date(2026, 12, 10),
+        "VENCIDO 0.50 -0.00 +0.00 +0.01 =0.51 30d",
+    ),
+    (
         "charges fall on what is left to pay",
         {**PAGO_50, "multa": MULTA_2, "juros": JUROS_1},
         date(2026, 12, 10),

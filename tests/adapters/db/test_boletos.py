@@ -106,6 +106,16 @@ def test_several_customers_are_seen_together_in_one_order(armazem: Armazem) -> N
     assert ids(paginar(armazem, clientes=("C0001", "C0002"))) == ["B2", "B1"]
 
 
+def test_of_one_due_date_the_id_decides_whosever_they_are(armazem: Armazem) -> None:
+    banco = um_banco(
+        um_boleto(id="b"),
+        um_boleto(id="c", codigo_cliente="C0002"),
+        um_boleto(id="a", codigo_cliente="C0002"),
+    )
+    armazem.gravar(banco.com_clientes(um_cliente(codigo="C0002")))
+    assert ids(paginar(armazem, clientes=("C0001", "C0002"))) == ["a", "b", "c"]
+
+
 @pytest.mark.parametrize(
     ("situacao", "esperados"),
     [
