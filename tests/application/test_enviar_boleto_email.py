@@ -131,15 +131,30 @@ def test_what_is_stored_is_due_at_once() -> None:
     assert cena.reservar().email == "a@x.com"
 
 
-def test_sending_is_an_audit_row_with_protocol_boletos_and_addresses() -> None:
+def test_sending_is_an_audit_row_with_protocol_customers_boletos_and_addresses() -> None:
     cena = Cena()
-    aceito = cena.integrar("B1", "B2", solicitante=replace(DO_CLIENTE, usuario_final="Maria"))
+    cena.mudar_boleto("B2", codigo_cliente="C0002")
+    acesso = cena.acesso(clientes=("C0001", "C0002", "C0003"))
+    aceito = cena.enviar(
+        "B2", "B1", "B3", acesso=acesso, emails=TRES[:2], solicitante=Solicitante(usuario_final="Maria")
+    )
     [evento] = cena.banco.eventos
-    assert (evento.acao, evento.codigo, evento.login) == ("enviar_email", "000", "erp2")
-    assert (evento.boletos, evento.usuario_final) == (("B1", "B2"), "Maria")
-    assert (evento.origem, evento.id_correlacao) == ("203.0.113.7", "corr-1")
-    assert aceito.protocolo in evento.detalhe
-    assert "a@x.com" in evento.detalhe
+    assert (evento.acao, evento.codigo, evento.login) == ("enviar_email", "000", "bompreco")
+    assert (evento.clientes, evento.boletos) == (("C0001", "C0002"), ("B2", "B1", "B3"))
+    assert (evento.usuario_final, evento.origem, evento.id_correlacao) == ("Maria", "203.0.113.7", "corr-1")
+    assert evento.detalhe == f"protocolo {aceito.protocolo}; destinatários: a@x.com, b@x.com"
+
+
+@pytest.mark.parametrize("limites", [LimitesDiarios(1, 9, 9), LimitesDiarios(9, 1, 9)], ids=["404", "405"])
+def test_a_limit_that_stops_a_sending_is_an_audit_row_without_the_protocol_that_came_to_nothing(
+    limites: LimitesDiarios,
+) -> None:
+    cena = Cena(limites)
+    erro = cena.recusa("B1", "B2", emails=TRES[:2])
+    [evento] = cena.banco.eventos
+    assert (evento.acao, evento.codigo) == ("enviar_email", erro.codigo.codigo)
+    assert (evento.clientes, evento.boletos) == (("C0001",), ("B1", "B2"))
+    assert "protocolo" not in evento.detalhe
 
 
 def test_an_integrators_texts_are_carried() -> None:

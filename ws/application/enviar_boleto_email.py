@@ -5,7 +5,7 @@ Accepted is not delivered: the answer leaves once the messages are rows, and a w
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from json import dumps
@@ -115,7 +115,7 @@ class EnviarBoletoEmail:
             resumo_pedido=resumo,
             captura=acesso.empresa.ambiente is Ambiente.HOMOLOGACAO,
         )
-        return self._guardar(acesso, pedido, remessa)
+        return self._guardar(acesso, pedido, remessa, papeis)
 
     def _exigir_envio(self, acesso: Acesso) -> None:
         """Raise 406 where the company sends no mail, or the installation has no server to send it by."""
@@ -172,7 +172,10 @@ class EnviarBoletoEmail:
             for email, chave in zip(emails, chaves, strict=True)
         )
 
-    def _guardar(self, acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa) -> EnvioAceito:
+    def _guardar(
+        self, acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa, papeis: tuple[Papel, ...]
+    ) -> EnvioAceito:
+        evento = _evento(acesso, pedido, remessa, papeis)
         try:
             with self.unidades.escrita() as uow:
                 antes = uow.caixa_de_saida.enviados_no_dia(
@@ -180,22 +183,24 @@ class EnviarBoletoEmail:
                 )
                 uow.caixa_de_saida.guardar(remessa, remessa.criado_em - VALIDADE_DA_CHAVE)
                 self._exigir_limites(acesso, remessa, *antes)  # last: what a limit stops may be a retry
-                uow.auditoria.registrar(_evento(acesso, pedido, remessa))
+                uow.auditoria.registrar(
+                    replace(evento, detalhe=f"protocolo {remessa.protocolo}; {evento.detalhe}")
+                )
                 uow.commit()
         except ChaveRepetida:
             return self._vencida_pela_outra(acesso, pedido, remessa)
         except Erro as erro:
-            self._auditar_recusa(acesso, pedido, remessa, erro)
+            self._auditar_recusa(replace(evento, codigo=erro.codigo.codigo))
             raise
         envios = [
             Envio(mensagem.email, SituacaoEnvio.PENDENTE, remessa.criado_em) for mensagem in remessa.mensagens
         ]
         return EnvioAceito(remessa.protocolo, tuple(envios))
 
-    def _auditar_recusa(self, acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa, erro: Erro) -> None:
+    def _auditar_recusa(self, evento: Evento) -> None:
         """A limit that was reached may be somebody trying to make a relay of this."""
         with self.unidades.escrita() as uow:
-            uow.auditoria.registrar(_evento(acesso, pedido, remessa, erro.codigo))
+            uow.auditoria.registrar(evento)
             uow.commit()
 
     def _exigir_limites(
@@ -238,19 +243,18 @@ def _resumo(pedido: PedidoDeEnvio, emails: tuple[str, ...]) -> str:
     return sha256(dumps(conteudo).encode()).hexdigest()
 
 
-def _evento(
-    acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa, codigo: Codigo = Codigo.SUCESSO
-) -> Evento:
+def _evento(acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa, papeis: tuple[Papel, ...]) -> Evento:
+    """The sending as asked for; whether it has a protocol is for its end to say."""
     return Evento(
         empresa_id=acesso.empresa.id,
         quando=remessa.criado_em,
         acao="enviar_email",
         login=acesso.login,
-        codigo=codigo.codigo,
+        codigo=Codigo.SUCESSO.codigo,
         origem=acesso.origem,
         id_correlacao=acesso.id_correlacao,
         usuario_final=pedido.solicitante.usuario_final,
+        clientes=tuple(sorted({papel.boleto.codigo_cliente for papel in papeis})),
         boletos=remessa.boletos,
-        detalhe=f"protocolo {remessa.protocolo}; destinatários: "
-        + ", ".join(mensagem.email for mensagem in remessa.mensagens),
+        detalhe="destinatários: " + ", ".join(mensagem.email for mensagem in remessa.mensagens),
     )
