@@ -100,4 +100,9 @@ def _restricoes(tipo: etree._Element) -> str:
     facetas = [(etree.QName(faceta).localname, faceta.get("value", "")) for faceta in _restricao(tipo)]
     if facetas and facetas[0][0] == "enumeration":
         return "um destes: " + ", ".join(f"`{valor}`" for _, valor in facetas)
-    return "; ".join(RESTRICOES[nome].format(valor) for nome, valor in facetas)
+    return "; ".join(_faceta(nome, valor) for nome, valor in facetas)
+
+
+def _faceta(nome: str, valor: str) -> str:
+    texto = RESTRICOES[nome].format(valor)
+    return texto.removesuffix("s") if texto.endswith(" 1 caracteres") else texto

@@ -102,6 +102,13 @@ def test_the_table_of_simple_types_has_them_all() -> None:
     ]
 
 
+def test_one_character_is_said_in_the_singular() -> None:
+    restricoes = {linha[0]: linha[2] for linha in linhas("tipos simples")}
+    assert restricoes["Codigo"] == "no mínimo 1 caractere; no máximo 64 caracteres"
+    assert restricoes["Email"] == "no mínimo 3 caracteres; no máximo 254 caracteres"
+    assert " 1 caracteres" not in TEXTO
+
+
 @pytest.mark.parametrize("tipo", ["FiltroSituacao", "ModeloImpressao"])
 def test_a_table_of_values_has_them_all(tipo: str) -> None:
     assert [linha[0] for linha in linhas(f"valores {tipo}")] == [valor for _, valor in TIPOS_SIMPLES[tipo][1]]
@@ -113,6 +120,11 @@ def test_the_tables_of_codes_are_the_catalogue_every_code_once_and_nothing_else(
         [e.codigo, e.mensagem, e.observacao, e.providencia, "sim" if e.repetir else "não"]
         for e in (codigo.value for codigo in Codigo)
     ]
+
+
+def test_no_line_of_the_prose_is_longer_than_the_others() -> None:
+    prosa = CERCA.sub("", TEXTO).splitlines()
+    assert [linha for linha in prosa if len(linha) > 135 and not linha.startswith("|")] == []
 
 
 def test_the_prose_cites_no_code_that_the_catalogue_lacks() -> None:
