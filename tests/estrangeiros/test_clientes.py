@@ -100,7 +100,7 @@ def test_a_wrong_password_is_a_typed_fault(visto: dict[str, Any]) -> None:
 def _pedido(servidor: Servidor, soap: str, acesso: str) -> Pedido:
     hoje = servidor.dados.hoje
     return Pedido(
-        wsdl=f"{servidor.endereco}?wsdl",
+        wsdl=f"{servidor.endereco}?wsdl" + ("=soap12" if soap == "1.2" else ""),
         soap=soap,
         acesso=acesso,
         usuario=servidor.contas.cliente.usuario,

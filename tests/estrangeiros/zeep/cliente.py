@@ -23,8 +23,7 @@ def conectar(pedido: dict[str, Any], usuario: str, senha: str) -> Client:
     if pedido["acesso"] == "basic":
         sessao.auth = (usuario, senha)
     wsse = UsernameToken(usuario, senha) if pedido["acesso"] == "token" else None
-    wsdl = pedido["wsdl"] + ("=soap12" if pedido["soap"] == "1.2" else "")
-    return Client(wsdl, wsse=wsse, transport=Transport(session=sessao))
+    return Client(pedido["wsdl"], wsse=wsse, transport=Transport(session=sessao))
 
 
 def falha(client: Client, operacao: str, requisicao: dict[str, Any]) -> dict[str, Any]:
