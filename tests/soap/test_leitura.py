@@ -34,10 +34,20 @@ def recusado(corpo: bytes, charset: str | None = None) -> Codigo:
         (b"\xef\xbb\xbf" + ACAO.encode(), "utf-8", "ação €"),
         (SEM_EURO.encode("latin-1"), "ISO-8859-1", "ação"),
         (SEM_EURO.encode("latin-1"), "iso-8859-1", "ação"),
+        (SEM_EURO.encode("latin-1"), "iso8859-1", "ação"),
+        (SEM_EURO.encode("latin-1"), "ISO_8859-1", "ação"),
+        (SEM_EURO.encode("latin-1"), "latin1", "ação"),
         (ACAO.encode("cp1252"), "windows-1252", "ação €"),
+        (ACAO.encode("cp1252"), "Windows-1252", "ação €"),
+        (ACAO.encode("cp1252"), "cp1252", "ação €"),
         (ACAO.encode("iso-8859-15"), "ISO-8859-15", "ação €"),
+        (ACAO.encode("iso-8859-15"), "latin-9", "ação €"),
+        (b"<a>acao</a>", "us-ascii", "acao"),
+        (b"<a>acao</a>", "ASCII", "acao"),
+        (b'<?xml version="1.0" encoding="US-ASCII"?><a>acao</a>', None, "acao"),
         (ACAO.encode("utf-16"), "utf-16", "ação €"),
         (ACAO.encode("utf-16-le"), "UTF-16LE", "ação €"),
+        (ACAO.encode("utf-16-be"), "utf-16be", "ação €"),
         (f'<?xml version="1.0" encoding="ISO-8859-1"?>{SEM_EURO}'.encode("latin-1"), None, "ação"),
         (f'<?xml version="1.0" encoding="windows-1252"?>{ACAO}'.encode("cp1252"), None, "ação €"),
         (f'<?xml version="1.0" encoding="utf-16"?>{ACAO}'.encode("utf-16"), None, "ação €"),
@@ -58,16 +68,52 @@ def test_http_says_the_character_set_and_else_the_document(
         (SEM_EURO.encode("latin-1"), "utf-8"),
         (SEM_EURO.encode("latin-1"), "us-ascii"),
         (f'<?xml version="1.0" encoding="ISO-8859-1"?>{SEM_EURO}'.encode("latin-1"), "utf-8"),
-        (SEM_EURO.encode(), "foo-99"),
-        (SEM_EURO.encode(), "ut\x00f-8"),
-        (SEM_EURO.encode(), "ção"),
-        (b'<?xml version="1.0" encoding="foo-99"?><a/>', None),
         (b"<a>\xed\xa0\x80</a>", None),
         (b"<a>\xc0\x80</a>", None),
     ],
 )
 def test_bytes_that_are_not_what_they_say_are_203(corpo: bytes, charset: str | None) -> None:
     assert recusado(corpo, charset) is Codigo.CODIFICACAO_INVALIDA
+
+
+def declarada(encoding: str) -> str:
+    return f'<?xml version="1.0" encoding="{encoding}"?>{ACAO}'
+
+
+@pytest.mark.parametrize(
+    ("corpo", "charset"),
+    [
+        (ACAO.encode(), "foo-99"),
+        (ACAO.encode(), "ut\x00f-8"),
+        (ACAO.encode(), "ção"),
+        (ACAO.encode("utf-7"), "utf-7"),
+        (ACAO.encode("utf-32"), "utf-32"),
+        (ACAO.encode("utf-32-le"), "UTF-32LE"),
+        (b"<a/>", "big5"),
+        (b"<a/>", "EBCDIC-CP-US"),
+        (b"<a/>", "base64"),
+        (b"<a/>", "iso-8859-2"),
+        (declarada("foo-99").encode(), None),
+        (declarada("utf-7").encode("utf-7"), None),
+        (declarada("utf-32").encode("utf-32"), None),
+        (declarada("cp037").encode("cp037", "replace"), None),
+        (ACAO.encode("utf-32"), None),
+        (ACAO.encode("utf-32-be"), None),
+        (b'<?xml version="1.0" encoding="shift_jis"?><a/>', None),
+    ],
+)
+def test_an_encoding_that_is_not_read_is_203_and_tells_which_are(corpo: bytes, charset: str | None) -> None:
+    with pytest.raises(Erro) as recusa:
+        ler(corpo, charset)
+    assert recusa.value.codigo is Codigo.CODIFICACAO_INVALIDA
+    for aceita in ("UTF-8", "UTF-16", "ISO-8859-1", "ISO-8859-15", "Windows-1252", "US-ASCII"):
+        assert aceita in recusa.value.dados["providencia"]
+
+
+def test_what_to_do_about_an_encoding_is_told_to_the_caller() -> None:
+    resposta = instalacao_com().enviar(envelope(pedido("ConsultarBoletos")), "text/xml; charset=utf-7")
+    assert resposta.codigo == "203"
+    assert "ISO-8859-15" in (resposta.texto("observacao") or "")
 
 
 @pytest.mark.parametrize(
@@ -129,6 +175,9 @@ def test_a_dtd_or_an_instruction_is_202_in_any_encoding(documento: str, encoding
         f"<a>{'<b/>' * 5_000}</a>",
         f"<a {atributos(65)}/>",
         f"<a {atributos(300, 'xmlns:')}/>",
+        f"<{'a' * 60_000}/>",
+        f"<a {'b' * 60_000}='1'/>",
+        f"<a><x:{'b' * 60_000} xmlns:x='urn:x'/></a>",
     ],
 )
 def test_excess_is_901(documento: str) -> None:

@@ -98,13 +98,15 @@ class Respostas:
         return {**self._desfecho(chamada, erro), "ambiente": chamada.acesso.empresa.ambiente}
 
     def _desfecho(self, chamada: Chamada, erro: Erro) -> visoes.Visao:
-        """What Resultado and FalhaServico have in common."""
+        """What Resultado and FalhaServico have in common. Whoever refused may know better than the catalogue what
+        to do."""
         campo = campo_do_contrato(erro.campo)
         entrada = erro.codigo.value
+        providencia = erro.dados.get("providencia", entrada.providencia)
         return {
             "codigo": entrada.codigo,
             "mensagem": entrada.mensagem.format(**{**erro.dados, "campo": campo}),
-            "observacao": None if erro.codigo is Codigo.SUCESSO else entrada.providencia,
+            "observacao": None if erro.codigo is Codigo.SUCESSO else providencia,
             "campo": campo,
             "idCorrelacao": chamada.id_correlacao,
             "dataHora": visoes.no_fuso(self.clock.agora(), self._fuso(chamada)),
