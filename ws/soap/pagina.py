@@ -1,6 +1,7 @@
-"""The page for people: each operation with its documentation, fields, and sample messages in both SOAP versions.
+"""The page for people: each operation with its documentation, fields, and an example in both SOAP versions.
 
-Everything on it comes from the contract's files and the catalogue. It asks nothing of any other host.
+Everything on it comes from the contract's files, its recorded examples and the catalogue. It asks nothing of any
+other host.
 """
 
 import re
@@ -8,31 +9,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
+from urllib.parse import urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from ws.domain.catalogo import Codigo
-from ws.soap.amostras import DO_LUGAR, amostra, mensagem_de_amostra
-from ws.soap.contrato import CAMINHO, NOME, Contrato, Operacao
+from ws.soap.contrato import CAMINHO, NOME, Contrato
 from ws.soap.esperado import esperado_de
 from ws.soap.esquema import TipoComplexo
+from ws.soap.exemplos import Exemplo, Exemplos
 from ws.soap.manual import html_do_manual
 from ws.soap.namespaces import CONTRATO
-from ws.soap.versoes import SOAP_11, SOAP_12, Culpa, VersaoSoap
 
-RAZAO = DO_LUGAR["FalhaServico", "mensagem"]
-
-_MARCACAO = re.compile(r"&lt;/?[\w:?]+|\??&gt;")
-
-
-@dataclass(frozen=True, slots=True)
-class Exemplo:
-    """A request and its answer in one SOAP version, marked up."""
-
-    versao: VersaoSoap
-    pedido: Markup
-    resposta: Markup
+_MARCACAO = re.compile(r"(?P<c>&lt;!--.*?--&gt;)|(?P<t>&lt;/?[\w:?]+|\??&gt;)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +45,11 @@ class Paginas:
     @cached_property
     def ajuda(self) -> bytes:
         """The help page."""
-        falha = SOAP_11.falha(Culpa.CLIENTE, RAZAO, amostra("FalhaServico", self.contrato.esquema))
         return self._html(
             "pagina.html",
             aqui="pagina",
             operacoes=list(self._operacoes()),
-            falha=realcar(mensagem_de_amostra(falha, SOAP_11)),
+            falha=self._exemplos.da_falha(),
             catalogo=[codigo.value for codigo in Codigo],
         )
 
@@ -76,16 +65,23 @@ class Paginas:
         return (files("ws.soap") / "static" / "estilo.css").read_bytes()
 
     @cached_property
+    def _exemplos(self) -> Exemplos:
+        return Exemplos(self.contrato.pasta)
+
+    @cached_property
     def _ambiente(self) -> Environment:
-        return Environment(
+        ambiente = Environment(
             loader=PackageLoader("ws.soap"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
         )
+        ambiente.filters["realcar"] = realcar
+        return ambiente
 
     def _html(self, modelo: str, **valores: object) -> bytes:
         comuns = {
             "nome": NOME,
             "caminho": CAMINHO,
             "endereco": self.contrato.endereco,
+            "destino": urlsplit(self.contrato.endereco),
             "namespace": CONTRATO,
             "esquema": self.contrato.esquema,
             "esperado_de": esperado_de,
@@ -100,18 +96,13 @@ class Paginas:
                 operacao.documentacao,
                 complexos[f"{operacao.nome}Requisicao"],
                 complexos[f"{operacao.nome}Retorno"],
-                tuple(self._exemplo(operacao, versao) for versao in (SOAP_11, SOAP_12)),
+                self._exemplos.da_operacao(operacao.nome),
             )
-
-    def _exemplo(self, operacao: Operacao, versao: VersaoSoap) -> Exemplo:
-        pedido, resposta = (
-            realcar(mensagem_de_amostra(amostra(elemento, self.contrato.esquema), versao))
-            for elemento in (operacao.nome, operacao.resposta)
-        )
-        return Exemplo(versao, pedido, resposta)
 
 
 def realcar(xml: str) -> Markup:
-    """XML as HTML text, its tags in a colour of their own."""
-    texto = _MARCACAO.sub(lambda marca: f'<span class="t">{marca[0]}</span>', str(escape(xml)))
+    """XML as HTML text, its tags and its comments each in a colour of their own."""
+    texto = _MARCACAO.sub(
+        lambda marca: f'<span class="{marca.lastgroup}">{marca[0]}</span>', str(escape(xml))
+    )
     return Markup(texto)  # noqa: S704  # escaped just above

@@ -14,6 +14,7 @@ from tests.wsdl.exemplos import (
 )
 from tests.wsdl.exemplos.caso import FALHAS, Caso
 from tests.wsdl.exemplos.pedidos import SOAP_11, SOAP_12
+from ws.soap.exemplos import DA_OPERACAO
 
 PASTAS = (*OPERACOES, FALHAS)
 RESULTADOS = (consulta, emissao, envio, analise, sobre_o_cliente)
@@ -24,11 +25,15 @@ def _ordem(caso: Caso) -> tuple[int, str, str, bool]:
 
 
 def _casos() -> list[Caso]:
-    """A fault is shown in both versions of SOAP, which tell it differently; a result only where it says so."""
-    nas_duas = [*falhas_do_pedido.CASOS, *falhas_gerais.CASOS]
-    em_12 = [replace(caso, soap=SOAP_12) for caso in nas_duas if caso is not falhas_gerais.OUTRO_ENVELOPE]
+    """A fault is in both versions of SOAP, which tell it differently; so is a result that the page for people shows."""
     resultados = [caso for modulo in RESULTADOS for caso in modulo.CASOS]
-    return sorted([*resultados, *nas_duas, *em_12], key=_ordem)
+    falhas = [*falhas_do_pedido.CASOS, *falhas_gerais.CASOS]
+    nas_duas = [
+        *(caso for caso in resultados if caso.arquivo in DA_OPERACAO.values()),
+        *(caso for caso in falhas if caso is not falhas_gerais.OUTRO_ENVELOPE),
+    ]
+    em_12 = [replace(caso, soap=SOAP_12) for caso in nas_duas]
+    return sorted([*resultados, *falhas, *em_12], key=_ordem)
 
 
 CASOS = tuple(_casos())

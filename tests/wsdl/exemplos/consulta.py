@@ -1,7 +1,7 @@
 """Results of ConsultarBoletos."""
 
 from tests.wsdl.exemplos.caso import Caso
-from tests.wsdl.exemplos.pedidos import SOAP_12, pedido
+from tests.wsdl.exemplos.pedidos import pedido
 from tests.wsdl.exemplos.quem_pede import CLIENTE, CNPJ, ERP, do_erp
 from ws.domain.catalogo import Codigo
 
@@ -12,14 +12,6 @@ CASOS = (
         "em-aberto",
         "Os boletos em aberto de um cliente: um pago em parte, um vencido, um a vencer com desconto.",
         pedido("ConsultarBoletos", CNPJ, cabecalho=ERP),
-    ),
-    Caso(
-        "ConsultarBoletos",
-        Codigo.SUCESSO,
-        "em-aberto",
-        "O mesmo pedido e a mesma resposta, em SOAP 1.2.",
-        pedido("ConsultarBoletos", CNPJ, cabecalho=ERP),
-        soap=SOAP_12,
     ),
     Caso(
         "ConsultarBoletos",
