@@ -33,9 +33,6 @@ class DialetoSqlite(SQLiteDialect_pysqlite):
             dbapi_connection.execute("BEGIN IMMEDIATE")
 
 
-registry.register("sqlite.imediato", __name__, DialetoSqlite.__name__)
-
-
 def criar_engine(url: str, *, conexoes: int = 10) -> Engine:
     """An engine for a SQLAlchemy URL, with up to ``conexoes`` connections at a time. Connects to nothing yet.
 
@@ -44,6 +41,7 @@ def criar_engine(url: str, *, conexoes: int = 10) -> Engine:
     """
     endereco = _endereco(url)
     if endereco.get_backend_name() == "sqlite":
+        registry.register("sqlite.imediato", __name__, DialetoSqlite.__name__)
         engine = create_engine(endereco, **_opcoes(conexoes), connect_args={"timeout": ESPERA_MS / 1000})
         event.listen(engine, "connect", _preparar_sqlite)
         return engine

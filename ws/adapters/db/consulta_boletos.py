@@ -80,16 +80,16 @@ def valor_dos_clientes(clientes: Sequence[str]) -> Any:
     return clientes[0] if len(clientes) == 1 else list(clientes)
 
 
-def sem_pontuacao(numero: str) -> str:
+def letras_e_algarismos(numero: str) -> str:
     """Digits and letters of a nosso número.
 
-    >>> sem_pontuacao("09/00000012345-p")
+    >>> letras_e_algarismos("09/00000012345-p")
     '0900000012345P'
     """
     return "".join(letra for letra in numero if letra.isalnum()).upper()
 
 
-def _sem_pontuacao(coluna: ColumnElement[str]) -> ColumnElement[str]:
+def _letras_e_algarismos(coluna: ColumnElement[str]) -> ColumnElement[str]:
     expressao: Any = coluna
     for sinal in PONTUACAO:
         expressao = func.replace(expressao, sinal, "")
@@ -101,7 +101,7 @@ TEM_O_NUMERO = (_b.id == bindparam("id")) | (
     (_numero != "")
     & or_(
         *(
-            _sem_pontuacao(coluna).contains(_numero)
+            _letras_e_algarismos(coluna).contains(_numero)
             for coluna in (_b.numero_documento, _b.nosso_numero, _b.nosso_numero_impresso)
         )
     )
@@ -131,9 +131,9 @@ def parametros(empresa_id: int, clientes: Sequence[str], filtro: FiltroBoletos) 
         "desde": filtro.vencimento_inicial,
         "ate": filtro.vencimento_final,
         "documento": filtro.numero_documento,
-        "nosso_numero": None if filtro.nosso_numero is None else sem_pontuacao(filtro.nosso_numero),
+        "nosso_numero": None if filtro.nosso_numero is None else letras_e_algarismos(filtro.nosso_numero),
         "id": filtro.numero,
-        "numero": None if filtro.numero is None else sem_pontuacao(filtro.numero),
+        "numero": None if filtro.numero is None else letras_e_algarismos(filtro.numero),
     }
 
 
@@ -150,7 +150,8 @@ def consulta(forma: Forma) -> Consulta:
     if forma.nosso_numero:
         numero = bindparam("nosso_numero", type_=_b.nosso_numero.type)
         condicoes.append(
-            (_sem_pontuacao(_b.nosso_numero) == numero) | (_sem_pontuacao(_b.nosso_numero_impresso) == numero)
+            (_letras_e_algarismos(_b.nosso_numero) == numero)
+            | (_letras_e_algarismos(_b.nosso_numero_impresso) == numero)
         )
     if forma.numero:
         condicoes.append(TEM_O_NUMERO)
