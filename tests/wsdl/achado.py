@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Achado:
-    """One finding: the WS-I rule's number and what was seen."""
+    """One finding: the rule's name and what was seen."""
 
     regra: str
     texto: str
@@ -19,7 +19,7 @@ class Achado:
 
 
 def aplicar(regras: Iterable[Callable[[T], Iterator[str]]], alvo: T) -> list[Achado]:
-    """The findings of every rule over ``alvo``; a rule is a function named by its number.
+    """The findings of every rule over ``alvo``; a rule is named by its function.
 
     >>> def r9999(texto: str) -> Iterator[str]:
     ...     if texto != texto.strip():
@@ -27,9 +27,9 @@ def aplicar(regras: Iterable[Callable[[T], Iterator[str]]], alvo: T) -> list[Ach
     >>> [str(achado) for achado in aplicar((r9999,), " a ")]
     ['R9999: spaces around']
     """
-    return [Achado(numero(regra), texto) for regra in regras for texto in regra(alvo)]
+    return [Achado(nome(regra), texto) for regra in regras for texto in regra(alvo)]
 
 
-def numero(regra: Callable[..., object]) -> str:
-    """The rule's number: the name of its function, in capitals."""
+def nome(regra: Callable[..., object]) -> str:
+    """The rule's name: that of its function, in capitals; WS-I's number, where it has one."""
     return regra.__name__.upper()

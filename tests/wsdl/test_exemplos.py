@@ -12,7 +12,6 @@ import pytest
 import xmlschema
 from lxml import etree
 
-from tests.wsdl.achado import Achado
 from tests.wsdl.contrato import OPERACOES, elemento_esquema
 from tests.wsdl.exemplos.acervo import PASTA, cabecalhos_da_resposta, legivel, ler_indice
 from tests.wsdl.exemplos.caso import FALHAS, Caso
@@ -21,7 +20,7 @@ from tests.wsdl.exemplos.gravacao import codigo_do_desfecho, gravar, renovar
 from tests.wsdl.exemplos.instalacao import Modelo
 from tests.wsdl.mensagem import Mensagem
 from tests.wsdl.namespaces import CONTRATO, SOAP12
-from tests.wsdl.wsi import conferir_mensagem, conferir_troca
+from tests.wsdl.wsi import conferir, conferir_troca
 from ws.domain.catalogo import Codigo
 
 RENOVAR = "if this is meant: python -m tests.wsdl.exemplos, then python -m tests.wsdl.manual"
@@ -60,8 +59,15 @@ def arquivo(caso: Caso, papel: str) -> bytes:
 
 
 def pedido_gravado(caso: Caso) -> Mensagem:
-    cabecalhos = INDICE[caso.arquivo]["pedido"]["cabecalhos"]
-    return Mensagem(arquivo(caso, "pedido"), cabecalhos["Content-Type"], cabecalhos=cabecalhos)
+    pedido = INDICE[caso.arquivo]["pedido"]
+    cabecalhos = pedido["cabecalhos"]
+    return Mensagem(
+        arquivo(caso, "pedido"),
+        cabecalhos["Content-Type"],
+        cabecalhos=cabecalhos,
+        metodo=pedido["metodo"],
+        versao_http=pedido["versaoHttp"],
+    )
 
 
 def resposta_gravada(caso: Caso) -> Mensagem:
@@ -159,15 +165,6 @@ def test_an_answer_breaks_no_rule(caso: Caso) -> None:
 @para_cada_caso
 def test_an_exchange_breaks_no_rule(caso: Caso) -> None:
     assert conferir_troca(pedido_gravado(caso), resposta_gravada(caso)) == []
-
-
-def conferir(mensagem: Mensagem) -> list[Achado]:
-    return conferir_mensagem(
-        mensagem.conteudo,
-        status=mensagem.status,
-        content_type=mensagem.content_type,
-        cabecalhos=mensagem.cabecalhos,
-    )
 
 
 @para_cada_caso

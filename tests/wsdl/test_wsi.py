@@ -1,12 +1,14 @@
 """The lint over both WSDL files, and proof that each of its rules can fail."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.wsdl.achado import numero
+from tests.wsdl.achado import nome
 from tests.wsdl.contrato import ARQUIVO_SOAP12, ARQUIVOS
-from tests.wsdl.wsi import REGRAS_WSDL, conferir_wsdl
+from tests.wsdl.regras import documento, envelope, ligacao, transporte, troca
+from tests.wsdl.wsi import REGRAS_MENSAGEM, REGRAS_TROCA, REGRAS_WSDL, conferir_wsdl
 
 PARTE = '<wsdl:part name="parameters" element="tns:EmitirBoleto"/>'
 ENTRADA = '<wsdl:input message="tns:EmitirBoleto"/>'
@@ -73,4 +75,29 @@ def test_a_contract_that_breaks_a_rule_is_caught(arquivo: Path, regra: str, ante
 
 
 def test_every_rule_over_a_contract_is_proved_to_fail() -> None:
-    assert {numero(regra) for regra in REGRAS_WSDL} == {regra for regra, _, _ in MUTACOES}
+    assert {nome(regra) for regra in REGRAS_WSDL} == {regra for regra, _, _ in MUTACOES}
+
+
+# The rules themselves.
+
+PERFIL = """
+    R1000 R1001 R1004 R1005 R1006 R1008 R1009 R1012 R1027 R1028 R1031
+    R1111 R1112 R1113 R1114 R1115 R1126 R1140 R1141
+    R2001 R2002 R2003 R2022 R2023 R2105 R2110 R2111 R2114
+    R2201 R2204 R2210 R2303 R2304 R2305
+    R2701 R2702 R2706 R2710 R2716 R2718 R2726 R2740 R2744 R2745 R2754
+    R9980 R9981
+"""
+"""What of the profile binds a document/literal service."""
+TODAS: tuple[Callable[..., object], ...] = (*REGRAS_WSDL, *REGRAS_MENSAGEM, *REGRAS_TROCA)
+
+
+def test_no_two_rules_share_a_name() -> None:
+    nomes = [nome(regra) for regra in TODAS]
+    assert len(set(nomes)) == len(nomes)
+
+
+def test_every_rule_of_the_profile_that_binds_us_is_here_or_is_not_with_its_reason() -> None:
+    explicadas = "".join(modulo.__doc__ or "" for modulo in (documento, envelope, ligacao, transporte, troca))
+    ausentes = set(PERFIL.split()) - {nome(regra) for regra in TODAS}
+    assert {regra for regra in ausentes if regra not in explicadas} == set()

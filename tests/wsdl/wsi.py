@@ -1,7 +1,8 @@
 """A WS-I Basic Profile lint of our own, for the contract and for recorded messages.
 
 The rules are those of Basic Profile 1.1 and 1.2 (2.0 for SOAP 1.2, same numbers) that bind a
-document/literal service over HTTP; each is a function named by its number in ``tests/wsdl/regras``:
+document/literal service over HTTP, and one of SOAP itself; each is a function in ``tests/wsdl/regras``, named by
+its number (that of SOAP, by its subject):
 
 - ``documento`` and ``ligacao``: over a WSDL document
 - ``envelope`` and ``transporte``: over a message, its HTTP headers and, for an answer, its status
@@ -35,7 +36,11 @@ def conferir_mensagem(
     versao_http: str = "HTTP/1.1",
 ) -> list[Achado]:
     """What a recorded message breaks; ``status`` is None for a request."""
-    mensagem = Mensagem(conteudo, content_type, status, cabecalhos or {}, metodo, versao_http)
+    return conferir(Mensagem(conteudo, content_type, status, cabecalhos or {}, metodo, versao_http))
+
+
+def conferir(mensagem: Mensagem) -> list[Achado]:
+    """What a message breaks."""
     if not mensagem.bem_formada:
         return [Achado("R9980", "not a well-formed XML document")]
     return aplicar(REGRAS_MENSAGEM, mensagem)

@@ -13,7 +13,7 @@ from lxml import etree
 
 from tests.wsdl.contrato import PASTA as CONTRATO
 from tests.wsdl.exemplos.caso import Caso
-from tests.wsdl.exemplos.instalacao import RespostaHttp
+from tests.wsdl.exemplos.instalacao import METODO, VERSAO_HTTP, RespostaHttp
 from tests.wsdl.exemplos.pedidos import SOAP_12
 
 PASTA = CONTRATO / "exemplos"
@@ -64,7 +64,12 @@ def _entrada(caso: Caso, resposta: RespostaHttp) -> Entrada:
         "codigo": caso.codigo.codigo,
         "soap": "1.2" if caso.soap == SOAP_12 else "1.1",
         "descricao": caso.descricao,
-        "pedido": {"arquivo": f"{caso.arquivo}.pedido.xml", "cabecalhos": caso.cabecalhos_http},
+        "pedido": {
+            "arquivo": f"{caso.arquivo}.pedido.xml",
+            "metodo": METODO,
+            "versaoHttp": VERSAO_HTTP,
+            "cabecalhos": caso.cabecalhos_http,
+        },
         "resposta": {
             "arquivo": f"{caso.arquivo}.resposta.xml",
             "status": resposta.status,

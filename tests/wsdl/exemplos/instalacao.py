@@ -34,6 +34,8 @@ PUBLICO = "https://cobranca.exemplo.com.br"
 SEGREDO = "segredo-gerado-do-{}"
 """The secret of an integrator, by its login. Real ones are random."""
 GESTOR = Autor("gestor")
+METODO, VERSAO_HTTP = "POST", "HTTP/1.1"
+"""How every example is sent."""
 
 
 @dataclass
@@ -93,7 +95,8 @@ class Instalacao:
     def enviar(self, corpo: bytes, cabecalhos: Mapping[str, str]) -> RespostaHttp:
         """POST a message to the service."""
         ambiente: dict[str, Any] = {
-            "REQUEST_METHOD": "POST",
+            "REQUEST_METHOD": METODO,
+            "SERVER_PROTOCOL": VERSAO_HTTP,
             "PATH_INFO": CAMINHO,
             "REMOTE_ADDR": "203.0.113.7",
             "CONTENT_LENGTH": str(len(corpo)),

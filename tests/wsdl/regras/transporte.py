@@ -30,8 +30,8 @@ def r1111(m: Mensagem) -> Iterator[str]:
         yield f"status {m.status} without a fault"
 
 
-def r1115(m: Mensagem) -> Iterator[str]:
-    """The media type is that of the envelope's version."""
+def tipo_de_midia(m: Mensagem) -> Iterator[str]:
+    """The media type is that of the envelope's version (SOAP 1.1, section 6; SOAP 1.2 Part 2, section 7)."""
     if m.tipo != TIPOS.get(m.soap, m.tipo):
         yield f"media type {m.tipo}"
 
@@ -80,5 +80,5 @@ def r2744(m: Mensagem) -> Iterator[str]:
 
 
 REGRAS: tuple[Callable[[Mensagem], Iterator[str]], ...] = (
-    r1018, r1111, r1115, r1126, r1132, r1140, r1141, r2744,
+    r1018, tipo_de_midia, r1111, r1126, r1132, r1140, r1141, r2744,
 )  # fmt: skip

@@ -2,7 +2,8 @@
 
 Text of the rules: Basic Profile 1.1 and 1.2, sections 3.3 and 3.4. R1113 asks for 400 where the request is
 malformed; a fault with the status that R1126 asks for is as good, since that rule is the stronger (MUST against
-SHOULD), and so is another refusal of HTTP (413, 415), which comes before the XML is read.
+SHOULD), and so is another refusal of HTTP (413, 415), which comes before the XML is read. R1114 is of messages: GET
+and HEAD, with which people read the pages about the service, bring none.
 """
 
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ from http import HTTPStatus
 
 from lxml import etree
 
-from tests.wsdl.mensagem import Mensagem
+from tests.wsdl.mensagem import VERSOES, Mensagem
 from tests.wsdl.namespaces import WSSE
 from tests.wsdl.regras.transporte import TIPOS
 
@@ -28,6 +29,15 @@ def r1027(troca: Troca) -> Iterator[str]:
         obrigatorio = bloco.get(f"{{{pedido.soap}}}mustUnderstand") in ("1", "true")
         if obrigatorio and bloco.tag not in ENTENDIDOS and _codigo(resposta) != "MustUnderstand":
             yield f"{etree.QName(bloco).localname} was not refused"
+
+
+def r1112(troca: Troca) -> Iterator[str]:
+    """An answer without an envelope that tells of success has 200 or 202."""
+    _, resposta = troca
+    envelope = resposta.bem_formada and resposta.soap in VERSOES
+    sucesso = resposta.status is not None and 200 <= resposta.status < 300
+    if sucesso and not envelope and resposta.status not in (HTTPStatus.OK, HTTPStatus.ACCEPTED):
+        yield f"status {resposta.status} without an envelope"
 
 
 def r1113(troca: Troca) -> Iterator[str]:
@@ -59,4 +69,4 @@ def _codigo(resposta: Mensagem) -> str:
     return resposta.codigo_falha.rpartition(":")[2] if resposta.bem_formada else ""
 
 
-REGRAS: tuple[Callable[[Troca], Iterator[str]], ...] = (r1027, r1113, r1114, r1115)
+REGRAS: tuple[Callable[[Troca], Iterator[str]], ...] = (r1027, r1112, r1113, r1114, r1115)

@@ -1,0 +1,62 @@
+"""Exchanges with a running server, byte for byte, as the lint looks at them: start lines, headers, bodies."""
+
+import socket
+from email.parser import BytesParser
+
+from tests.servidor.processo import ouvir
+from tests.wsdl.mensagem import Mensagem
+from ws.soap.contrato import CAMINHO
+
+LOCAL = "127.0.0.1"
+SEGUNDOS = 40.0
+"""Longer than the server takes to lose its patience."""
+
+
+def pedido_http(
+    corpo: bytes = b"",
+    *,
+    metodo: str = "POST",
+    caminho: str = CAMINHO,
+    versao: str = "HTTP/1.1",
+    **cabecalhos: str,
+) -> bytes:
+    """A request after whose answer the connection ends; in a header's name ``_`` stands for ``-``.
+
+    >>> pedido_http(b"<a/>", Content_Type="text/xml").splitlines()[:2]
+    [b'POST /ws/v1/Integracao_Web_Services HTTP/1.1', b'Host: localhost']
+    """
+    todos = {"Host": "localhost", "Connection": "close", "Content-Length": str(len(corpo)), **cabecalhos}
+    linhas = [f"{nome.replace('_', '-')}: {valor}" for nome, valor in todos.items()]
+    return "\r\n".join([f"{metodo} {caminho} {versao}", *linhas, "", ""]).encode() + corpo
+
+
+def falar(porta: int, pedido: bytes) -> bytes:
+    """What the server answers until it closes the connection."""
+    with socket.create_connection((LOCAL, porta), SEGUNDOS) as cliente:
+        cliente.sendall(pedido)
+        return ouvir(cliente)
+
+
+def lido(http: bytes) -> Mensagem:
+    """A message out of its bytes.
+
+    >>> resposta = lido(b"HTTP/1.1 405 Method Not Allowed\\r\\nAllow: POST\\r\\n\\r\\nTexto")
+    >>> resposta.status, resposta.versao_http, resposta.cabecalho("allow"), resposta.conteudo
+    (405, 'HTTP/1.1', 'POST', b'Texto')
+    >>> pedido = lido(b"PUT /ws HTTP/1.0\\r\\n\\r\\n")
+    >>> pedido.status, pedido.metodo, pedido.versao_http
+    (None, 'PUT', 'HTTP/1.0')
+    """
+    inicio, _, corpo = http.partition(b"\r\n\r\n")
+    linha, _, cabecalhos = inicio.partition(b"\r\n")
+    lidos = dict(BytesParser().parsebytes(cabecalhos + b"\r\n\r\n").items())
+    tipo = next((valor for nome, valor in lidos.items() if nome.lower() == "content-type"), "")
+    primeira, segunda, terceira = linha.decode().split(" ", 2)
+    if primeira.startswith("HTTP/"):
+        return Mensagem(corpo, tipo, int(segunda), lidos, versao_http=primeira)
+    return Mensagem(corpo, tipo, None, lidos, primeira, terceira)
+
+
+def trocar(porta: int, pedido: bytes) -> tuple[Mensagem, Mensagem]:
+    """A request and its answer."""
+    return lido(pedido), lido(falar(porta, pedido))
