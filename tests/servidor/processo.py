@@ -1,6 +1,8 @@
 """A server as a process of its own, for as long as a block of a test lasts."""
 
 import http.client
+import os
+import signal
 import socket
 import subprocess
 import sys
@@ -42,6 +44,11 @@ class Processo:
         with self.conectar(dados) as cliente:
             return ouvir(cliente)
 
+    def matar(self) -> None:
+        """Kill -9, with every process that it started."""
+        os.killpg(self.processo.pid, signal.SIGKILL)
+        self.processo.wait(ESPERA)
+
     def parar(self) -> float:
         """Ask it to stop, as an operating system does; the seconds until it did so by itself."""
         inicio = time.monotonic()
@@ -57,7 +64,12 @@ def no_ar(
     """``python -m modulo ...``, which listens on ``porta``."""
     with registro.open("wb") as log:
         processo = subprocess.Popen(
-            [sys.executable, "-m", modulo, *argumentos], cwd=RAIZ, env=ambiente, stdout=log, stderr=log
+            [sys.executable, "-m", modulo, *argumentos],
+            cwd=RAIZ,
+            env=ambiente,
+            stdout=log,
+            stderr=log,
+            start_new_session=True,  # a group of its own, so that all of it can be killed
         )
         servidor = Processo(porta, registro, processo)
         try:
