@@ -89,13 +89,14 @@ def test_a_secret_has_256_random_bits_and_is_stored_as_a_digest(senhas: SenhasAr
 
 def test_either_of_two_secrets_is_accepted_and_a_dropped_one_is_not(senhas: SenhasArgon2) -> None:
     (antigo, hash_antigo), (novo, hash_novo) = senhas.gerar_segredo(), senhas.gerar_segredo()
-    assert senhas.verificar([hash_antigo, hash_novo], antigo)
-    assert senhas.verificar([hash_antigo, hash_novo], novo)
-    assert not senhas.verificar([hash_novo], antigo)
+    assert senhas.e_segredo([hash_antigo, hash_novo], antigo)
+    assert senhas.e_segredo([hash_antigo, hash_novo], novo)
+    assert not senhas.e_segredo([hash_novo], antigo)
 
 
 def test_the_stored_text_itself_opens_nothing(senhas: SenhasArgon2) -> None:
     for guardado in (senhas.gerar_segredo()[1], senhas.gerar_hash_senha(SENHA)):
+        assert not senhas.reconhecer([guardado], guardado)
         assert not senhas.verificar([guardado], guardado)
 
 
@@ -113,11 +114,13 @@ def _contas(senhas: SenhasArgon2) -> dict[str, Sequence[str]]:
 @pytest.mark.parametrize(
     "quem", ["nobody", "person", "integrator", "integrator in rotation", "person with an old secret"]
 )
-def test_every_refusal_costs_exactly_one_argon2_verification(
+def test_every_verification_costs_exactly_one_argon2(
     senhas: SenhasArgon2, contador: Contador, quem: str
 ) -> None:
     hashes = _contas(senhas)[quem]
     for tentativa in range(1, 4):
+        assert not senhas.e_segredo(hashes, "errada")
+        assert not senhas.reconhecer(hashes, "errada")
         assert not senhas.verificar(hashes, "errada")
         assert contador.verificacoes == tentativa
 
@@ -129,43 +132,47 @@ def test_the_decoy_costs_what_a_real_hash_costs(senhas: SenhasArgon2) -> None:
 
 def test_the_right_secret_costs_no_argon2(senhas: SenhasArgon2, contador: Contador) -> None:
     segredo, guardado = senhas.gerar_segredo()
-    assert senhas.verificar([guardado], segredo)
+    assert senhas.e_segredo([guardado], segredo)
+    assert senhas.reconhecer([guardado], segredo)
     assert contador.verificacoes == 0
+
+
+def test_a_password_is_no_secret_even_when_it_is_remembered(senhas: SenhasArgon2) -> None:
+    guardado = senhas.gerar_hash_senha(SENHA)
+    assert senhas.verificar([guardado], SENHA)
+    assert senhas.reconhecer([guardado], SENHA)
+    assert not senhas.e_segredo([guardado], SENHA)
 
 
 def test_an_accepted_password_is_not_paid_for_again(senhas: SenhasArgon2, contador: Contador) -> None:
     guardado = senhas.gerar_hash_senha(SENHA)
-    assert [senhas.verificar([guardado], SENHA) for _ in range(50)] == [True] * 50
+    assert not senhas.reconhecer([guardado], SENHA)
+    assert senhas.verificar([guardado], SENHA)
+    assert [senhas.reconhecer([guardado], SENHA) for _ in range(50)] == [True] * 50
     assert contador.verificacoes == 1
 
 
-def test_an_accepted_password_is_forgotten_after_five_minutes(
-    senhas: SenhasArgon2, contador: Contador, relogio: Relogio
-) -> None:
+def test_an_accepted_password_is_forgotten_after_five_minutes(senhas: SenhasArgon2, relogio: Relogio) -> None:
     guardado = senhas.gerar_hash_senha(SENHA)
     senhas.verificar([guardado], SENHA)
     relogio.agora += 299
-    senhas.verificar([guardado], SENHA)
-    assert contador.verificacoes == 1
+    assert senhas.reconhecer([guardado], SENHA)
     relogio.agora += 1
-    assert senhas.verificar([guardado], SENHA)
-    assert contador.verificacoes == 2
+    assert not senhas.reconhecer([guardado], SENHA)
 
 
 def test_a_changed_password_stops_at_once(senhas: SenhasArgon2) -> None:
     antigo = senhas.gerar_hash_senha(SENHA)
     assert senhas.verificar([antigo], SENHA)
     novo = senhas.gerar_hash_senha("outra-senha-77")
-    assert not senhas.verificar([novo], SENHA)
-    assert not senhas.verificar([], SENHA)
+    for hashes in ([novo], []):
+        assert not senhas.reconhecer(hashes, SENHA)
+        assert not senhas.verificar(hashes, SENHA)
 
 
-def test_the_same_password_under_a_new_hash_is_verified_anew(
-    senhas: SenhasArgon2, contador: Contador
-) -> None:
-    for esperadas in (1, 2):
-        assert senhas.verificar([senhas.gerar_hash_senha(SENHA)], SENHA)
-        assert contador.verificacoes == esperadas
+def test_the_same_password_under_a_new_hash_is_not_remembered(senhas: SenhasArgon2) -> None:
+    assert senhas.verificar([senhas.gerar_hash_senha(SENHA)], SENHA)
+    assert not senhas.reconhecer([senhas.gerar_hash_senha(SENHA)], SENHA)
 
 
 def test_refusals_are_not_remembered(senhas: SenhasArgon2) -> None:

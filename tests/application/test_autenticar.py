@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -26,7 +26,9 @@ OUTRA_ORIGEM = "198.51.100.9"
 class Cena:
     """A customer (``bompreco``) and an integrator (``erp``) at the door."""
 
-    def __init__(self, senhas: Any = None, senha: str = "hash:senha", segredo: str = "hash:segredo") -> None:
+    def __init__(
+        self, senhas: Any = None, senha: str = "hash:senha", segredo: str = "segredo:segredo"
+    ) -> None:
         integrador = um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, senhas=(segredo,), clientes=())
         self.banco: Banco = um_banco().com_acessos(um_acesso(senhas=(senha,)), integrador)
         self.clock = Clock()
@@ -72,23 +74,48 @@ def test_a_wrong_login_and_a_wrong_password_are_one_refusal(login: str) -> None:
     assert (erro.codigo, erro.campo, erro.segundos_para_repetir) == (Codigo.CREDENCIAIS_INVALIDAS, None, None)
 
 
+class Medidor(PasswordHasher):
+    """Argon2, made cheap; keeps how long each password was that it verified."""
+
+    def __init__(self) -> None:
+        super().__init__(time_cost=1, memory_cost=8, parallelism=1)
+        self.medidas: list[int] = []
+
+    def verify(self, hash: str | bytes, password: str | bytes) -> Any:  # noqa: A002 (argon2's own name)
+        self.medidas.append(len(password))
+        return super().verify(hash, password)
+
+
+def com_argon2(medidor: Medidor) -> Cena:
+    senhas = SenhasArgon2(medidor)
+    return Cena(senhas, senhas.gerar_hash_senha("senha-certa"), senhas.gerar_segredo()[1])
+
+
 @pytest.mark.parametrize("login", ["bompreco", "erp", "ninguem"])
 @pytest.mark.parametrize("senha", ["errada", "", "x" * 129, "x" * 1_000_000])
 def test_every_refusal_costs_one_argon2_verification_of_at_most_128_characters(
     login: str, senha: str
 ) -> None:
-    medidas: list[int] = []
+    medidor = Medidor()
+    assert com_argon2(medidor).recusa(login, senha).codigo is Codigo.CREDENCIAIS_INVALIDAS
+    assert len(medidor.medidas) == 1
+    assert medidor.medidas[0] <= 128
 
-    class Medidor(PasswordHasher):
-        def verify(self, hash: str | bytes, password: str | bytes) -> Any:  # noqa: A002 (argon2's own name)
-            medidas.append(len(password))
-            return super().verify(hash, password)
 
-    senhas = SenhasArgon2(Medidor(time_cost=1, memory_cost=8, parallelism=1))
-    cena = Cena(senhas, senhas.gerar_hash_senha("senha-certa"), senhas.gerar_segredo()[1])
-    assert cena.recusa(login, senha).codigo is Codigo.CREDENCIAIS_INVALIDAS
-    assert len(medidas) == 1
-    assert medidas[0] <= 128
+def test_neither_codes_nor_costs_tell_a_person_a_system_and_nobody_apart() -> None:
+    def sequencia(login: str) -> list[tuple[str, int | None, int]]:
+        medidor = Medidor()
+        cena, visto = com_argon2(medidor), []
+        for tentativa in range(40):
+            if tentativa % 8 == 7:
+                cena.clock.avancar(timedelta(minutes=3))
+            erro = cena.recusa(login, f"errada {tentativa}")
+            visto.append((erro.codigo.codigo, erro.segundos_para_repetir, len(medidor.medidas)))
+        return visto
+
+    pessoa, sistema, ninguem = map(sequencia, ("bompreco", "erp", "ninguem"))
+    assert {codigo for codigo, _, _ in pessoa} == {"102", "103"}
+    assert pessoa == sistema == ninguem
 
 
 def test_a_password_that_only_begins_like_the_right_one_is_refused() -> None:
@@ -99,7 +126,7 @@ def test_a_password_that_only_begins_like_the_right_one_is_refused() -> None:
 
 def test_both_secrets_of_a_rotation_are_accepted() -> None:
     cena = Cena()
-    cena.mudar(2, senhas=("hash:velho", "hash:novo"))
+    cena.mudar(2, senhas=("segredo:velho", "segredo:novo"))
     assert cena.entrar("erp", "velho") == cena.entrar("erp", "novo")
 
 
@@ -190,11 +217,65 @@ def test_an_integrators_right_secret_is_always_accepted() -> None:
     cena.entrar("erp", "segredo")
 
 
-def test_an_integrators_wrong_secrets_are_slowed() -> None:
+def test_an_integrators_wrong_secret_waits_like_any_password() -> None:
     cena = Cena()
     cena.errar(5, "erp")
     erro = cena.recusa("erp")
-    assert (erro.codigo, erro.segundos_para_repetir) == (Codigo.MUITAS_REQUISICOES, 61)
+    assert (erro.codigo, erro.segundos_para_repetir) == (Codigo.ACESSO_BLOQUEADO, 61)
+
+
+# --- many at once: what others did while a password was being verified
+
+
+class EnquantoVerifica(Senhas):
+    """Something happens during the first slow verification."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.acontecer: Callable[[], object] = lambda: None
+
+    def verificar(self, hashes: Sequence[str], senha: str) -> bool:
+        acontecer, self.acontecer = self.acontecer, lambda: None
+        acontecer()
+        return super().verificar(hashes, senha)
+
+
+@pytest.mark.parametrize("login", ["bompreco", "erp", "ninguem"])
+@pytest.mark.parametrize("senha", ["senha", "errada"])
+def test_a_password_is_not_judged_once_others_made_its_login_wait(login: str, senha: str) -> None:
+    senhas = EnquantoVerifica()
+    cena = Cena(senhas)
+    senhas.acontecer = lambda: cena.errar(5, login)
+    assert cena.recusa(login, senha).codigo is Codigo.ACESSO_BLOQUEADO
+    assert [evento.codigo for evento in cena.banco.eventos] == ["102"] * 5 + ["103"]
+
+
+def test_what_was_not_judged_makes_nobody_wait_longer() -> None:
+    senhas = EnquantoVerifica()
+    cena = Cena(senhas)
+    senhas.acontecer = lambda: cena.errar(5)
+    cena.recusa()
+    cena.clock.avancar(timedelta(minutes=1))
+    cena.recusa()
+    cena.clock.avancar(timedelta(minutes=2))
+    cena.entrar()
+
+
+def test_a_password_that_is_remembered_is_not_asked_about_again() -> None:
+    """It costs the transaction that finds the account, and no other."""
+    cena = Cena()
+    cena.entrar()
+    leituras = count()
+    leitura = cena.unidades.leitura
+
+    def contar() -> Any:
+        next(leituras)
+        return leitura()
+
+    cena.unidades.leitura = contar  # type: ignore[method-assign] # what counts is how often it was asked for
+    cena.entrar()
+    cena.entrar("erp", "segredo")
+    assert next(leituras) == 2
 
 
 def test_failures_are_forgotten_after_a_day() -> None:
@@ -212,9 +293,10 @@ def test_failures_are_forgotten_after_a_day() -> None:
         (lambda _: None, "Ninguem", "errada", SEM_EMPRESA, "102"),
         (lambda cena: cena.errar(5), "bompreco", "senha", 1, "103"),
         (lambda cena: cena.mudar(ativo=False), "bompreco", "senha", 1, "104"),
-        (lambda cena: cena.errar(5, "erp"), "erp", "errada", 1, "902"),
+        (lambda cena: cena.errar(5, "erp"), "erp", "errada", 1, "103"),
+        (lambda cena: cena.errar(5, "ninguem"), "ninguem", "errada", SEM_EMPRESA, "103"),
     ],
-    ids=["wrong password", "nobody", "waiting", "disabled", "slowed"],
+    ids=["wrong password", "nobody", "waiting", "disabled", "waiting system", "waiting nobody"],
 )
 def test_every_refusal_is_an_audit_row(
     preparar: Callable[[Cena], None], login: str, senha: str, empresa_id: int, codigo: str

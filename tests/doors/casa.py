@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 from functools import cache
+from hashlib import sha256
 from typing import Any
 
 from argon2 import PasswordHasher
@@ -40,6 +41,7 @@ from tests.fakes.exemplos import (
 )
 from tests.fakes.registros import AcessoGravado
 from ws.adapters.db.modelo import boleto as tabela_boleto
+from ws.adapters.senhas import PREFIXO
 from ws.application.analise_financeira import PedidoDeAnalise
 from ws.application.consultar_boletos import PedidoDeConsulta
 from ws.application.emitir_boleto import PedidoDeEmissao
@@ -190,14 +192,19 @@ def boleto(id_boleto: str, dias: int, valor: str, **mudancas: Any) -> Boleto:
 
 
 def acesso(login: str, id_: int, **mudancas: Any) -> AcessoGravado:
-    """An account whose password is its login, backwards."""
-    return um_acesso(id=id_, login=login, **{"senhas": (_hash(login[::-1]),)} | mudancas)
+    """An account whose password, or secret, is its login, backwards."""
+    guardar = _hash_do_segredo if mudancas.get("tipo") is TipoAcesso.INTEGRADOR else _hash
+    return um_acesso(id=id_, login=login, **{"senhas": (guardar(login[::-1]),)} | mudancas)
 
 
 @cache
 def _hash(senha: str) -> str:
     """Argon2id, made cheap: what it costs is tested elsewhere."""
     return PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(senha)
+
+
+def _hash_do_segredo(segredo: str) -> str:
+    return PREFIXO + sha256(segredo.encode()).hexdigest()
 
 
 def _boreal() -> Any:

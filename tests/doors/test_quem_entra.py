@@ -155,5 +155,10 @@ def test_a_success_forgives_the_failures_before_it(casa_de_pessoas: Casa) -> Non
 
 
 def test_nobody_can_shut_an_integrator_out(casa: Casa) -> None:
-    assert errar(casa, ERP, TOLERADAS + 2) == ["102"] * TOLERADAS + ["902"] * 2
+    errar(casa, ERP, TOLERADAS + 2)
     assert casa.codigo(ERP, OLHAR) == "000"
+
+
+def test_what_is_answered_in_a_row_is_the_same_for_a_person_a_system_and_nobody(casa: Casa) -> None:
+    for quem in (GRUPO, ERP, Conta("ninguem", "")):
+        assert errar(casa, quem, TOLERADAS + 2) == ["102"] * TOLERADAS + ["103"] * 2

@@ -46,13 +46,16 @@ class AcessoRepository:
         self._banco.acessos[empresa_id, acesso_id] = encerrado
         return encerrado.versao_sessao
 
-    def contar_falha(self, login: str, origem: str, agora: datetime, esquecer_antes_de: datetime) -> int:
+    def contar_falha(
+        self, login: str, origem: str, agora: datetime, esquecer_antes_de: datetime
+    ) -> Tentativas:
         atual = self._banco.tentativas.get((login.lower(), origem))
         if atual is None or atual.atualizado_em < esquecer_antes_de:
             atual = TentativaGravada(0, agora)
-        contada = replace(atual, falhas=atual.falhas + 1, atualizado_em=agora)
-        self._banco.tentativas[login.lower(), origem] = contada
-        return contada.falhas
+        if atual.bloqueado_ate is None or atual.bloqueado_ate <= agora:
+            atual = replace(atual, falhas=atual.falhas + 1, atualizado_em=agora)
+        self._banco.tentativas[login.lower(), origem] = atual
+        return Tentativas(atual.falhas, atual.bloqueado_ate)
 
     def bloquear(self, login: str, origem: str, ate: datetime) -> None:
         atual = self._banco.tentativas[login.lower(), origem]

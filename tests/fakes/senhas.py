@@ -1,13 +1,15 @@
-"""Fake of the password hashing: a hash is the password behind a prefix."""
+"""Fake of the password hashing: a hash is the password, or the secret, behind a prefix."""
 
 from collections.abc import Sequence
 
 PREFIXO = "hash:"
+DE_SEGREDO = "segredo:"
 
 
 class Senhas:
     def __init__(self) -> None:
         self.verificacoes = 0
+        self._lembradas: set[tuple[str, ...]] = set()
         self._segredos = 0
 
     def gerar_hash_senha(self, senha: str) -> str:
@@ -19,8 +21,17 @@ class Senhas:
     def gerar_segredo(self) -> tuple[str, str]:
         self._segredos += 1
         segredo = f"segredo-{self._segredos}"
-        return segredo, PREFIXO + segredo
+        return segredo, DE_SEGREDO + segredo
+
+    def e_segredo(self, hashes: Sequence[str], senha: str) -> bool:
+        return DE_SEGREDO + senha in hashes
+
+    def reconhecer(self, hashes: Sequence[str], senha: str) -> bool:
+        return self.e_segredo(hashes, senha) or (*hashes, senha) in self._lembradas
 
     def verificar(self, hashes: Sequence[str], senha: str) -> bool:
         self.verificacoes += 1
-        return PREFIXO + senha in hashes
+        certa = PREFIXO + senha in hashes
+        if certa:
+            self._lembradas.add((*hashes, senha))
+        return certa

@@ -5,10 +5,10 @@
 | person     | ``$argon2id$v=19$...``   | may be guessed: each guess must cost memory and time             |
 | integrator | ``sha256$<64 hex>``      | 256 random bits cannot be guessed: checking may be fast          |
 
-Every refusal costs one Argon2 verification, of a decoy where there is no hash to try, so that the time tells
-neither whether a login exists nor of what kind it is. What was accepted is remembered for a few minutes, so
-that Argon2 is not paid on every call: the memory holds only digests of (stored hash, password) under a key
-that dies with the process, so a changed hash is not in it and nothing can be read out of it.
+A verification costs one Argon2, of a decoy where there is no hash to try, so that the time tells neither whether a
+login exists nor of what kind it is. What was accepted is remembered for a few minutes, so that Argon2 is not paid on
+every call: the memory holds only digests of (stored hash, password) under a key that dies with the process, so a
+changed hash is not in it and nothing can be read out of it.
 
 Source: OWASP Password Storage Cheat Sheet (Argon2id, 19 MiB, 2 passes, 1 lane); RFC 9106; RFC 8265, section 4
 (NFC, so that an accented password is the same from every keyboard).
@@ -89,33 +89,41 @@ class SenhasArgon2:
         segredo = secrets.token_urlsafe(BYTES_DO_SEGREDO)
         return segredo, _resumo_do_segredo(_em_bytes(segredo))
 
-    def verificar(self, hashes: Sequence[str], senha: str) -> bool:
-        """Whether ``senha`` opens any of ``hashes``: any number of secrets, one password."""
-        dada = _em_bytes(senha)
-        if self._confere_segredo(hashes, dada):
-            return True
-        guardado = next((texto for texto in hashes if not texto.startswith(PREFIXO)), None)
-        if guardado is None:
-            self._confere_senha(self._isca, dada)
-            return False
-        resumo = hmac.digest(self._chave, guardado.encode() + b"\0" + dada, "sha256")
-        if resumo in self._lembranca:
-            return True
-        if not self._confere_senha(guardado, dada):
-            return False
-        self._lembranca.guardar(resumo)
-        return True
-
-    def _confere_segredo(self, hashes: Sequence[str], dada: bytes) -> bool:
-        resumo = _resumo_do_segredo(dada).encode()
+    def e_segredo(self, hashes: Sequence[str], senha: str) -> bool:
+        """Whether ``senha`` is one of the secrets."""
+        resumo = _resumo_do_segredo(_em_bytes(senha)).encode()
         acertos = [hmac.compare_digest(texto.encode(), resumo) for texto in hashes]
         return any(acertos)
+
+    def reconhecer(self, hashes: Sequence[str], senha: str) -> bool:
+        """Whether it is one, or the password that was accepted not long ago."""
+        if self.e_segredo(hashes, senha):
+            return True
+        guardado = _da_senha(hashes)
+        return guardado is not None and self._resumo(guardado, _em_bytes(senha)) in self._lembranca
+
+    def verificar(self, hashes: Sequence[str], senha: str) -> bool:
+        """Whether ``senha`` is the password, of which there is one at most."""
+        dada, guardado = _em_bytes(senha), _da_senha(hashes)
+        if not self._confere_senha(guardado or self._isca, dada) or guardado is None:
+            return False
+        self._lembranca.guardar(self._resumo(guardado, dada))
+        return True
+
+    def _resumo(self, guardado: str, dada: bytes) -> bytes:
+        """What is remembered of a password."""
+        return hmac.digest(self._chave, guardado.encode() + b"\0" + dada, "sha256")
 
     def _confere_senha(self, guardado: str, dada: bytes) -> bool:
         try:
             return self._argon2.verify(guardado, dada)
         except VerifyMismatchError:
             return False
+
+
+def _da_senha(hashes: Sequence[str]) -> str | None:
+    """The one that is of a password."""
+    return next((texto for texto in hashes if not texto.startswith(PREFIXO)), None)
 
 
 def _em_bytes(senha: str) -> bytes:

@@ -1,12 +1,17 @@
 """Turn a login and a password into an Acesso.
 
 Wrong login and wrong password are one outcome, after the same time. Failures in a row are counted per
-login and source address, in the database: a person's account waits, while a generated secret that is right
-is always accepted, so that nobody can shut an integrator out.
+login and source address, in the database: after a few, that login waits there, whoever's it is. Only a generated
+secret that is right enters all the same, so that nobody can shut an integrator out.
+
+What the process knows to be right, a secret's digest or a password it accepted a moment ago, is let in at once. Any
+other password is verified slowly, and judged by what was counted by then: however many come at once, no more than
+the tolerated failures are told from a success.
 """
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NoReturn
 
 from ws.application.ports import (
     SEM_EMPRESA,
@@ -18,7 +23,7 @@ from ws.application.ports import (
     UnitOfWork,
     UnitsOfWork,
 )
-from ws.domain.acesso import Acesso, TipoAcesso
+from ws.domain.acesso import Acesso
 from ws.domain.catalogo import Codigo
 from ws.domain.errors import Erro
 
@@ -28,7 +33,6 @@ BLOQUEIO_MAXIMO = timedelta(hours=1)
 MEMORIA_DE_FALHAS = timedelta(days=1)
 SENHA_MAXIMA = 128
 """Characters. Longer ones are refused unread: hashing costs time in their length."""
-SENHA_ERRADA = (Codigo.CREDENCIAIS_INVALIDAS, Codigo.MUITAS_REQUISICOES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,67 +69,67 @@ class Porteiro:
     def __call__(
         self, conta: ContaAcesso | None, tentativas: Tentativas, credenciais: Credenciais
     ) -> ContaAcesso:
-        """The account, if there is one and the password is right. Raises 102, 103, 104 or 902.
+        """The account, if there is one and the password is right. Raises 102, 103 or 104.
 
         ``credenciais.login`` is what ``tentativas`` were counted under.
         """
-        agora = self.clock.agora()
-        try:
-            self._julgar(conta, tentativas, credenciais.senha, agora)
-        except Erro as erro:
-            self._anotar_recusa(conta, credenciais, erro, agora)
-            raise
+        senha = credenciais.senha[:SENHA_MAXIMA]
+        hashes = conta.senhas if conta is not None and senha == credenciais.senha else ()
+        if espera := _espera(tentativas, self.clock.agora()):
+            if not self.senhas.e_segredo(hashes, senha):
+                self._recusar(conta, credenciais, espera)
+        elif not self.senhas.reconhecer(hashes, senha):
+            certa = self.senhas.verificar(hashes, senha)
+            self._julgar(conta, credenciais, certa=certa)
         assert conta is not None  # judged: an unknown login never passes
+        if not conta.ativo:
+            self._recusar(conta, credenciais, Erro(Codigo.ACESSO_DESATIVADO))
         self._anotar_uso(conta, credenciais, tentativas)
         return conta
 
-    def _julgar(
-        self,
-        conta: ContaAcesso | None,
-        tentativas: Tentativas,
-        senha: str,
-        agora: datetime,
-    ) -> None:
-        integrador = conta is not None and conta.tipo is TipoAcesso.INTEGRADOR
-        espera = _segundos_de_espera(tentativas, agora)
-        if espera and not integrador:
-            raise Erro(Codigo.ACESSO_BLOQUEADO, segundos_para_repetir=espera)
-        hashes = conta.senhas if conta is not None and len(senha) <= SENHA_MAXIMA else ()
-        if not self.senhas.verificar(hashes, senha[:SENHA_MAXIMA]):
-            if espera:
-                raise Erro(Codigo.MUITAS_REQUISICOES, segundos_para_repetir=espera)
-            raise Erro(Codigo.CREDENCIAIS_INVALIDAS)
-        if conta is not None and not conta.ativo:
-            raise Erro(Codigo.ACESSO_DESATIVADO)
-
-    def _anotar_recusa(
-        self,
-        conta: ContaAcesso | None,
-        credenciais: Credenciais,
-        erro: Erro,
-        agora: datetime,
-    ) -> None:
+    def _julgar(self, conta: ContaAcesso | None, credenciais: Credenciais, *, certa: bool) -> None:
+        """What the slow verification found, if it may still be told: others may have failed meanwhile."""
+        if certa:
+            with self.unidades.leitura() as uow:
+                _, tentativas = uow.acessos.por_login(credenciais.login, credenciais.origem)
+            if espera := _espera(tentativas, self.clock.agora()):
+                self._recusar(conta, credenciais, espera)
+            return
         with self.unidades.escrita() as uow:
-            if erro.codigo in SENHA_ERRADA:
-                self._contar_falha(uow, credenciais, agora)
-            uow.auditoria.registrar(
-                Evento(
-                    empresa_id=conta.empresa.id if conta is not None else SEM_EMPRESA,
-                    quando=agora,
-                    acao=self.acao,
-                    login=credenciais.login,
-                    codigo=erro.codigo.codigo,
-                    origem=credenciais.origem,
-                    id_correlacao=credenciais.id_correlacao,
-                )
-            )
+            agora = self.clock.agora()
+            erro = self._contar_falha(uow, credenciais, agora)
+            uow.auditoria.registrar(self._evento(conta, credenciais, erro, agora))
             uow.commit()
+        raise erro
 
-    def _contar_falha(self, uow: UnitOfWork, credenciais: Credenciais, agora: datetime) -> None:
+    def _contar_falha(self, uow: UnitOfWork, credenciais: Credenciais, agora: datetime) -> Erro:
+        """How a wrong password is answered: one that comes while others made the login wait is not counted."""
         quem = credenciais.login, credenciais.origem
-        falhas = uow.acessos.contar_falha(*quem, agora, agora - MEMORIA_DE_FALHAS)
-        if espera := bloqueio(falhas):
-            uow.acessos.bloquear(*quem, agora + espera)
+        tentativas = uow.acessos.contar_falha(*quem, agora, agora - MEMORIA_DE_FALHAS)
+        if espera := _espera(tentativas, agora):
+            return espera
+        if tempo := bloqueio(tentativas.falhas):
+            uow.acessos.bloquear(*quem, agora + tempo)
+        return Erro(Codigo.CREDENCIAIS_INVALIDAS)
+
+    def _recusar(self, conta: ContaAcesso | None, credenciais: Credenciais, erro: Erro) -> NoReturn:
+        with self.unidades.escrita() as uow:
+            uow.auditoria.registrar(self._evento(conta, credenciais, erro, self.clock.agora()))
+            uow.commit()
+        raise erro
+
+    def _evento(
+        self, conta: ContaAcesso | None, credenciais: Credenciais, erro: Erro, agora: datetime
+    ) -> Evento:
+        return Evento(
+            empresa_id=conta.empresa.id if conta is not None else SEM_EMPRESA,
+            quando=agora,
+            acao=self.acao,
+            login=credenciais.login,
+            codigo=erro.codigo.codigo,
+            origem=credenciais.origem,
+            id_correlacao=credenciais.id_correlacao,
+        )
 
     def _anotar_uso(self, conta: ContaAcesso, credenciais: Credenciais, tentativas: Tentativas) -> None:
         """Written only when something changed: at most once a day for an account in good standing."""
@@ -147,14 +151,16 @@ class Autenticar:
     clock: Clock
 
     def __call__(self, credenciais: Credenciais) -> Acesso:
-        """The account. Raises 102, 103, 104 or 902; every refusal is an audit row."""
+        """The account. Raises 102, 103 or 104; every refusal is an audit row."""
         with self.unidades.leitura() as uow:
             conta, tentativas = uow.acessos.por_login(credenciais.login, credenciais.origem)
         porteiro = Porteiro(self.unidades, self.senhas, self.clock, "autenticar")
         return porteiro(conta, tentativas, credenciais).acesso(credenciais.origem, credenciais.id_correlacao)
 
 
-def _segundos_de_espera(tentativas: Tentativas, agora: datetime) -> int:
+def _espera(tentativas: Tentativas, agora: datetime) -> Erro | None:
+    """The refusal of a login that has to wait, as long as it has to."""
     if tentativas.bloqueado_ate is None or tentativas.bloqueado_ate <= agora:
-        return 0
-    return int((tentativas.bloqueado_ate - agora).total_seconds()) + 1
+        return None
+    segundos = int((tentativas.bloqueado_ate - agora).total_seconds()) + 1
+    return Erro(Codigo.ACESSO_BLOQUEADO, segundos_para_repetir=segundos)

@@ -204,9 +204,12 @@ class AcessoRepository(Protocol):
         """End every session of the account; the number that new ones have."""
         ...
 
-    def contar_falha(self, login: str, origem: str, agora: datetime, esquecer_antes_de: datetime) -> int:
-        """Add one failure and return how many in a row; a count last touched before
-        ``esquecer_antes_de`` starts again. Concurrent failures are all counted."""
+    def contar_falha(
+        self, login: str, origem: str, agora: datetime, esquecer_antes_de: datetime
+    ) -> Tentativas:
+        """Add one failure, and tell how many in a row; where (login, origem) has to wait already, add none. A count
+        last touched before ``esquecer_antes_de`` starts again. Concurrent ones come one after the other: each
+        sees what those before it did until they committed."""
         ...
 
     def bloquear(self, login: str, origem: str, ate: datetime) -> None:
@@ -239,8 +242,8 @@ class EmpresaRepository(Protocol):
 
 
 class Senhas(Protocol):
-    """Password and secret hashing. ``verificar`` remembers what it accepted, keyed by the stored hash, so
-    that a changed password stops at once; a refusal always costs one full password hash."""
+    """Password and secret hashing. What was accepted is remembered, keyed by the stored hash, so that a changed
+    password stops at once. None of the questions takes longer for some accounts than for others or for none."""
 
     def gerar_hash_senha(self, senha: str) -> str:
         """Argon2id hash of a person's password."""
@@ -254,8 +257,17 @@ class Senhas(Protocol):
         """A new integrator secret of at least 128 bits, and its (fast) hash."""
         ...
 
+    def e_segredo(self, hashes: Sequence[str], senha: str) -> bool:
+        """Whether ``senha`` is the generated secret behind one of ``hashes``: fast, as secrets need no more."""
+        ...
+
+    def reconhecer(self, hashes: Sequence[str], senha: str) -> bool:
+        """The same, or a password that is remembered."""
+        ...
+
     def verificar(self, hashes: Sequence[str], senha: str) -> bool:
-        """Whether ``senha`` matches any of ``hashes`` (an empty sequence: no, after the same time)."""
+        """Whether ``senha`` is the password behind one of ``hashes``, at the cost of one full password hash
+        whether it is or not; one that is, is remembered."""
         ...
 
 

@@ -26,9 +26,9 @@ def conta(armazem: Armazem, login: str) -> ContaAcesso:
 
 def falhar(armazem: Armazem, login: str = "alguem", origem: str = ORIGEM, agora: datetime = AGORA) -> int:
     with armazem.unidades.escrita() as uow:
-        falhas = uow.acessos.contar_falha(login, origem, agora, agora - timedelta(days=1))
+        tentativas = uow.acessos.contar_falha(login, origem, agora, agora - timedelta(days=1))
         uow.commit()
-    return falhas
+    return tentativas.falhas
 
 
 def test_an_account_comes_with_its_company_and_its_customers(armazem: Armazem) -> None:
@@ -148,13 +148,15 @@ def test_a_block_is_told_to_the_microsecond(armazem: Armazem) -> None:
     assert por_login(armazem, "alguem")[1] == Tentativas(1, AGORA + timedelta(minutes=1))
 
 
-def test_a_block_stays_while_failures_go_on(armazem: Armazem) -> None:
+def test_while_a_login_waits_nothing_is_counted(armazem: Armazem) -> None:
+    ate = AGORA + timedelta(minutes=1)
     falhar(armazem)
     with armazem.unidades.escrita() as uow:
-        uow.acessos.bloquear("alguem", ORIGEM, AGORA + timedelta(minutes=1))
-        uow.acessos.contar_falha("alguem", ORIGEM, AGORA, ONTEM)
+        uow.acessos.bloquear("alguem", ORIGEM, ate)
+        assert uow.acessos.contar_falha("alguem", ORIGEM, AGORA, ONTEM) == Tentativas(1, ate)
+        assert uow.acessos.contar_falha("alguem", ORIGEM, ate, ONTEM) == Tentativas(2, ate)
         uow.commit()
-    assert por_login(armazem, "alguem")[1] == Tentativas(2, AGORA + timedelta(minutes=1))
+    assert por_login(armazem, "alguem")[1] == Tentativas(2, ate)
 
 
 def test_a_success_forgets_the_failures_of_that_source_only(armazem: Armazem) -> None:

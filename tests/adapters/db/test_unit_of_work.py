@@ -61,9 +61,9 @@ def test_a_reader_sees_one_state_whatever_is_committed_meanwhile(armazem: Armaze
 def test_failures_at_the_same_time_are_all_counted(armazem: Armazem) -> None:
     def falhar(_: int) -> int:
         with armazem.unidades.escrita() as uow:
-            falhas = uow.acessos.contar_falha("alguem", "203.0.113.7", AGORA, DESDE)
+            tentativas = uow.acessos.contar_falha("alguem", "203.0.113.7", AGORA, DESDE)
             uow.commit()
-        return falhas
+        return tentativas.falhas
 
     assert sorted(ao_mesmo_tempo(falhar)) == list(range(1, QUANTOS + 1))
 

@@ -150,22 +150,24 @@ class SqlAcessoRepository:
         ).scalar_one()
         return versao
 
-    def contar_falha(self, login: str, origem: str, agora: datetime, esquecer_antes_de: datetime) -> int:
-        """Add one failure and return how many in a row."""
+    def contar_falha(
+        self, login: str, origem: str, agora: datetime, esquecer_antes_de: datetime
+    ) -> Tentativas:
+        """Add one failure, unless the login waits; how many in a row, and until when it waits."""
         self._conexao.execute(VARRER, {"antes_de": esquecer_antes_de})
         novo = {"login": normalizar_login(login), "origem": origem, "falhas": 1, "atualizado_em": agora}
-        esquecida = _t.atualizado_em < esquecer_antes_de
+        esquecida, espera = _t.atualizado_em < esquecer_antes_de, _t.bloqueado_ate > agora
         incluir = inclusao(self._conexao, tentativa_acesso).values(novo)
         contar = incluir.on_conflict_do_update(
             index_elements=[_t.login, _t.origem],
             set_={
-                "falhas": case((esquecida, 1), else_=_t.falhas + 1),
+                "falhas": case((esquecida, 1), (espera, _t.falhas), else_=_t.falhas + 1),
                 "bloqueado_ate": case((esquecida, None), else_=_t.bloqueado_ate),
-                "atualizado_em": agora,
+                "atualizado_em": case((espera, _t.atualizado_em), else_=agora),
             },
-        ).returning(_t.falhas)
-        falhas: int = self._conexao.execute(contar).scalar_one()
-        return falhas
+        ).returning(_t.falhas, _t.bloqueado_ate)
+        falhas, bloqueado_ate = self._conexao.execute(contar).one()
+        return Tentativas(falhas, bloqueado_ate)
 
     def bloquear(self, login: str, origem: str, ate: datetime) -> None:
         """Make (login, origem) wait until then."""
