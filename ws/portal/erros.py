@@ -23,7 +23,6 @@ PARA_PESSOAS = {
     Codigo.CREDENCIAIS_AUSENTES: "Informe seu login e sua senha.",
     Codigo.CREDENCIAIS_INVALIDAS: "Login ou senha não conferem. Confira os dois e tente de novo.",
     Codigo.ACESSO_BLOQUEADO: "Houve muitas tentativas com a senha errada. Espere {espera} e tente de novo.",
-    Codigo.MUITAS_REQUISICOES: "Houve muitas tentativas em pouco tempo. Espere {espera} e tente de novo.",
     Codigo.ACESSO_DESATIVADO: "Este acesso foi desativado pela empresa. Fale com ela para voltar a usá-lo.",
     Codigo.RECURSO_NAO_LIBERADO: (
         "O recurso “{recurso}” não está liberado para o seu acesso. Quem decide isso é a empresa: peça a ela."
@@ -55,7 +54,6 @@ STATUS_DE = {
     Codigo.BOLETO_NAO_ENCONTRADO: HTTPStatus.NOT_FOUND,
     Codigo.CLIENTE_NAO_ENCONTRADO: HTTPStatus.NOT_FOUND,
     Codigo.ERRO_INTERNO: HTTPStatus.INTERNAL_SERVER_ERROR,
-    Codigo.MUITAS_REQUISICOES: HTTPStatus.TOO_MANY_REQUESTS,
 }
 
 
