@@ -23,7 +23,7 @@ from ws.domain.catalogo import Codigo
 PRIMEIRA_ESPERA = timedelta(minutes=1)
 ESPERA_MAXIMA = timedelta(hours=4)
 TENTATIVAS_NO_MAXIMO = 12
-"""One minute doubling to four hours: about a day of trying."""
+"""One minute doubling to four hours: sixteen hours of trying."""
 
 
 def espera(tentativa: int) -> timedelta:

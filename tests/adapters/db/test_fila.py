@@ -1,10 +1,12 @@
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
 from tests.adapters.db.armazem import Armazem
+from tests.adapters.db.bancos import POSTGRESQL
 from tests.adapters.db.test_caixa_de_saida import AGORA, REMESSA
 from tests.fakes.banco import Banco
 from tests.fakes.exemplos import um_acesso, um_banco, um_boleto, um_cliente, uma_conta, uma_empresa
@@ -161,3 +163,18 @@ def test_a_reservation_that_was_not_committed_holds_nothing(fila: Armazem) -> No
     with fila.unidades.escrita() as uow:
         uow.caixa_de_saida.reservar(AGORA, FIM, 1)
     assert reservar(fila)[0].tentativa == 1
+
+
+@pytest.mark.parametrize("armazem", [POSTGRESQL], indirect=True)
+@pytest.mark.parametrize(("mensagens", "da_outra"), [(1, []), (2, [2])])
+def test_who_asks_while_another_is_taking_is_answered_at_once(
+    fila: Armazem, mensagens: int, da_outra: list[int]
+) -> None:
+    """Only where writers do not take turns: on SQLite they do."""
+    guardar(fila, replace(SEM_CHAVE, mensagens=SEM_CHAVE.mensagens[:mensagens]))
+    with ThreadPoolExecutor(1) as outra, fila.unidades.escrita() as uow:
+        [minha] = uow.caixa_de_saida.reservar(AGORA, FIM, 1)
+        dela = outra.submit(reservar, fila).result(5)
+        uow.commit()
+    assert minha.ordem == 1
+    assert [envio.ordem for envio in dela] == da_outra
