@@ -1,5 +1,8 @@
 """What ``serve`` and ``worker`` say when they start."""
 
+import os
+import signal
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from tests.fakes.exemplos import uma_empresa
-from tests.servidor.processo import no_ar, porta_livre
+from tests.servidor.processo import ESPERA, Processo, no_ar, porta_livre
 from ws.adapters.db.acervo import SqlUnidadesDeImportacao
 from ws.bootstrap import Aplicacao, montar
 from ws.cli.comandos import app
@@ -15,6 +18,8 @@ from ws.cli.servidor import SEM_EMPRESA
 from ws.config import Settings, ambiente_do_processo
 
 COMANDOS = [["serve", "--port", "1"], ["worker"]]
+PRONTO = b"GET /pronto HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+PROC = Path("/proc")
 
 
 @pytest.fixture
@@ -59,3 +64,35 @@ def test_it_serves_without_a_company(tmp_path: Path) -> None:
     )
     with no_ar("ws.cli", "serve", porta=porta, registro=tmp_path / "log", ambiente=ambiente) as servidor:
         assert SEM_EMPRESA in servidor.diario
+
+
+@pytest.mark.skipif(not PROC.exists(), reason="needs Linux: it looks for the processes in /proc")
+def test_a_process_that_dies_among_several_is_replaced_and_the_others_go_on(tmp_path: Path) -> None:
+    porta = porta_livre()
+    ambiente = ambiente_do_processo(
+        {"database_url": f"sqlite:///{tmp_path / 'central.db'}", "port": str(porta)}
+    )
+    comando = ("serve", "--workers", "2")
+    with no_ar("ws.cli", *comando, porta=porta, registro=tmp_path / "log", ambiente=ambiente) as servidor:
+        antes = esperar_dois(servidor)
+        morto = min(antes)
+        os.kill(morto, signal.SIGKILL)
+        assert esperar_dois(servidor, morto) > antes - {morto}
+        assert {servidor.falar(PRONTO)[:12] for _ in range(20)} == {b"HTTP/1.1 200"}
+        servidor.parar()
+
+
+def esperar_dois(servidor: Processo, morto: int = 0) -> set[int]:
+    """The two processes that serve, once both do, which their threads tell: one that starts has a single one."""
+    limite = time.monotonic() + ESPERA
+    while time.monotonic() < limite:
+        pid = servidor.processo.pid
+        filhos = set(map(int, (PROC / f"{pid}/task/{pid}/children").read_text().split()))
+        if len(filhos) == 2 and morto not in filhos and all(len(_threads(filho)) >= 5 for filho in filhos):
+            return filhos
+        time.sleep(0.05)
+    raise TimeoutError(servidor.diario)
+
+
+def _threads(pid: int) -> list[Path]:
+    return list((PROC / f"{pid}/task").iterdir())
