@@ -1,8 +1,9 @@
 """The compiled writers: whatever the values, what they write is valid by both schema engines, and says the same."""
 
+import re
 from base64 import b64encode
 from datetime import UTC, date, datetime, timedelta, timezone
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
 
@@ -12,9 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from tests.fakes.exemplos import HOJE, um_boleto, uma_conta
 from tests.soap.instalacao import URL
 from tests.wsdl.contrato import elemento_esquema, esquema
 from tests.wsdl.namespaces import CONTRATO
+from ws.domain.posicao import posicao
+from ws.soap import visoes
 from ws.soap.contrato import carregar_contrato
 from ws.soap.escritor import compilar_escritores, instante
 from ws.soap.esquema import Campo
@@ -102,7 +106,7 @@ def presentes(valor: Any, campo: Campo) -> list[Any]:
 
 TEXTUAL: dict[str, Any] = {
     "string": sanear,
-    "decimal": lambda valor: f"{valor:.2f}",
+    "decimal": lambda valor: f"{valor + 0:.2f}",  # which has no negative zero
     "int": str,
     "date": date.isoformat,
     "dateTime": lambda valor: valor.isoformat(timespec="seconds"),
@@ -124,13 +128,67 @@ def test_any_answer_is_valid_and_says_what_it_was_given(elemento: str, dados: st
     assert lido(raiz[0], tipo) == textual(valor, tipo)
 
 
+def em_dinheiro(valor: Decimal) -> str:
+    mes = {"competencia": "2026-11", "totalCompras": valor, "valorPago": Decimal(0)}
+    return ESCRITORES["MesFinanceiro"](mes).partition("<totalCompras>")[2].partition("<")[0]
+
+
 @pytest.mark.parametrize(
     ("valor", "escrito"),
-    [("1E+2", "100.00"), ("0E-8", "0.00"), ("-0.5", "-0.50"), ("1234567890123.45", "1234567890123.45")],
+    [
+        ("1E+2", "100.00"),
+        ("0E-8", "0.00"),
+        ("7", "7.00"),
+        ("1.500", "1.50"),
+        ("-0.5", "-0.50"),
+        ("-0.00", "0.00"),
+        ("-0", "0.00"),
+        ("9999999999999.99", "9999999999999.99"),
+        ("-9999999999999.99", "-9999999999999.99"),
+    ],
 )
 def test_money_is_written_in_plain_digits_with_two_places(valor: str, escrito: str) -> None:
-    mes = {"competencia": "2026-11", "totalCompras": Decimal(valor), "valorPago": Decimal(0)}
-    assert f"<totalCompras>{escrito}</totalCompras>" in ESCRITORES["MesFinanceiro"](mes)
+    assert em_dinheiro(Decimal(valor)) == escrito
+
+
+SEM_LUGAR = (
+    "NaN",
+    "sNaN",
+    "-NaN",
+    "Infinity",
+    "-Infinity",
+    "10000000000000",
+    "-10000000000000.00",
+    "1E+30",
+    "1.005",
+)
+
+
+@pytest.mark.parametrize("valor", SEM_LUGAR)
+def test_a_number_that_money_of_the_contract_has_no_room_for_is_an_error(valor: str) -> None:
+    with pytest.raises((ValueError, InvalidOperation)):
+        em_dinheiro(Decimal(valor))
+
+
+DECIMAIS = (
+    st.decimals(allow_nan=True, allow_infinity=True)
+    | st.decimals(-(10**14), 10**14, places=2)
+    | st.decimals(-10, 10, places=3)
+    | st.builds(Decimal, st.tuples(st.just(1) | st.just(0), st.just((0,)), st.integers(-30, 30)))
+)
+
+
+@given(valor=DECIMAIS)
+def test_any_number_is_written_as_money_without_loss_or_not_at_all(valor: Decimal) -> None:
+    tem_lugar = valor.is_finite() and abs(valor) < 10**13 and valor == round(valor, 2)
+    if not tem_lugar:
+        with pytest.raises((ValueError, InvalidOperation)):
+            em_dinheiro(valor)
+        return
+    escrito = em_dinheiro(valor)
+    assert re.fullmatch(r"-?(0|[1-9][0-9]*)\.[0-9]{2}", escrito)
+    assert escrito != "-0.00"
+    assert Decimal(escrito) == valor
 
 
 def test_an_instant_has_an_offset_and_no_fraction() -> None:
@@ -145,6 +203,24 @@ def test_an_instant_without_a_zone_is_refused() -> None:
 def test_a_required_field_that_is_missing_is_an_error() -> None:
     with pytest.raises(KeyError):
         ESCRITORES["Parte"]({"nome": "Maria"})
+
+
+@pytest.mark.parametrize("campo", ["idBoleto", "codigo", "mensagem"])
+@pytest.mark.parametrize("valor", ["", None])
+def test_a_required_field_without_a_value_is_an_error(campo: str, valor: str | None) -> None:
+    recusa = {"idBoleto": "B1", "codigo": "310", "mensagem": "Boleto não encontrado."}
+    with pytest.raises((ValueError, TypeError)):
+        ESCRITORES["Recusa"](recusa | {campo: valor})
+
+
+BOLETO = visoes.boleto(um_boleto(), posicao(um_boleto(), HOJE), uma_conta())
+OBRIGATORIOS = [campo.nome for campo in TABELAS.complexos["Boleto"].campos if not campo.opcional]
+
+
+@pytest.mark.parametrize("campo", OBRIGATORIOS)
+def test_none_is_no_value_of_a_required_field(campo: str) -> None:
+    with pytest.raises((TypeError, AttributeError, KeyError)):
+        ESCRITORES["Boleto"](BOLETO | {campo: None})
 
 
 def test_optional_fields_without_a_value_are_left_out() -> None:

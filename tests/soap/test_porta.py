@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from decimal import Decimal
 from errno import ENOSPC
 from typing import Any
 
@@ -13,6 +14,7 @@ from tests.fakes.unidades import UnitsOfWork
 from tests.soap.instalacao import Instalacao, casos_de_uso, envelope, instalacao_com, pedido
 from tests.wsdl.namespaces import SOAP11, SOAP12
 from ws.application.casos_de_uso import CasosDeUso
+from ws.application.consultar_boletos import BoletosConsultados
 from ws.domain.catalogo import Codigo
 from ws.domain.errors import Erro
 from ws.soap.rastro import rastro
@@ -53,6 +55,15 @@ def test_neither_the_answer_nor_the_log_repeats_what_an_exception_says() -> None
 def test_an_answer_that_cannot_be_written_is_999() -> None:
     porta = com(instalacao_com(), consultar=lambda *_: object())
     assert porta.chamar("ConsultarBoletos").codigo == "999"
+
+
+@pytest.mark.parametrize("soap", [SOAP11, SOAP12])
+@pytest.mark.parametrize("valor", ["NaN", "Infinity", "-Infinity", "12345678901234.00"])
+def test_an_amount_that_the_contract_cannot_tell_is_999_and_a_line_in_the_log(soap: str, valor: str) -> None:
+    consultados = BoletosConsultados((), {}, 1, 50, 0, Decimal(valor), Decimal(0))
+    porta = com(instalacao_com(), consultar=lambda *_: consultados)
+    assert porta.chamar("ConsultarBoletos", soap=soap).codigo == "999"
+    assert [evento for _, evento, _ in porta.logger.linhas] == ["erro_interno", "chamada_soap"]
 
 
 def test_what_a_use_case_calls_unavailable_is_told_so() -> None:
