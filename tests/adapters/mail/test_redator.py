@@ -2,6 +2,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 
@@ -9,6 +10,7 @@ from tests.adapters.mail.cartas import MESSAGE_ID, PARA, PDF, carta, ler, papel,
 from tests.domain import fabrica
 from ws.adapters.mail.redator import RedatorEmail
 from ws.domain.empresa import Ambiente, Parte
+from ws.domain.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 
 pytestmark = pytest.mark.smoke
 
@@ -31,6 +33,11 @@ class Leitor(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self.texto += data
+
+
+def palavras(corpo: str, *, html: bool) -> str:
+    """What a person reads, on one line, without the colons of the plain text."""
+    return " ".join((Leitor(corpo).texto if html else corpo.replace(":", "")).split())
 
 
 def assunto(conteudo: bytes) -> str:
@@ -103,6 +110,56 @@ def test_a_boleto_shows_number_value_due_date_and_linha_digitavel(parte: int) ->
         "23791.17209 90000.000001 02040.300507 1 16260000010000",
     ):
         assert esperado in corpo
+
+
+VENCE_DEPOIS, VENCEU = date(2026, 12, 10), date(2026, 11, 10)
+DESCONTO = Desconto(TipoDesconto.PERCENTUAL, Decimal(10), date(2026, 11, 30))
+MULTA = Multa(TipoMulta.PERCENTUAL, Decimal(2))
+JUROS = Juros(TipoJuros.PERCENTUAL_MES, Decimal(3))
+
+
+@pytest.mark.parametrize("parte", [0, 1], ids=["text", "html"])
+@pytest.mark.parametrize(
+    ("mudancas", "parcelas", "a_pagar"),
+    [
+        ({"abatimento": Decimal("9.90")}, ["Abatimento -R$ 9,90"], "90,10"),
+        ({"descontos": (DESCONTO,)}, ["Desconto até 30/11/2026 -R$ 10,00"], "90,00"),
+        ({"aceita_parcial": True, "principal_pago": Decimal(40)}, ["Já pago -R$ 40,00"], "60,00"),
+        (
+            {"data_vencimento": VENCEU, "multa": MULTA, "juros": JUROS},
+            ["Multa R$ 2,00", "Juros (14 dias) R$ 1,40"],
+            "103,40",
+        ),
+        (
+            {"data_vencimento": date(2026, 11, 23), "juros": JUROS, "abatimento": Decimal(50)},
+            ["Abatimento -R$ 50,00", "Juros (1 dia) R$ 0,05"],
+            "50,05",
+        ),
+    ],
+    ids=["abatimento", "desconto", "paid in part", "overdue", "overdue by a day, with abatimento"],
+)
+def test_a_boleto_that_is_not_paid_by_its_registered_value_shows_both_and_what_lies_between(
+    parte: int, mudancas: Any, parcelas: list[str], a_pagar: str
+) -> None:
+    boletos = (papel(**{"data_vencimento": VENCE_DEPOIS} | mudancas),)
+    corpo = palavras(partes(redigir(carta(papeis=boletos)))[parte], html=parte == 1)
+    total = f"A pagar em 24/11/2026 R$ {a_pagar}"
+    assert f"R$ 100,00 {' '.join([*parcelas, total])}" in corpo
+
+
+@pytest.mark.parametrize("parte", [0, 1], ids=["text", "html"])
+def test_a_boleto_that_is_paid_by_its_registered_value_shows_it_once(parte: int) -> None:
+    boletos = (papel(multa=MULTA, juros=JUROS, data_vencimento=VENCE_DEPOIS),)
+    corpo = palavras(partes(redigir(carta(papeis=boletos)))[parte], html=parte == 1)
+    visivel = corpo.replace("R$ 100,00, vencimento 10/12/2026", "")  # the preview of the inbox
+    assert visivel.count("R$ 100,00") == 1
+    assert not [nome for nome in ("Abatimento", "Desconto", "Multa", "Juros", "A pagar") if nome in visivel]
+
+
+def test_what_is_to_pay_is_of_the_day_in_the_companys_zone() -> None:
+    boletos = (papel(abatimento=Decimal("1.00")),)
+    texto = partes(redigir(carta(papeis=boletos, data=datetime(2026, 11, 25, 2, 30, tzinfo=UTC))))[0]
+    assert "A pagar em 24/11/2026" in texto
 
 
 @pytest.mark.parametrize("parte", [0, 1], ids=["text", "html"])
@@ -223,5 +280,14 @@ def test_the_boundaries_come_from_the_message_id() -> None:
 
 
 def test_fifty_boletos_fit_before_gmail_clips_the_message() -> None:
-    boletos = tuple(papel(id=str(n), numero_documento=f"NF-{n:04}", parcela=f"{n}/50") for n in range(50))
+    encargos: dict[str, Any] = {
+        "abatimento": Decimal("9.90"),
+        "aceita_parcial": True,
+        "principal_pago": Decimal("40.00"),
+        "multa": MULTA,
+        "juros": JUROS,
+    }
+    boletos = tuple(
+        papel(id=str(n), numero_documento=f"NF-{n:04}", parcela=f"{n}/50", **encargos) for n in range(50)
+    )
     assert len(partes(redigir(carta(papeis=boletos)))[1].encode()) < GMAIL_CORTA

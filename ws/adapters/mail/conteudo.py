@@ -4,27 +4,43 @@
 'R$\\xa01.234,50'
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 from babel.numbers import format_currency
 
 from ws.adapters.mail.texto import linha_unica, linhas
 from ws.application.ports import Carta, Papel
+from ws.domain.boleto import Boleto
 from ws.domain.empresa import Ambiente, Parte
+from ws.domain.encargos import desconto_em
+from ws.domain.posicao import Posicao, posicao
 from ws.febraban.documento import formatar as formatar_documento
 from ws.febraban.linha_digitavel import formatar as formatar_linha
 
 
 @dataclass(frozen=True, slots=True)
+class Parcela:
+    """A part of what is due on the letter's day, or all of it."""
+
+    nome: str
+    valor: str
+
+
+@dataclass(frozen=True, slots=True)
 class Linha:
-    """One boleto, as a person reads it."""
+    """One boleto, as a person reads it. ``parcelas`` lead from the registered value to ``a_pagar``; where the two
+    are one there are none, and nothing else to say."""
 
     numero: str
     parcela: str
     vencimento: str
     valor: str
+    parcelas: tuple[Parcela, ...]
+    a_pagar: Parcela
     linha_digitavel: str
 
 
@@ -46,13 +62,14 @@ def conteudo(carta: Carta) -> Conteudo:
     """The words of ``carta``, cleaned of whatever is not text."""
     empresa = carta.empresa
     proprio = linhas(carta.mensagem) if carta.mensagem else []
+    hoje = carta.data.astimezone(ZoneInfo(empresa.fuso)).date()
     return Conteudo(
         assunto=_assunto(carta),
         empresa=linha_unica(empresa.beneficiario.nome),
         homologacao=empresa.ambiente is Ambiente.HOMOLOGACAO,
         saudacao="" if proprio else _saudacao(carta.papeis),
         abertura=tuple(proprio) or (_abertura(len(carta.papeis)),),
-        boletos=tuple(_linha(papel) for papel in carta.papeis),
+        boletos=tuple(_linha(papel.boleto, hoje) for papel in carta.papeis),
         beneficiarios=tuple(dict.fromkeys(_parte(papel.conta.beneficiario) for papel in carta.papeis)),
         contato=linha_unica(empresa.contato),
     )
@@ -93,15 +110,29 @@ def _abertura(quantos: int) -> str:
     return f"Seguem os seus {quantos} boletos, anexados a esta mensagem em um único PDF."
 
 
-def _linha(papel: Papel) -> Linha:
-    boleto = papel.boleto
+def _linha(boleto: Boleto, hoje: date) -> Linha:
+    agora = posicao(boleto, hoje)
     return Linha(
         numero=linha_unica(boleto.numero_documento),
         parcela=linha_unica(boleto.parcela),
         vencimento=_data(boleto.data_vencimento),
         valor=reais(boleto.valor),
+        parcelas=tuple(
+            Parcela(nome, reais(valor)) for nome, valor in _parcelas(boleto, agora, hoje) if valor
+        ),
+        a_pagar=Parcela(f"A pagar em {_data(hoje)}", reais(agora.valor_atualizado)),
         linha_digitavel=formatar_linha(boleto.linha_digitavel),
     )
+
+
+def _parcelas(boleto: Boleto, agora: Posicao, hoje: date) -> Iterator[tuple[str, Decimal]]:
+    """What was taken off the registered value, with a minus, and what came on top; zeros included."""
+    desconto = desconto_em(boleto.descontos, hoje)
+    yield "Abatimento", -boleto.abatimento
+    yield "Já pago", -boleto.principal_pago
+    yield f"Desconto até {_data(desconto.ate)}" if desconto else "Desconto", -agora.desconto
+    yield "Multa", agora.multa
+    yield f"Juros ({agora.dias_atraso} dia{'s' * (agora.dias_atraso > 1)})", agora.juros
 
 
 def _parte(parte: Parte) -> str:
