@@ -141,6 +141,17 @@ def test_the_same_person_comes_in_from_another_address(casa_de_pessoas: Casa) ->
     assert casa_de_pessoas.codigo(GRUPO, OLHAR) == "103"
 
 
+def test_an_ipv6_network_is_one_source_and_the_audit_tells_its_addresses(casa_de_pessoas: Casa) -> None:
+    enderecos = [f"2001:db8::{n}" for n in range(1, TOLERADAS + 2)]
+    codigos = [
+        casa_de_pessoas.codigo(replace(GRUPO, senha="errada", origem=origem), OLHAR) for origem in enderecos
+    ]
+    assert codigos == ["102"] * TOLERADAS + ["103"]
+    assert casa_de_pessoas.codigo(replace(GRUPO, origem="2001:db8:0:1::1"), OLHAR) == "000"
+    recusadas = [um.origem for um in casa_de_pessoas.eventos() if um.codigo in ("102", "103")]
+    assert sorted(recusadas) == enderecos
+
+
 def test_other_accounts_at_the_same_address_come_in_whatever_their_company(casa: Casa) -> None:
     errar(casa, GRUPO, TOLERADAS)
     assert casa.codigo(OUTRO, PedidoDeConsulta()) == "000"

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from tests.fakes.banco import Banco
 from tests.fakes.registros import AcessoGravado, TentativaGravada
+from ws.application.origem import fonte
 from ws.application.ports import ContaAcesso, Tentativas
 from ws.domain.acesso import COM_RECURSOS, Recurso, TipoAcesso
 
@@ -17,7 +18,7 @@ class AcessoRepository:
         contas = (
             self._montar(acesso) for acesso in self._banco.acessos.values() if acesso.login == login.lower()
         )
-        tentativa = self._banco.tentativas.get((login.lower(), origem))
+        tentativa = self._banco.tentativas.get(_quem(login, origem))
         if tentativa is None:
             return next(contas, None), Tentativas()
         return next(contas, None), Tentativas(tentativa.falhas, tentativa.bloqueado_ate)
@@ -49,20 +50,20 @@ class AcessoRepository:
     def contar_falha(
         self, login: str, origem: str, agora: datetime, esquecer_antes_de: datetime
     ) -> Tentativas:
-        atual = self._banco.tentativas.get((login.lower(), origem))
+        atual = self._banco.tentativas.get(_quem(login, origem))
         if atual is None or atual.atualizado_em < esquecer_antes_de:
             atual = TentativaGravada(0, agora)
         if atual.bloqueado_ate is None or atual.bloqueado_ate <= agora:
             atual = replace(atual, falhas=atual.falhas + 1, atualizado_em=agora)
-        self._banco.tentativas[login.lower(), origem] = atual
+        self._banco.tentativas[_quem(login, origem)] = atual
         return Tentativas(atual.falhas, atual.bloqueado_ate)
 
     def bloquear(self, login: str, origem: str, ate: datetime) -> None:
-        atual = self._banco.tentativas[login.lower(), origem]
-        self._banco.tentativas[login.lower(), origem] = replace(atual, bloqueado_ate=ate)
+        atual = self._banco.tentativas[_quem(login, origem)]
+        self._banco.tentativas[_quem(login, origem)] = replace(atual, bloqueado_ate=ate)
 
     def esquecer_tentativas(self, login: str, origem: str) -> None:
-        self._banco.tentativas.pop((login.lower(), origem), None)
+        self._banco.tentativas.pop(_quem(login, origem), None)
 
     def registrar_uso(self, empresa_id: int, acesso_id: int, dia: date) -> None:
         acesso = self._banco.acessos[empresa_id, acesso_id]
@@ -87,3 +88,7 @@ class AcessoRepository:
             ultimo_uso=acesso.ultimo_uso,
             versao_sessao=acesso.versao_sessao,
         )
+
+
+def _quem(login: str, origem: str) -> tuple[str, str]:
+    return login.lower(), fonte(origem)

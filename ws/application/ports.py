@@ -184,7 +184,8 @@ class ContaAcesso:
 
 
 class AcessoRepository(Protocol):
-    """Accounts, and the failed attempts to use them."""
+    """Accounts, and the failed attempts to use them, which are counted by login and source: addresses that are one
+    source to :func:`ws.application.origem.fonte` share their count."""
 
     def por_login(self, login: str, origem: str) -> tuple[ContaAcesso | None, Tentativas]:
         """The account with this login (unique in the installation, compared without case), and the failures

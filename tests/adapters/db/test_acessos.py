@@ -112,6 +112,21 @@ def test_failures_in_a_row_are_counted_by_login_and_source(armazem: Armazem) -> 
     assert por_login(armazem, "alguem") == (None, Tentativas(2))
 
 
+def test_the_addresses_of_one_source_share_their_count_and_its_end(armazem: Armazem) -> None:
+    vizinhos = [f"2001:db8::{n}" for n in range(1, 4)]
+    assert [falhar(armazem, origem=origem) for origem in vizinhos] == [1, 2, 3]
+    assert falhar(armazem, origem="2001:db8:0:1::1") == 1
+    ate = AGORA + timedelta(minutes=1)
+    with armazem.unidades.escrita() as uow:
+        uow.acessos.bloquear("alguem", "2001:db8::5", ate)
+        uow.commit()
+    assert por_login(armazem, "alguem", "2001:db8::6")[1] == Tentativas(3, ate)
+    with armazem.unidades.escrita() as uow:
+        uow.acessos.esquecer_tentativas("alguem", "2001:db8::7")
+        uow.commit()
+    assert por_login(armazem, "alguem", "2001:db8::1")[1] == Tentativas()
+
+
 def test_failures_are_counted_whatever_the_case_of_the_login(armazem: Armazem) -> None:
     falhar(armazem, "Alguem")
     assert falhar(armazem, "ALGUEM") == 2

@@ -23,6 +23,7 @@ from ws.adapters.db.modelo import (
     tentativa_acesso,
 )
 from ws.adapters.db.tipos import Texto
+from ws.application.origem import fonte
 from ws.application.ports import ContaAcesso, Tentativas
 from ws.domain.acesso import COM_RECURSOS, Recurso, TipoAcesso
 
@@ -123,7 +124,7 @@ class SqlAcessoRepository:
 
     def por_login(self, login: str, origem: str) -> tuple[ContaAcesso | None, Tentativas]:
         """The account, and the login's failures in a row from ``origem``."""
-        chaves = {"login": normalizar_login(login), "origem": origem}
+        chaves = {"login": normalizar_login(login), "origem": fonte(origem)}
         linhas = POR_LOGIN.linhas(self._conexao, chaves)
         falhas, bloqueado_ate, id_ = linhas[0][: DAS_TENTATIVAS + 1]
         tentativas = Tentativas() if falhas is None else Tentativas(falhas, bloqueado_ate)
@@ -155,7 +156,8 @@ class SqlAcessoRepository:
     ) -> Tentativas:
         """Add one failure, unless the login waits; how many in a row, and until when it waits."""
         self._conexao.execute(VARRER, {"antes_de": esquecer_antes_de})
-        novo = {"login": normalizar_login(login), "origem": origem, "falhas": 1, "atualizado_em": agora}
+        quem = {"login": normalizar_login(login), "origem": fonte(origem)}
+        novo = {**quem, "falhas": 1, "atualizado_em": agora}
         esquecida, espera = _t.atualizado_em < esquecer_antes_de, _t.bloqueado_ate > agora
         incluir = inclusao(self._conexao, tentativa_acesso).values(novo)
         contar = incluir.on_conflict_do_update(
@@ -183,7 +185,7 @@ class SqlAcessoRepository:
 
 
 def _de_quem(login: str, origem: str) -> dict[str, str]:
-    return {"de_login": normalizar_login(login), "de_origem": origem}
+    return {"de_login": normalizar_login(login), "de_origem": fonte(origem)}
 
 
 def _montar(linhas: Sequence[tuple[Any, ...]]) -> ContaAcesso:
