@@ -123,6 +123,12 @@ def casa_em_memoria(request: pytest.FixtureRequest) -> Iterator[Casa]:
     yield from _abrir(request)
 
 
+@pytest.fixture(params=_parametros([("soap11-http", "sqlite")]))
+def casa_por_http(request: pytest.FixtureRequest) -> Iterator[Casa]:
+    """The same behind the server of `servidor_http`."""
+    yield from _abrir(request)
+
+
 def _abrir(request: pytest.FixtureRequest) -> Iterator[Casa]:
     porta, banco = request.param
     instalacao: Instalacao = request.getfixturevalue(banco)

@@ -1,6 +1,7 @@
 """The product behind a real server, with a clock that stands still: ``python -m tests.doors.servidor PORT``.
 
-Everything else is as ``serve`` has it, settings from the environment included; no outbox worker runs beside it.
+Everything else is as ``serve`` has it, settings from the environment included; but a body has less time to come, and
+no outbox worker runs beside it.
 """
 
 import sys
@@ -11,8 +12,10 @@ from granian.log import LogLevels
 
 from tests.fakes.clock import Clock
 from ws.adapters.rsgi import ServidorRsgi
-from ws.bootstrap import FIOS, SEGUNDOS_PARA_O_CORPO, montar
+from ws.bootstrap import FIOS, montar
 from ws.soap.transporte import LIMITE
+
+SEGUNDOS_PARA_O_CORPO = 3.0
 
 
 def criar() -> ServidorRsgi:

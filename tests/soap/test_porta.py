@@ -13,6 +13,7 @@ from tests.fakes.logger import Logger
 from tests.fakes.unidades import UnitsOfWork
 from tests.soap.instalacao import Instalacao, casos_de_uso, envelope, instalacao_com, pedido
 from tests.wsdl.namespaces import SOAP11, SOAP12
+from tests.wsdl.wsi import conferir_mensagem
 from ws.application.casos_de_uso import CasosDeUso
 from ws.application.consultar_boletos import BoletosConsultados
 from ws.domain.catalogo import Codigo
@@ -64,6 +65,17 @@ def test_an_amount_that_the_contract_cannot_tell_is_999_and_a_line_in_the_log(so
     porta = com(instalacao_com(), consultar=lambda *_: consultados)
     assert porta.chamar("ConsultarBoletos", soap=soap).codigo == "999"
     assert [evento for _, evento, _ in porta.logger.linhas] == ["erro_interno", "chamada_soap"]
+
+
+@pytest.mark.parametrize("soap", [SOAP11, SOAP12])
+def test_characters_that_xml_forbids_do_not_break_a_fault(soap: str) -> None:
+    def recusa(*_: Any) -> Any:
+        raise Erro(Codigo.RECURSO_NAO_LIBERADO, recurso="a\x00<b>\ud800")
+
+    resposta = com(instalacao_com(), consultar=recusa).chamar("ConsultarBoletos", soap=soap)
+    assert resposta.codigo == "110"
+    assert "a\ufffd<b>\ufffd" in (resposta.texto("mensagem") or "")
+    assert conferir_mensagem(resposta.corpo, status=resposta.status, content_type=resposta.tipo) == []
 
 
 def test_what_a_use_case_calls_unavailable_is_told_so() -> None:

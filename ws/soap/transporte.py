@@ -10,6 +10,9 @@ status   refused
 =======  ===========================================================
 
 A body sent in chunks has no announced length and is read up to the limit.
+
+What is no request at all does not get here: Granian refuses it by itself, without a word (400, a Content-Length that
+is no number among it; 414; 431), and `ws/adapters/rsgi.py` a body that does not come in time (408).
 """
 
 from collections.abc import Collection, Mapping
