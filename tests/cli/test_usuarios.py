@@ -63,3 +63,14 @@ def test_a_password_is_asked_again_until_both_are_the_same(aplicacao: Aplicacao)
     assert dito.stderr == "As senhas não são iguais: digite de novo.\n"
     aplicacao.casos_do_portal.entrar("aurora", "ana", "bom-preco-2026", "", "")
     aplicacao.engine.dispose()
+
+
+def test_a_login_is_listed_whole_where_the_screen_is_narrow(
+    aplicacao: Aplicacao, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    login = "distribuidora-central-de-cabos"
+    central("add", "aurora", login, "--integrador")
+    monkeypatch.setenv("COLUMNS", "80")
+    celulas = re.findall(r"^│ (\S+) ", central("list", "aurora"), re.MULTILINE)
+    assert "".join(celulas) == login
+    aplicacao.engine.dispose()

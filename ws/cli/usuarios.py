@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from ws.application.gerir_acessos import Autor, Credencial, GerirAcessos
 from ws.application.ports_gestao import AcessoCadastrado
@@ -126,7 +126,8 @@ def add(
 @app.command(name="list")
 def listar(empresa: Empresa) -> None:
     """Lista os acessos de uma empresa, o que alcançam e quando foram usados."""
-    tabela = Table("Login", "Tipo", "Clientes", "Liberado", "Último uso", "Situação")
+    colunas = ("Login", "Tipo", "Clientes", "Liberado", "Último uso", "Situação")
+    tabela = Table(*(Column(nome, overflow="fold") for nome in colunas))  # what is cut cannot be typed
     with _gestao() as gestao:
         acessos = gestao.listar(_quem(), empresa)
     for acesso in acessos:
