@@ -51,6 +51,9 @@ def main() -> int:
     if not mostrar_resultado(retorno.resultado):
         return 1
     boletos = retorno.boletos.boleto if retorno.boletos else []
+    if not boletos:
+        print(_por_que_nada(retorno))
+        return 0
     tabela(TITULOS, [_linha(boleto) for boleto in boletos])
     for boleto in boletos:
         if not boleto.emitivel and boleto.situacao in ABERTAS:
@@ -60,6 +63,13 @@ def main() -> int:
         f"saldo total {reais(retorno.valorTotalSaldo)}"
     )
     return 0
+
+
+def _por_que_nada(retorno: Any) -> str:
+    """Why a success lists nothing."""
+    if retorno.totalRegistros:
+        return f"A página {retorno.pagina} não tem boletos: a última é a {retorno.totalPaginas}."
+    return "Nenhum boleto com estes filtros."
 
 
 def _linha(boleto: Any) -> list[str]:

@@ -3,7 +3,9 @@
 python -m client_samples.enviar_boleto_email --usuario U --senha S ID [ID ...] --para a@x.com.br [--para b@x.com.br]
 
 The request carries an ``idRequisicao`` of its own: calling again with the same one is safe, sends nothing
-twice and tells how each message stands.
+twice and tells how each message stands. Accepted is not delivered: status 0 says that every message left, 1
+that the request was refused or a message failed for good, 3 that the service is still trying when ``--espera``
+is over.
 """
 
 import sys
@@ -25,10 +27,12 @@ from client_samples.conexao import (
 from client_samples.opcoes import inteiro, opcoes
 
 SEGUNDOS_ENTRE_CONSULTAS = 1
+PENDENTE = 3
+"""The exit status of what may yet leave; 2 is for what could not be asked."""
 
 
 def main() -> int:
-    """Send, then follow up; status 0 when accepted, whatever became of it in the time given."""
+    """Send, then follow up; status 0 when every message left."""
     args = _opcoes()
     client = conectar(args)
     pedido = requisicao(
@@ -52,6 +56,21 @@ def main() -> int:
             for envio in retorno.envios.envio
         ],
     )
+    return _estado(retorno, args.id_requisicao)
+
+
+def _estado(retorno: Any, chave: str) -> int:
+    """The exit status, and what may still be done, by what became of the messages."""
+    situacoes = {envio.situacao for envio in retorno.envios.envio}
+    if "FALHOU" in situacoes:
+        print("Nem todos os e-mails saíram: confira o endereço dos que falharam.", file=sys.stderr)
+        return 1
+    if situacoes != {"ENVIADO"}:
+        print(
+            f"O serviço continua tentando. Para acompanhar, repita o comando com --id-requisicao {chave}",
+            file=sys.stderr,
+        )
+        return PENDENTE
     return 0
 
 

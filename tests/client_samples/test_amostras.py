@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.client_samples.mentiroso import mentiroso
 from tests.client_samples.programa import RAIZ, SEGUNDOS, como, rodar
 from tests.servidor.dados import MATRIZ, VIZINHO
 from tests.servidor.instalacao import Conta, Servidor
@@ -45,12 +46,19 @@ def test_a_list_can_be_narrowed_and_paged(servidor: Servidor) -> None:
     assert re.findall(r"^(\w+) +NF-", pagina.stdout, re.MULTILINE) == esperados
 
 
+def test_a_page_beyond_the_last_says_which_the_last_is(servidor: Servidor) -> None:
+    feito = rodar("consultar_boletos", *como(servidor.url, servidor.contas.vizinho), "--pagina", "2")
+    assert feito.stdout.endswith("\nA página 2 não tem boletos: a última é a 1.\n")
+
+
 def test_nothing_found_is_a_success(servidor: Servidor) -> None:
     feito = rodar(
         "consultar_boletos", *como(servidor.url, servidor.contas.vizinho), "--situacao", "CANCELADO"
     )
     assert feito.returncode == 0, feito.stderr
     assert feito.stdout.startswith("001 - ")
+    assert feito.stdout.endswith("\nNenhum boleto com estes filtros.\n")
+    assert "Página" not in feito.stdout
 
 
 def test_the_pdf_is_saved(servidor: Servidor, tmp_path: Path) -> None:
@@ -102,6 +110,28 @@ def test_an_email_is_sent_and_followed_until_it_left(servidor: Servidor) -> None
         ("compras@example.com", "ENVIADO"),
         ("contador@example.com", "ENVIADO"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("situacao", "estado", "conselho"),
+    [
+        (
+            "PENDENTE",
+            3,
+            "O serviço continua tentando. Para acompanhar, repita o comando com --id-requisicao fim",
+        ),
+        ("FALHOU", 1, "Nem todos os e-mails saíram: confira o endereço dos que falharam."),
+    ],
+)
+def test_an_email_that_was_accepted_but_did_not_leave_is_no_success(
+    servidor: Servidor, situacao: str, estado: int, conselho: str
+) -> None:
+    opcoes = ["A02", "--para", "parado@example.com", "--espera", "0", "--id-requisicao", f"fim-{situacao}"]
+    with mentiroso(servidor, "situacao>(PENDENTE|ENVIADO)<", f"situacao>{situacao}<") as url:
+        feito = rodar("enviar_boleto_email", *como(url, servidor.contas.cliente), *opcoes)
+    assert feito.returncode == estado
+    assert re.search(rf"^parado@example\.com +{situacao} ", feito.stdout, re.MULTILINE)
+    assert feito.stderr.startswith(conselho)
 
 
 def test_an_integrator_chooses_subject_and_text(servidor: Servidor) -> None:
