@@ -1,5 +1,7 @@
 """The demonstration as somebody sees it who types its command. It runs once for all of these tests."""
 
+import os
+import re
 import subprocess
 import sys
 import threading
@@ -8,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from email import message_from_bytes
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -22,35 +25,58 @@ from ws.demo.acessos import ACESSOS, AcessoDemo
 from ws.demo.roteiro import demonstrar
 from ws.domain.acesso import Recurso
 
-PRAZO = 120
+NO_AR = "Ctrl+C termina."
+"""The last thing it says before it only serves."""
 
 
 @dataclass(frozen=True)
 class Passeio:
-    """What a run printed, and where it left its things."""
+    """What a run printed until it was only serving, and afterwards; where it left its things, and how it ended."""
 
-    pasta: Path
+    onde: Path
     porta: int
-    estado: int
     dito: str
+    servia: bool
+    despedida: str
+    estado: int
+
+    @property
+    def pasta(self) -> Path:
+        """The demonstration's own folder, unless it is told another."""
+        return self.onde / "demo"
 
 
 @pytest.fixture(scope="module")
 def passeio(tmp_path_factory: pytest.TempPathFactory) -> Passeio:
-    pasta, porta = tmp_path_factory.mktemp("demo"), porta_livre()
-    feito = subprocess.run(
-        [sys.executable, "-m", "ws.cli", "demo", "--once", "--pasta", str(pasta), "--port", str(porta)],
-        cwd=RAIZ,
-        capture_output=True,
+    """A run as somebody sees it who types its command, and who ends it with SIGTERM."""
+    onde, porta = tmp_path_factory.mktemp("demo"), porta_livre()
+    processo = subprocess.Popen(
+        [sys.executable, "-m", "ws.cli", "demo", "--port", str(porta)],
+        cwd=onde,
+        env=os.environ | {"PYTHONPATH": str(RAIZ)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         text=True,
-        timeout=PRAZO,
-        check=False,
     )
-    return Passeio(pasta, porta, feito.returncode, feito.stdout + feito.stderr)
+    assert processo.stdout is not None
+    dito = "".join(takewhile(lambda linha: linha.strip() != NO_AR, processo.stdout))
+    servia = _responde(porta)
+    processo.terminate()
+    despedida, _ = processo.communicate()
+    return Passeio(onde, porta, dito, servia, despedida, processo.returncode)
 
 
-def test_it_ends_well(passeio: Passeio) -> None:
-    assert passeio.estado == 0, passeio.dito
+def _responde(porta: int) -> bool:
+    try:
+        return requests.get(f"http://{LOCAL}:{porta}/pronto", timeout=5).ok
+    except requests.ConnectionError:
+        return False
+
+
+def test_it_serves_until_it_is_told_to_stop_and_ends_well(passeio: Passeio) -> None:
+    assert passeio.servia, passeio.dito
+    assert passeio.despedida == "Encerrando.\n"
+    assert passeio.estado == 0
 
 
 @pytest.mark.parametrize(
@@ -65,7 +91,7 @@ def test_each_operation_is_shown_at_work(passeio: Passeio, operacao: str) -> Non
 
 def test_the_paper_is_where_it_says(passeio: Passeio) -> None:
     [pdf] = (passeio.pasta / "pdf").glob("*.pdf")
-    assert str(pdf) in passeio.dito
+    assert f"PDF: demo/pdf/{pdf.name}\n" in passeio.dito
     assert len(PdfReader(pdf).pages) == 2
 
 
@@ -73,7 +99,7 @@ def test_the_captured_letters_are_where_it_says(passeio: Passeio) -> None:
     cartas = sorted((passeio.pasta / "emails").glob("*.eml"))
     assert len(cartas) == 2
     for carta in cartas:
-        assert str(carta) in passeio.dito
+        assert f"E-mail capturado: demo/emails/{carta.name}\n" in passeio.dito
         assert any(
             parte.get_content_type() == "application/pdf"
             for parte in message_from_bytes(carta.read_bytes()).walk()
@@ -81,11 +107,11 @@ def test_the_captured_letters_are_where_it_says(passeio: Passeio) -> None:
 
 
 def test_nothing_is_left_running(passeio: Passeio) -> None:
-    with pytest.raises(requests.ConnectionError):
-        requests.get(f"http://{LOCAL}:{passeio.porta}/saude", timeout=5)
+    assert not _responde(passeio.porta)
 
 
 def test_everything_it_made_is_in_its_folder(passeio: Passeio) -> None:
+    assert [feito.name for feito in passeio.onde.iterdir()] == ["demo"]
     feitos = {arquivo.name.partition("-")[0] for arquivo in passeio.pasta.iterdir()}
     assert feitos <= {"central.db", "dados", "emails", "pdf", "servidor.log"}
 
@@ -96,6 +122,7 @@ def test_every_account_it_tells_of_is_let_in_to_everything(passeio: Passeio, ace
     feito = aplicacao.casos_de_uso.autenticar(Credenciais(acesso.login, acesso.senha, LOCAL))
     aplicacao.engine.dispose()
     assert (feito.clientes, feito.recursos) == (acesso.clientes, frozenset(Recurso))
+    assert re.search(rf"^{acesso.login} +{acesso.senha} ", passeio.dito, re.MULTILINE)
 
 
 @contextmanager
@@ -118,3 +145,45 @@ def test_a_port_that_is_taken_is_told_before_anything_is_made(
         assert demonstrar(tmp_path / "demo", porta, ate_o_fim=False) == 1
     assert f"A porta {porta} já está em uso." in capsys.readouterr().out
     assert not (tmp_path / "demo").exists()
+
+
+def test_the_readme_shows_what_it_prints(passeio: Passeio) -> None:
+    transcrito = re.search(r"```\n(Dados em .*?)```", (RAIZ / "README.md").read_text("utf-8"), re.DOTALL)
+    assert transcrito is not None
+    dito = passeio.dito.replace(sys.executable, ".venv/bin/python").replace(f":{passeio.porta}", ":8000")
+    assert _a_primeira_que_falta(transcrito[1].splitlines(), [*dito.splitlines(), NO_AR]) is None
+    bytes_do_pdf = [int(re.findall(r"PDF com (\d+) bytes", texto)[0]) for texto in (transcrito[1], dito)]
+    assert bytes_do_pdf[0] == pytest.approx(bytes_do_pdf[1], rel=0.1)
+
+
+DE_CADA_DIA = {
+    r"\d{2}/\d{2}/\d{4}( \d{2}:\d{2}:\d{2})?|\b\d{4}-\d{2}(-\d{2})?\b": "DATA",
+    r"R\$ [\d.]+,\d{2}": "VALOR",
+    r"\b\d+(?= dias)|\b\d{47}\b|(?<=em )[\d.]+(?= s\.)|\d+(?= bytes)": "N",
+    r"([─-])\1{2,}": r"\1",
+    r" +": " ",
+}
+"""What the day or the machine makes of a line, and the widths that come of it."""
+
+
+def _a_primeira_que_falta(transcrito: list[str], dito: list[str]) -> str | None:
+    """The first line of a transcript that was not said in its place. A line of ``...`` stands for any lines, and
+    within a line for any text."""
+    pulando = False
+    resto = map(_de_qualquer_dia, dito)
+    for linha in transcrito:
+        if linha == "...":
+            pulando = True
+            continue
+        padrao = re.compile(re.escape(_de_qualquer_dia(linha)).replace(r"\.\.\.", ".*"))
+        serve = (dita for dita in resto if not pulando or padrao.fullmatch(dita))
+        if padrao.fullmatch(next(serve, "o fim")) is None:
+            return linha
+        pulando = False
+    return None
+
+
+def _de_qualquer_dia(linha: str) -> str:
+    for padrao, igual in DE_CADA_DIA.items():
+        linha = re.sub(padrao, igual, linha)
+    return linha
