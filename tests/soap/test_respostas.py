@@ -58,7 +58,6 @@ def test_a_soap_11_fault_is_500_but_for_the_challenge(codigo: Codigo) -> None:
     [
         (Codigo.CREDENCIAIS_INVALIDAS, 400, "Sender"),
         (Codigo.CAMPO_AUSENTE, 400, "Sender"),
-        (Codigo.MUITAS_REQUISICOES, 400, "Sender"),
         (Codigo.INDISPONIVEL, 500, "Receiver"),
         (Codigo.ERRO_INTERNO, 500, "Receiver"),
         (Codigo.VERSAO_SOAP_DESCONHECIDA, 500, "VersionMismatch"),

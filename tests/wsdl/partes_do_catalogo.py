@@ -9,14 +9,18 @@ from tests.wsdl.partes_do_contrato import tabela
 from ws.application.autenticar import BLOQUEIO_MAXIMO, FALHAS_TOLERADAS, PRIMEIRO_BLOQUEIO, SENHA_MAXIMA
 from ws.application.consultar_boletos import REGISTROS_POR_PAGINA
 from ws.application.enviar_boleto_email import VALIDADE_DA_CHAVE
+from ws.bootstrap import SEGUNDOS_PARA_O_CORPO
+from ws.cli.servidor import CABECALHOS_MS
 from ws.config import Settings
 from ws.domain.catalogo import Codigo
 from ws.domain.periodo import MESES_NO_MAXIMO
-from ws.soap.leitura import ATRIBUTOS_NO_MAXIMO, ELEMENTOS_NO_MAXIMO, NIVEIS_NO_MAXIMO
+from ws.soap.leitura import ATRIBUTOS_NO_MAXIMO, ELEMENTOS_NO_MAXIMO, NAMESPACES_NO_MAXIMO, NIVEIS_NO_MAXIMO
 from ws.soap.transporte import LIMITE
 
 COLUNAS = ("Código", "Mensagem", "Observação", "O que fazer", "Repetir?")
 KIB = 1024
+CABECALHOS_NO_MAXIMO = 100
+"""Of the HTTP server's library, which has no setting for it; a test asks a server."""
 
 
 def tabela_de_codigos(faixa: str) -> str:
@@ -34,8 +38,17 @@ def tabela_de_codigos(faixa: str) -> str:
 def limites() -> str:
     """What the service limits, and what it answers beyond."""
     return tabela(
-        ["O quê", "Limite", "Além dele"], [*_do_pedido(), *_das_listas(), *_do_email(), *_do_acesso()]
+        ["O quê", "Limite", "Além dele"],
+        [*_da_conexao(), *_do_pedido(), *_das_listas(), *_do_email(), *_do_acesso()],
     )
+
+
+def _da_conexao() -> Iterator[list[str]]:
+    cabecalhos = f"{CABECALHOS_MS // 1000} segundos"
+    yield ["Tempo para os cabeçalhos HTTP chegarem", cabecalhos, "a conexão é fechada, sem resposta"]
+    yield ["Tempo de uma conexão sem pedido", cabecalhos, "a conexão é fechada"]
+    yield ["Tempo para o corpo chegar", f"{SEGUNDOS_PARA_O_CORPO:.0f} segundos", "HTTP 408"]
+    yield ["Cabeçalhos HTTP de um pedido", str(CABECALHOS_NO_MAXIMO), "HTTP 431"]
 
 
 def _do_pedido() -> Iterator[list[str]]:
@@ -43,6 +56,7 @@ def _do_pedido() -> Iterator[list[str]]:
     yield ["Elementos em um pedido", str(ELEMENTOS_NO_MAXIMO), "falha `901`"]
     yield ["Níveis de elementos", str(NIVEIS_NO_MAXIMO), "falha `901`"]
     yield ["Atributos em um elemento", str(ATRIBUTOS_NO_MAXIMO), "falha `901`"]
+    yield ["Declarações de namespace (`xmlns`)", str(NAMESPACES_NO_MAXIMO), "falha `901`"]
     yield ["`X-Correlation-ID`", f"{_faceta('Codigo', 'maxLength')} caracteres", "é trocado por um novo"]
 
 
@@ -70,7 +84,7 @@ def _do_acesso() -> Iterator[list[str]]:
     yield [
         "Senhas erradas seguidas",
         str(FALHAS_TOLERADAS),
-        "espera; falha `103` (cliente) ou `902` (integrador)",
+        "espera; falha `103`",
     ]
     espera = f"de {_minutos(PRIMEIRO_BLOQUEIO)} a {_minutos(BLOQUEIO_MAXIMO)} minutos, dobrando"
     yield ["Espera depois delas", espera, "não passa disso"]

@@ -42,7 +42,7 @@ CODIGOS_DE = {
     "EmitirBoleto": {"000"} | DO_CLIENTE | DO_BOLETO | DO_PEDIDO,
     "EnviarBoletoEmail": {"000"} | {f"40{numero}" for numero in range(1, 8)} | DO_CLIENTE | DO_BOLETO | DO_PEDIDO,
     "AnaliseFinanceira": {"000", "501", "502"} | DO_CLIENTE | DO_PEDIDO,
-    FALHAS: {"101", "102", "103", "104", *(f"20{numero}" for numero in range(1, 10)), "901", "902", "903", "999"},
+    FALHAS: {"101", "102", "103", "104", *(f"20{numero}" for numero in range(1, 10)), "901", "903", "999"},
 }  # fmt: skip
 """What each operation may answer; the last line, what any of them may."""
 

@@ -186,7 +186,6 @@ PASSAGEIROS = (
 DEFINITIVOS = (
     *(falha(codigo.codigo, 61) for codigo in Codigo if codigo.codigo[0] in "12"),
     falha("901"),
-    falha("902", 61),
     *(recusa(status) for status in (404, 405, 413, 415, 431)),
     Fault("de outro", detail=None),  # type: ignore[no-untyped-call]  # zeep has no types
     Fault("Unknown fault occured", detail=b"<html/>"),  # type: ignore[no-untyped-call]  # zeep has no types

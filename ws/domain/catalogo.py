@@ -56,8 +56,8 @@ class Codigo(Enum):
     ACESSO_BLOQUEADO = Entrada(
         "103",
         "Acesso bloqueado temporariamente por excesso de tentativas sem sucesso.",
-        "Houve muitas senhas erradas seguidas para este usuário a partir do mesmo endereço de rede.",
-        "Aguarde o tempo indicado em segundosParaRepetir antes de tentar de novo.",
+        "Houve muitas senhas erradas seguidas para este usuário a partir do mesmo endereço de rede. Até o fim da espera só o segredo certo de um integrador é aceito.",
+        "Confira o usuário e a senha e aguarde o tempo indicado em segundosParaRepetir. Depois dele, outra senha errada dobra a espera.",
         repetir=True,
     )
     ACESSO_DESATIVADO = Entrada(
@@ -294,12 +294,6 @@ class Codigo(Enum):
         "A mensagem é grande ou complexa demais.",
         "A requisição tem elementos, atributos ou níveis em excesso para este contrato.",
         "Envie apenas os campos do contrato, uma operação por mensagem.",
-    )
-    MUITAS_REQUISICOES = Entrada(
-        "902",
-        "Muitas tentativas em pouco tempo.",
-        "Houve muitas senhas erradas seguidas para este integrador a partir do mesmo endereço de rede; a senha correta continua aceita.",
-        "Não repita com a mesma senha, o que só aumenta a espera: corrija a senha configurada e, passado o tempo indicado em segundosParaRepetir, tente de novo.",
     )
     INDISPONIVEL = Entrada(
         "903",

@@ -48,7 +48,7 @@ class Entrada(Soap11):
         ctx.in_document = ler(b"".join(ctx.in_string), charset)
 
     def decompose_incoming_envelope(self, ctx: Any, *_: object) -> None:
-        """Envelope, credentials, operation, schema. Raises 101 to 104, 204 to 213, 902."""
+        """Envelope, credentials, operation, schema. Raises 101 to 104, 204 to 213."""
         chamada: Chamada = ctx.udc
         chamada.versao = versao_de(ctx.in_document)
         envelope = abrir(ctx.in_document, chamada.versao)

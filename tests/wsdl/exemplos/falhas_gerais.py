@@ -100,6 +100,15 @@ def _casos() -> tuple[Caso, ...]:
             ),
             antes=(tentar(pedido(CONSULTA, cabecalho=CLIENTE_COM_SENHA_ERRADA), FALHAS_TOLERADAS),),
         ),
+        replace(
+            falha(
+                Codigo.ACESSO_BLOQUEADO,
+                "segredo-errado-de-novo",
+                "Conta de integrador, sexto segredo errado seguido; o certo seria aceito.",
+                pedido(CONSULTA, cabecalho=ERP_COM_SEGREDO_ERRADO),
+            ),
+            antes=(tentar(pedido(CONSULTA, cabecalho=ERP_COM_SEGREDO_ERRADO), FALHAS_TOLERADAS),),
+        ),
         falha(
             Codigo.ACESSO_DESATIVADO,
             "conta-desativada",
@@ -162,15 +171,6 @@ def _casos() -> tuple[Caso, ...]:
             "Elementos uns dentro dos outros além do limite.",
             fundo_demais,
             "R2712",
-        ),
-        replace(
-            falha(
-                Codigo.MUITAS_REQUISICOES,
-                "segredo-errado-de-novo",
-                "Conta de integrador, sexto segredo errado seguido. O segredo certo continuaria aceito.",
-                pedido(CONSULTA, cabecalho=ERP_COM_SEGREDO_ERRADO),
-            ),
-            antes=(tentar(pedido(CONSULTA, cabecalho=ERP_COM_SEGREDO_ERRADO), FALHAS_TOLERADAS),),
         ),
         replace(
             falha(
