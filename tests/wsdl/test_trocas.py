@@ -10,8 +10,8 @@ from tests.wsdl.trocas import pedido_http, trocar
 from tests.wsdl.wsi import conferir, conferir_troca
 
 ACAO = f"{CONTRATO}:ConsultarBoletos"
-XML11 = {"Content_Type": "text/xml; charset=utf-8", "SOAPAction": f'"{ACAO}"'}
-XML12 = {"Content_Type": f'application/soap+xml; charset=utf-8; action="{ACAO}"'}
+XML11 = {"Content-Type": "text/xml; charset=utf-8", "SOAPAction": f'"{ACAO}"'}
+XML12 = {"Content-Type": f'application/soap+xml; charset=utf-8; action="{ACAO}"'}
 
 Troca = tuple[Mensagem, Mensagem]
 
@@ -32,19 +32,19 @@ def trocas(servidor: Servidor, porta: int) -> dict[str, Troca]:
     ninguem = Conta("ninguem-nas-trocas", "x")
     transacao = b'<soap:Header><t:Transacao xmlns:t="urn:t" soap:mustUnderstand="1"/>'
     pedidos = {
-        "answer": pedido_http(certa, **XML11),
-        "answer in SOAP 1.2": pedido_http(certa12, **XML12),
-        "wrong password": pedido_http(consulta(SOAP_11, ninguem), **XML11),
-        "wrong password in SOAP 1.2": pedido_http(consulta(SOAP_12, ninguem), **XML12),
-        "no credentials": pedido_http(pedido("ConsultarBoletos")(SOAP_11), **XML11),
-        "mandatory header": pedido_http(certa.replace(b"<soap:Header>", transacao), **XML11),
-        "truncated": pedido_http(certa[: len(certa) // 2], **XML11),
-        "PUT": pedido_http(certa, metodo="PUT", **XML11),
-        "DELETE": pedido_http(certa, metodo="DELETE", **XML11),
-        "JSON": pedido_http(b"{}", Content_Type="application/json"),
-        "multipart": pedido_http(certa, Content_Type='multipart/related; boundary="x"'),
-        "too large": pedido_http(b" " * 300_000, **XML11),
-        "HTTP/1.0": pedido_http(certa, versao="HTTP/1.0", **XML11),
+        "answer": pedido_http(certa, XML11),
+        "answer in SOAP 1.2": pedido_http(certa12, XML12),
+        "wrong password": pedido_http(consulta(SOAP_11, ninguem), XML11),
+        "wrong password in SOAP 1.2": pedido_http(consulta(SOAP_12, ninguem), XML12),
+        "no credentials": pedido_http(pedido("ConsultarBoletos")(SOAP_11), XML11),
+        "mandatory header": pedido_http(certa.replace(b"<soap:Header>", transacao), XML11),
+        "truncated": pedido_http(certa[: len(certa) // 2], XML11),
+        "PUT": pedido_http(certa, XML11, metodo="PUT"),
+        "DELETE": pedido_http(certa, XML11, metodo="DELETE"),
+        "JSON": pedido_http(b"{}", {"Content-Type": "application/json"}),
+        "multipart": pedido_http(certa, {"Content-Type": 'multipart/related; boundary="x"'}),
+        "too large": pedido_http(b" " * 300_000, XML11),
+        "HTTP/1.0": pedido_http(certa, XML11, versao="HTTP/1.0"),
     }
     return {nome: trocar(porta, dados) for nome, dados in pedidos.items()}
 

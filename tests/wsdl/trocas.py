@@ -1,6 +1,7 @@
 """Exchanges with a running server, byte for byte, as the lint looks at them: start lines, headers, bodies."""
 
 import socket
+from collections.abc import Mapping
 from email.parser import BytesParser
 
 from tests.servidor.processo import ouvir
@@ -14,19 +15,20 @@ SEGUNDOS = 40.0
 
 def pedido_http(
     corpo: bytes = b"",
+    cabecalhos: Mapping[str, str | None] | None = None,
     *,
     metodo: str = "POST",
     caminho: str = CAMINHO,
     versao: str = "HTTP/1.1",
-    **cabecalhos: str,
 ) -> bytes:
-    """A request after whose answer the connection ends; in a header's name ``_`` stands for ``-``.
+    """A request after whose answer the connection ends. A header that is None is not sent.
 
-    >>> pedido_http(b"<a/>", Content_Type="text/xml").splitlines()[:2]
-    [b'POST /ws/v1/Integracao_Web_Services HTTP/1.1', b'Host: localhost']
+    >>> pedido_http(b"<a/>", {"Content-Type": "text/xml", "Host": None}, versao="HTTP/1.0").splitlines()[:2]
+    [b'POST /ws/v1/Integracao_Web_Services HTTP/1.0', b'Connection: close']
     """
-    todos = {"Host": "localhost", "Connection": "close", "Content-Length": str(len(corpo)), **cabecalhos}
-    linhas = [f"{nome.replace('_', '-')}: {valor}" for nome, valor in todos.items()]
+    usuais = {"Host": "localhost", "Connection": "close", "Content-Length": str(len(corpo))}
+    todos = {**usuais, **(cabecalhos or {})}
+    linhas = [f"{nome}: {valor}" for nome, valor in todos.items() if valor is not None]
     return "\r\n".join([f"{metodo} {caminho} {versao}", *linhas, "", ""]).encode() + corpo
 
 

@@ -32,11 +32,9 @@ def conferir_mensagem(
     status: int | None,
     content_type: str,
     cabecalhos: Mapping[str, str] | None = None,
-    metodo: str = "POST",
-    versao_http: str = "HTTP/1.1",
 ) -> list[Achado]:
     """What a recorded message breaks; ``status`` is None for a request."""
-    return conferir(Mensagem(conteudo, content_type, status, cabecalhos or {}, metodo, versao_http))
+    return conferir(Mensagem(conteudo, content_type, status, cabecalhos or {}))
 
 
 def conferir(mensagem: Mensagem) -> list[Achado]:
