@@ -2,7 +2,7 @@
 
 VENV := .venv
 BIN  := $(VENV)/bin
-PIP  := $(BIN)/python -m pip -qq --disable-pip-version-check
+PIP  := $(BIN)/python -m pip --disable-pip-version-check
 FITS := import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
 
 .PHONY: help demo test check bench test-deps lock clean
@@ -31,7 +31,7 @@ test-deps: $(VENV)/.test ## what the tests use besides pip: PHP, node, Chromium,
 	@$(BIN)/python -m tests.pythons
 
 lock: $(VENV)/.test  ## the newest versions that pyproject.toml admits, written to the lock files
-	@$(PIP) install uv
+	@$(PIP) -qq install uv
 	$(LOCK) -o requirements.lock > /dev/null
 	$(LOCK) --group test -c requirements.lock -o requirements-test.lock > /dev/null
 
@@ -55,13 +55,21 @@ $(BIN)/python:
 	echo "Found no Python 3.11, 3.12 or 3.13 that has venv. Debian: apt-get install python3-venv; macOS: brew install"; \
 	echo "python@3.13. Or name one: make PYTHON=/path/to/python3.12"; exit 1
 
+# pip tells of what it fetches, and then nothing for as long as it unpacks: meanwhile, how many packages are in place.
+define INSTALL
+	@(  seen=; while sleep 2 && kill -0 $$$$ 2> /dev/null; do \
+	        now=$$(ls -d $(VENV)/lib/python*/site-packages/*.dist-info 2> /dev/null | wc -l); \
+	        [ "$$now" = "$${seen:-$$now}" ] || echo "  $$((now)) packages in place"; seen=$$now; \
+	    done ) & $(PIP) install $(1); status=$$?; kill $$!; exit $$status
+endef
+
 $(VENV)/.run: requirements.lock pyproject.toml | $(BIN)/python
-	@echo "Installing what it runs with (requirements.lock) into $(VENV): half a minute the first time"
-	@$(PIP) install -r requirements.lock
-	@$(PIP) install --no-deps -e .
+	@echo "Installing what it runs with (requirements.lock) into $(VENV): a minute or two the first time"
+	$(call INSTALL,-r requirements.lock)
+	@$(PIP) -q install --no-deps -e .
 	@touch $@
 
 $(VENV)/.test: requirements-test.lock $(VENV)/.run
-	@echo "Installing what it is tested with (requirements-test.lock) into $(VENV): half a minute the first time"
-	@$(PIP) install -r requirements-test.lock
+	@echo "Installing what it is tested with (requirements-test.lock) into $(VENV): a minute or two the first time"
+	$(call INSTALL,-r requirements-test.lock)
 	@touch $@
