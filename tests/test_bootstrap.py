@@ -136,7 +136,7 @@ def test_an_installation_whose_database_is_away_is_alive_and_not_ready(
 def test_the_settings_limits_are_those_that_hold(instalar: Instalar, tmp_path: Path) -> None:
     ajustes = {"mail_daily_per_boleto": 1, "mail_daily_per_customer": 2, "mail_daily_per_integrator": 3}
     enviar_email: Any = instalar(tmp_path, **ajustes).casos_de_uso.enviar
-    assert enviar_email.limites == LimitesDiarios(por_boleto=1, por_cliente=2, por_integrador=3)
+    assert enviar_email.caso.limites == LimitesDiarios(por_boleto=1, por_cliente=2, por_integrador=3)
 
 
 def test_without_a_mail_server_only_what_is_captured_is_accepted(instalar: Instalar, tmp_path: Path) -> None:

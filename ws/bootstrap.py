@@ -41,13 +41,14 @@ from ws.application.entregar_emails import EntregarEmails
 from ws.application.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios
 from ws.application.gerir_acessos import GerirAcessos
 from ws.application.importar import Importar
-from ws.application.liberar import Liberar
 from ws.application.portal import CasosDoPortal
 from ws.application.portal.correio import Correio
 from ws.application.portal.emissor_de_convites import EmissorDeConvites
 from ws.application.portal.montagem import Montagem
 from ws.application.ports import Clock
+from ws.application.recusas import ComRecusas, Recusas
 from ws.config import BYTES_DA_CHAVE, FormatoLog, Settings
+from ws.domain.acesso import Recurso
 from ws.soap.rastro import rastro
 from ws.soap.transporte import LIMITE, endereco_de_origem
 from ws.soap.wsgi import criar_aplicacao_soap
@@ -139,27 +140,27 @@ class Aplicacao:
     @cached_property
     def casos_de_uso(self) -> CasosDeUso:
         """What the doors call."""
-        liberar = Liberar(self.unidades, self.clock)
+        base = self.unidades, self.clock
         limites = LimitesDiarios(
             por_boleto=self.settings.mail_daily_per_boleto,
             por_cliente=self.settings.mail_daily_per_customer,
             por_integrador=self.settings.mail_daily_per_integrator,
         )
+        enviar = EnviarBoletoEmail(
+            *base,
+            self.impressora,
+            self.redator,
+            limites,
+            _novo_id,
+            tem_servidor=bool(self.settings.smtp_host),
+        )
+        recusas = Recusas(*base)
         return CasosDeUso(
             autenticar=Autenticar(self.unidades, self.senhas, self.clock),
-            consultar=ConsultarBoletos(self.unidades, self.clock, liberar),
-            emitir=EmitirBoleto(self.unidades, self.clock, liberar, self.impressora),
-            enviar=EnviarBoletoEmail(
-                self.unidades,
-                self.clock,
-                liberar,
-                self.impressora,
-                self.redator,
-                limites,
-                _novo_id,
-                tem_servidor=bool(self.settings.smtp_host),
-            ),
-            analisar=AnaliseFinanceira(self.unidades, self.clock, liberar),
+            consultar=ComRecusas(ConsultarBoletos(*base), Recurso.CONSULTAR, recusas),
+            emitir=ComRecusas(EmitirBoleto(*base, self.impressora), Recurso.EMITIR, recusas),
+            enviar=ComRecusas(enviar, Recurso.ENVIAR_EMAIL, recusas),
+            analisar=ComRecusas(AnaliseFinanceira(*base), Recurso.ANALISAR, recusas),
             clock=self.clock,
         )
 

@@ -20,7 +20,7 @@ from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
 from tests.fakes.exemplos import um_acesso, um_cliente, uma_conta, uma_empresa
 from tests.fakes.unidades import UnitsOfWork
-from ws.application.liberar import Liberar
+from ws.application.recusas import Recusas
 from ws.application.solicitante import Solicitante
 from ws.domain.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.boleto import Boleto
@@ -50,13 +50,13 @@ def duas_empresas(*boletos: Boleto) -> Banco:
 
 
 class Cena:
-    """The company, a clock that stands still, and the gate; a use case is built from these."""
+    """The company, a clock that stands still, and where refusals go; a use case is built from these."""
 
     def __init__(self, *boletos: Boleto, clock: Clock | None = None) -> None:
         self.banco = duas_empresas(*boletos)
         self.clock = clock or Clock()
         self.unidades = UnitsOfWork(self.banco)
-        self.liberar = Liberar(self.unidades, self.clock)
+        self.recusas = Recusas(self.unidades, self.clock)
 
     def acesso(self, login: str = "grupo", **mudancas: Any) -> Acesso:
         """An account that proved who it is, with everything released."""

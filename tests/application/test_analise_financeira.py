@@ -1,6 +1,5 @@
 """Six figures to the cent, and how they went month by month (who asks is told in `tests/application/cena.py`)."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -37,7 +36,7 @@ class Mesa(Cena):
                     self.banco.com_pagamentos(registro)
                 case Compra():
                     self.banco.com_compras(registro)
-        self.caso = AnaliseFinanceira(self.unidades, self.clock, self.liberar)
+        self.caso = AnaliseFinanceira(self.unidades, self.clock)
 
     def analisar(self, login: str = "grupo", **pedido: Any) -> Analise:
         return self.caso(self.acesso(login), PedidoDeAnalise(**pedido))
@@ -332,10 +331,8 @@ def test_whom_it_is_not_allowed_to_see_ends_the_call(
     assert de_cada_um().recusa(login, solicitante=solicitante).codigo is codigo
 
 
-def test_what_is_withheld_is_110_and_audited_with_the_end_user() -> None:
+def test_what_is_withheld_is_110_and_names_the_resource() -> None:
     mesa = Mesa()
     acesso = mesa.acesso("erp", recursos=frozenset(Recurso) - {Recurso.ANALISAR})
-    pedido = PedidoDeAnalise(replace(DO_CLIENTE, usuario_final="Maria"))
-    assert recusa(mesa.caso, acesso, pedido).codigo is Codigo.RECURSO_NAO_LIBERADO
-    [evento] = mesa.banco.eventos
-    assert (evento.acao, evento.codigo, evento.usuario_final) == ("analisar", "110", "Maria")
+    erro = recusa(mesa.caso, acesso, PedidoDeAnalise(DO_CLIENTE))
+    assert (erro.codigo, erro.dados) == (Codigo.RECURSO_NAO_LIBERADO, {"recurso": Recurso.ANALISAR.value})

@@ -1,6 +1,5 @@
 """What a customer sees of its boletos (who asks is told in `tests/application/cena.py`)."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -32,11 +31,11 @@ class Consulta(Cena):
     """The use case over the company."""
 
     def consultar(self, login: str = "grupo", **pedido: Any) -> BoletosConsultados:
-        caso = ConsultarBoletos(self.unidades, self.clock, self.liberar)
+        caso = ConsultarBoletos(self.unidades, self.clock)
         return caso(self.acesso(login), PedidoDeConsulta(**pedido))
 
     def recusa(self, login: str = "grupo", **pedido: Any) -> Erro:
-        caso = ConsultarBoletos(self.unidades, self.clock, self.liberar)
+        caso = ConsultarBoletos(self.unidades, self.clock)
         return recusa(caso, self.acesso(login), PedidoDeConsulta(**pedido))
 
 
@@ -98,15 +97,11 @@ def test_the_boletos_of_another_company_are_never_seen_whatever_they_share() -> 
         assert (ids(vistos), vistos.valor_total) == (["B1"], Decimal("10.00"))
 
 
-def test_what_is_withheld_is_110_and_audited_with_the_end_user() -> None:
+def test_what_is_withheld_is_110_and_names_the_resource() -> None:
     consulta = Consulta(um_boleto())
     acesso = consulta.acesso("erp", recursos=frozenset(Recurso) - {Recurso.CONSULTAR})
-    caso = ConsultarBoletos(consulta.unidades, consulta.clock, consulta.liberar)
-    pedido = PedidoDeConsulta(replace(DO_CLIENTE, usuario_final="Maria"))
-    assert recusa(caso, acesso, pedido).codigo is Codigo.RECURSO_NAO_LIBERADO
-    [evento] = consulta.banco.eventos
-    assert (evento.acao, evento.codigo, evento.login) == ("consultar", "110", "erp")
-    assert evento.usuario_final == "Maria"
+    erro = recusa(ConsultarBoletos(consulta.unidades, consulta.clock), acesso, PedidoDeConsulta(DO_CLIENTE))
+    assert (erro.codigo, erro.dados) == (Codigo.RECURSO_NAO_LIBERADO, {"recurso": Recurso.CONSULTAR.value})
 
 
 # --- which boletos

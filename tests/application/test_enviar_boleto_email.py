@@ -13,7 +13,6 @@ from tests.fakes.impressora import Impressora
 from tests.fakes.redator import Redator
 from tests.fakes.unidades import UnitsOfWork
 from ws.application.enviar_boleto_email import EnviarBoletoEmail, EnvioAceito, LimitesDiarios, PedidoDeEnvio
-from ws.application.liberar import Liberar
 from ws.application.ports import EnvioReservado, SituacaoEnvio
 from ws.application.solicitante import Solicitante
 from ws.domain.acesso import Acesso, Recurso, TipoAcesso
@@ -27,7 +26,7 @@ TRES = ("a@x.com", "b@x.com", "c@x.com")
 DO_CLIENTE = Solicitante(codigo_cliente="C0001")
 
 
-AUDITADAS = {Codigo.RECURSO_NAO_LIBERADO, Codigo.LIMITE_DIARIO_DO_BOLETO, Codigo.LIMITE_DIARIO_DO_ACESSO}
+AUDITADAS = {Codigo.LIMITE_DIARIO_DO_BOLETO, Codigo.LIMITE_DIARIO_DO_ACESSO}
 
 
 class Cena:
@@ -46,7 +45,6 @@ class Cena:
         self._enviar = EnviarBoletoEmail(
             self.unidades,
             self.clock,
-            Liberar(self.unidades, self.clock),
             Impressora(),
             Redator(),
             limites,
@@ -79,7 +77,7 @@ class Cena:
         self.banco.boletos[1, id_] = replace(self.banco.boletos[1, id_], **mudancas)
 
     def recusa(self, *ids: str, **mudancas: Any) -> Erro:
-        """The refusal (of ``enviar``, if given); nothing is stored, and only 110 and the limits are audited."""
+        """The refusal (of ``enviar``, if given); nothing is stored; only a limit's audit row is written here."""
         enviar = mudancas.pop("enviar", self.enviar)
         antes = self.banco.copiar()
         with pytest.raises(Erro) as excecao:
@@ -187,11 +185,10 @@ def test_an_integrators_message_may_have_lines() -> None:
     assert b"Bom dia,\r\nsegue a fatura." in cena.reservar().conteudo
 
 
-def test_a_resource_that_the_manager_did_not_release_is_refused_and_audited() -> None:
+def test_a_resource_that_the_manager_did_not_release_is_refused() -> None:
     cena = Cena()
     erro = cena.recusa(acesso=cena.acesso(recursos=frozenset({Recurso.EMITIR})))
     assert erro.codigo is Codigo.RECURSO_NAO_LIBERADO
-    assert [(evento.acao, evento.codigo) for evento in cena.banco.eventos] == [("enviar_email", "110")]
 
 
 @pytest.mark.parametrize(

@@ -100,9 +100,10 @@ def instalacao_postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 
 
 @pytest.fixture
-def servidor_http(instalacao_sqlite: Instalacao) -> Processo:
+def servidor_http(instalacao_sqlite: Instalacao) -> Iterator[Processo]:
     """The server on SQLite, for what only HTTP can tell."""
-    return instalacao_sqlite.servidor
+    yield instalacao_sqlite.servidor
+    _esvaziar(instalacao_sqlite)
 
 
 @pytest.fixture(params=_parametros([*EM_MEMORIA, *POR_HTTP]))
@@ -135,6 +136,10 @@ def _abrir(request: pytest.FixtureRequest) -> Iterator[Casa]:
     casa = Casa(PORTAS[porta](instalacao), instalacao.aplicacao)
     casa.gravar(dados())
     yield casa
+    _esvaziar(instalacao)
+
+
+def _esvaziar(instalacao: Instalacao) -> None:
     with instalacao.aplicacao.engine.begin() as conexao:
         for tabela in reversed(metadata.sorted_tables):
             conexao.execute(tabela.delete())

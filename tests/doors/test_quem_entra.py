@@ -44,11 +44,38 @@ def test_a_withheld_resource_is_110_audited_and_withholds_nothing_else(
 
 
 @pytest.mark.parametrize("operacao", ["emitir", "enviar"])
-def test_what_is_withheld_leaves_nothing_behind(casa_de_pessoas: Casa, operacao: str) -> None:
+def test_what_is_withheld_leaves_nothing_behind_but_its_audit_row(
+    casa_de_pessoas: Casa, operacao: str
+) -> None:
     casa_de_pessoas.aplicacao.gerir_acessos.liberar(GESTOR, "grupo", RECURSOS[operacao], liberado=False)
     assert casa_de_pessoas.codigo(GRUPO, PEDIDOS[operacao](Solicitante(), "A1")) == "110"
     assert not casa_de_pessoas.emissoes()
     assert not casa_de_pessoas.mensagens()
+    assert [evento.codigo for evento in casa_de_pessoas.eventos(RECURSOS[operacao].name.lower())] == ["110"]
+
+
+@pytest.mark.parametrize("quem", [GRUPO, ERP])
+@pytest.mark.parametrize("operacao", PEDIDOS)
+def test_asking_for_somebody_elses_customer_is_one_audit_row(casa: Casa, operacao: str, quem: Conta) -> None:
+    solicitante = Solicitante(codigo_cliente="C0099", usuario_final="Maria, do balcão")
+    assert casa.codigo(quem, PEDIDOS[operacao](solicitante, "A1")) == "301"
+    [recusa] = casa.eventos()
+    assert (recusa.empresa_id, recusa.login, recusa.codigo) == (1, quem.login, "301")
+    assert (recusa.origem, recusa.usuario_final) == (quem.origem, "Maria, do balcão")
+    assert (recusa.acao, recusa.clientes) == (RECURSOS[operacao].name.lower(), ("C0099",))
+    assert recusa.boletos == (("A1",) if operacao in ("emitir", "enviar") else ())
+
+
+@pytest.mark.parametrize("operacao", ["emitir", "enviar"])
+@pytest.mark.parametrize("alheio", ["V1", "X9"])
+def test_asking_for_somebody_elses_boleto_is_one_audit_row_at_the_doors_of_people_too(
+    casa_de_pessoas: Casa, operacao: str, alheio: str
+) -> None:
+    assert casa_de_pessoas.codigo(GRUPO, PEDIDOS[operacao](Solicitante(), alheio)) == "310"
+    [recusa] = [evento for evento in casa_de_pessoas.eventos() if evento.codigo != "000"]
+    assert (recusa.acao, recusa.codigo) == (RECURSOS[operacao].name.lower(), "310")
+    assert (recusa.login, recusa.origem, recusa.boletos) == ("grupo", GRUPO.origem, (alheio,))
+    assert recusa.id_correlacao
 
 
 def test_what_is_withheld_is_refused_before_anybody_is_looked_up(casa_de_pessoas: Casa) -> None:

@@ -24,7 +24,6 @@ from ws.application.casos_de_uso import CasosDeUso
 from ws.application.consultar_boletos import ConsultarBoletos
 from ws.application.emitir_boleto import EmitirBoleto
 from ws.application.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios
-from ws.application.liberar import Liberar
 from ws.domain.boleto import Boleto
 from ws.soap.contrato import CAMINHO
 from ws.soap.wsgi import AplicacaoSoap, criar_aplicacao_soap
@@ -88,15 +87,15 @@ class Resposta:
 
 def casos_de_uso(unidades: UnitsOfWork, clock: Clock) -> CasosDeUso:
     """The real use cases over a database in memory."""
-    liberar, impressora, numeros = Liberar(unidades, clock), Impressora(), count(1)
+    impressora, numeros = Impressora(), count(1)
     return CasosDeUso(
         autenticar=Autenticar(unidades, Senhas(), clock),
-        consultar=ConsultarBoletos(unidades, clock, liberar),
-        emitir=EmitirBoleto(unidades, clock, liberar, impressora),
+        consultar=ConsultarBoletos(unidades, clock),
+        emitir=EmitirBoleto(unidades, clock, impressora),
         enviar=EnviarBoletoEmail(
-            unidades, clock, liberar, impressora, Redator(), LIMITES, lambda: f"id{next(numeros)}"
+            unidades, clock, impressora, Redator(), LIMITES, lambda: f"id{next(numeros)}"
         ),
-        analisar=AnaliseFinanceira(unidades, clock, liberar),
+        analisar=AnaliseFinanceira(unidades, clock),
         clock=clock,
     )
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from ws.application.liberar import Liberar
 from ws.application.ports import Clock, UnitsOfWork
 from ws.application.solicitante import Solicitante, clientes_do_pedido
 from ws.domain.acesso import Acesso, Recurso
@@ -27,11 +26,10 @@ class AnaliseFinanceira:
 
     unidades: UnitsOfWork
     clock: Clock
-    liberar: Liberar
 
     def __call__(self, acesso: Acesso, pedido: PedidoDeAnalise) -> Analise:
         """The figures as of today. Raises 110, 220, 301, 302, 501 and 502."""
-        self.liberar(acesso, Recurso.ANALISAR, pedido.solicitante.usuario_final)
+        acesso.exigir(Recurso.ANALISAR)
         hoje = self.clock.hoje(acesso.empresa.fuso)
         periodo = periodo_da_analise(pedido.periodo_inicial, pedido.periodo_final, hoje)
         with self.unidades.leitura() as uow:

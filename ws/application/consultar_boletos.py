@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from ws.application.liberar import Liberar
 from ws.application.ports import Clock, FiltroBoletos, FiltroSituacao, UnitsOfWork
 from ws.application.solicitante import Solicitante, clientes_do_pedido
 from ws.domain.acesso import Acesso, Recurso
@@ -64,11 +63,10 @@ class ConsultarBoletos:
 
     unidades: UnitsOfWork
     clock: Clock
-    liberar: Liberar
 
     def __call__(self, acesso: Acesso, pedido: PedidoDeConsulta) -> BoletosConsultados:
         """The page asked for. Raises 110, 220, 301, 302 and 501."""
-        self.liberar(acesso, Recurso.CONSULTAR, pedido.solicitante.usuario_final)
+        acesso.exigir(Recurso.CONSULTAR)
         conferir_ordem(pedido.vencimento_inicial, pedido.vencimento_final, "vencimento_inicial")
         hoje = self.clock.hoje(acesso.empresa.fuso)
         filtro = FiltroBoletos(

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from ws.application.liberar import Liberar
 from ws.application.papeis import com_logo, nome_do_arquivo, papeis_do_pedido
 from ws.application.ports import (
     Clock,
@@ -46,12 +45,11 @@ class EmitirBoleto:
 
     unidades: UnitsOfWork
     clock: Clock
-    liberar: Liberar
     impressora: Impressora
 
     def __call__(self, acesso: Acesso, pedido: PedidoDeEmissao) -> BoletosEmitidos:
         """Draw, then record the emission. Raises 110, 220 and 3xx (with ``recusas``), storing nothing."""
-        self.liberar(acesso, Recurso.EMITIR, pedido.solicitante.usuario_final)
+        acesso.exigir(Recurso.EMITIR)
         hoje = self.clock.hoje(acesso.empresa.fuso)
         with self.unidades.leitura() as uow:
             clientes = clientes_do_pedido(acesso, pedido.solicitante, uow.clientes)

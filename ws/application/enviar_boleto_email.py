@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from json import dumps
 
-from ws.application.liberar import Liberar
 from ws.application.papeis import com_logo, nome_do_arquivo, papeis_do_pedido
 from ws.application.ports import (
     Carta,
@@ -77,7 +76,6 @@ class EnviarBoletoEmail:
 
     unidades: UnitsOfWork
     clock: Clock
-    liberar: Liberar
     impressora: Impressora
     redator: Redator
     limites: LimitesDiarios
@@ -91,7 +89,7 @@ class EnviarBoletoEmail:
 
         Raises 110, 212, 220, 3xx (with ``recusas``) and 4xx; then nothing is stored.
         """
-        self.liberar(acesso, Recurso.ENVIAR_EMAIL, pedido.solicitante.usuario_final)
+        acesso.exigir(Recurso.ENVIAR_EMAIL)
         emails = self._conferir(acesso, pedido)
         agora = self.clock.agora()
         hoje = self.clock.hoje(acesso.empresa.fuso)

@@ -12,6 +12,7 @@ from werkzeug.exceptions import NotFound
 from ws.application.enviar_boleto_email import PedidoDeEnvio
 from ws.application.ports import SituacaoEnvio
 from ws.domain.acesso import Acesso, Recurso, TipoAcesso
+from ws.domain.catalogo import Codigo
 from ws.domain.errors import Erro
 from ws.portal.boletos import ids_pedidos
 from ws.portal.erros import frase, status_de
@@ -23,6 +24,8 @@ ENDERECOS = 3
 EMAIL_MAXIMO = 254
 FALTA_BOLETO = "Escolha ao menos um boleto na lista."
 FALTA_EMAIL = "Escreva ao menos um endereço de e-mail."
+SEM_FORMULARIO = (Codigo.RECURSO_NAO_LIBERADO, Codigo.BOLETO_NAO_ENCONTRADO)
+"""After these there is nothing that the form could show: they are pages of their own."""
 emails = Blueprint("emails", __name__)
 
 
@@ -67,6 +70,8 @@ def enviar() -> ResponseReturnValue:
             acesso, PedidoDeEnvio(formulario.ids, escritos, id_requisicao=formulario.id_requisicao())
         )
     except Erro as erro:
+        if erro.codigo in SEM_FORMULARIO:
+            raise
         return _pagina(acesso, _com_erro(formulario, erro), status_de(erro))
     return redirect(url_for("emails.acompanhar", protocolo=aceito.protocolo), 303)
 

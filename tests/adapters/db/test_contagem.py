@@ -20,7 +20,6 @@ from ws.application.autenticar import Autenticar, Credenciais
 from ws.application.consultar_boletos import ConsultarBoletos, PedidoDeConsulta
 from ws.application.emitir_boleto import EmitirBoleto, PedidoDeEmissao
 from ws.application.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios, PedidoDeEnvio
-from ws.application.liberar import Liberar
 from ws.application.solicitante import Solicitante
 from ws.domain.acesso import Acesso, TipoAcesso
 
@@ -35,15 +34,14 @@ class Casa:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         unidades, clock = SqlUnitsOfWork(engine), Clock()
-        liberar = Liberar(unidades, clock)
         limites = LimitesDiarios(por_boleto=1000, por_cliente=1000, por_integrador=1000)
         numeros = count()
         self.autenticar = Autenticar(unidades, Senhas(), clock)
-        self.consultar = ConsultarBoletos(unidades, clock, liberar)
-        self.emitir = EmitirBoleto(unidades, clock, liberar, Impressora())
-        self.analisar = AnaliseFinanceira(unidades, clock, liberar)
+        self.consultar = ConsultarBoletos(unidades, clock)
+        self.emitir = EmitirBoleto(unidades, clock, Impressora())
+        self.analisar = AnaliseFinanceira(unidades, clock)
         self.enviar = EnviarBoletoEmail(
-            unidades, clock, liberar, Impressora(), Redator(), limites, lambda: f"id{next(numeros)}"
+            unidades, clock, Impressora(), Redator(), limites, lambda: f"id{next(numeros)}"
         )
 
     def acesso(self, login: str = "bompreco") -> Acesso:

@@ -20,7 +20,6 @@ from tests.fakes.logger import Logger
 from tests.fakes.redator import Redator
 from ws.application.entregar_emails import EntregarEmails
 from ws.application.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios, PedidoDeEnvio
-from ws.application.liberar import Liberar
 from ws.application.solicitante import Solicitante
 from ws.domain.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.catalogo import Codigo
@@ -45,10 +44,7 @@ class Cena:
     def enviar(self, limites: LimitesDiarios, id_: int, *ids: str, **mudancas: Any) -> str:
         """The protocol, or the code of the refusal."""
         unidades, clock = self.armazem.unidades, self.clock
-        liberar = Liberar(unidades, clock)
-        enviar = EnviarBoletoEmail(
-            unidades, clock, liberar, Impressora(), Redator(), limites, lambda: uuid4().hex
-        )
+        enviar = EnviarBoletoEmail(unidades, clock, Impressora(), Redator(), limites, lambda: uuid4().hex)
         acesso = Acesso(uma_empresa(), id_, f"erp{id_}", TipoAcesso.INTEGRADOR, frozenset(Recurso))
         campos: dict[str, Any] = {
             "ids": ids,

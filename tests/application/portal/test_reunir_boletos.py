@@ -25,7 +25,7 @@ def reunir(
     cena: Cena, *ids: str, recurso: Recurso = Recurso.ENVIAR_EMAIL, **acesso: Any
 ) -> list[tuple[str, Decimal]]:
     """Ids and what is owed today."""
-    caso = ReunirBoletos(cena.unidades, cena.clock, cena.liberar)
+    caso = ReunirBoletos(cena.unidades, cena.clock, cena.recusas)
     return [
         (boleto.id, posicao.valor_atualizado) for boleto, posicao in caso(cena.acesso(**acesso), ids, recurso)
     ]
@@ -40,6 +40,8 @@ def test_another_customers_boleto_is_as_unknown_as_none(cena: Cena, id_: str) ->
     with pytest.raises(Erro) as erro:
         reunir(cena, "B1", id_)
     assert (erro.value.codigo, erro.value.campo) == (Codigo.BOLETO_NAO_ENCONTRADO, "id_boleto")
+    [evento] = cena.banco.eventos
+    assert (evento.acao, evento.codigo, evento.boletos) == ("enviar_email", "310", ("B1", id_))
 
 
 def test_what_is_to_be_done_with_them_must_be_released(cena: Cena) -> None:

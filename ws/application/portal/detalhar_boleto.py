@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from ws.application.liberar import Liberar
 from ws.application.portal.ports import UnidadesDoPortal
 from ws.application.portal.registros import EmissaoDoBoleto, EnvioDoBoleto, PagamentoDoBoleto
 from ws.application.ports import Clock
+from ws.application.recusas import Recusas
 from ws.domain.acesso import Acesso, Recurso
 from ws.domain.boleto import Boleto
 from ws.domain.catalogo import Codigo
@@ -33,11 +33,15 @@ class DetalharBoleto:
 
     unidades: UnidadesDoPortal
     clock: Clock
-    liberar: Liberar
+    recusas: Recusas
 
     def __call__(self, acesso: Acesso, id_boleto: str) -> BoletoDetalhado:
         """Raises 110, and 310 for another customer's boleto as for one that was never issued."""
-        self.liberar(acesso, Recurso.CONSULTAR)
+        with self.recusas.de(acesso, Recurso.CONSULTAR, boletos=[id_boleto]):
+            acesso.exigir(Recurso.CONSULTAR)
+            return self._detalhar(acesso, id_boleto)
+
+    def _detalhar(self, acesso: Acesso, id_boleto: str) -> BoletoDetalhado:
         empresa_id = acesso.empresa.id
         with self.unidades.leitura() as uow:
             boleto = uow.boletos.por_ids(empresa_id, acesso.clientes, [id_boleto]).get(id_boleto)

@@ -5,7 +5,6 @@ from functools import partial
 
 from ws.application.autenticar import Porteiro
 from ws.application.gerir_acessos import GerirAcessos
-from ws.application.liberar import Liberar
 from ws.application.portal import Analisar, CasosDoPortal, Consultar, Emitir, Enviar
 from ws.application.portal.acessos_da_empresa import AcessosDaEmpresa
 from ws.application.portal.acompanhar_envio import AcompanharEnvio
@@ -27,6 +26,7 @@ from ws.application.portal.trocar_senha import TrocarSenha
 from ws.application.portal.usar_convite import LerConvite, UsarConvite
 from ws.application.portal.ver_empresa import VerEmpresa
 from ws.application.ports import Clock, Senhas
+from ws.application.recusas import Recusas
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Montagem:
     def casos(self) -> CasosDoPortal:
         """All of them."""
         unidades, senhas, clock = self.unidades, self.senhas, self.clock
-        liberar = Liberar(unidades, clock)
+        recusas = Recusas(unidades, clock)
         porteiro = partial(Porteiro, unidades, senhas, clock)
         return CasosDoPortal(
             ver_empresa=VerEmpresa(unidades),
@@ -59,8 +59,8 @@ class Montagem:
             pedir_nova_senha=PedirNovaSenha(unidades, self.emissor, clock),
             listar_clientes=ListarClientesDoAcesso(unidades),
             consultar=self.consultar,
-            detalhar=DetalharBoleto(unidades, clock, liberar),
-            reunir=ReunirBoletos(unidades, clock, liberar),
+            detalhar=DetalharBoleto(unidades, clock, recusas),
+            reunir=ReunirBoletos(unidades, clock, recusas),
             emitir=self.emitir,
             enviar=self.enviar,
             acompanhar_envio=AcompanharEnvio(unidades),

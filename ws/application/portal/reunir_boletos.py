@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ws.application.liberar import Liberar
 from ws.application.ports import Clock, UnitsOfWork
+from ws.application.recusas import Recusas
 from ws.domain.acesso import Acesso, Recurso
 from ws.domain.boleto import Boleto
 from ws.domain.catalogo import Codigo
@@ -18,7 +18,7 @@ class ReunirBoletos:
 
     unidades: UnitsOfWork
     clock: Clock
-    liberar: Liberar
+    recusas: Recusas
 
     def __call__(
         self, acesso: Acesso, ids: Sequence[str], recurso: Recurso
@@ -27,10 +27,11 @@ class ReunirBoletos:
 
         Raises 110 unless ``recurso``, what is to be done with them, is released; 310 where one is not the account's.
         """
-        self.liberar(acesso, recurso)
         hoje = self.clock.hoje(acesso.empresa.fuso)
-        with self.unidades.leitura() as uow:
-            achados = uow.boletos.por_ids(acesso.empresa.id, acesso.clientes, ids)
-        if len(achados) < len(set(ids)):
-            raise Erro(Codigo.BOLETO_NAO_ENCONTRADO, campo="id_boleto")
+        with self.recusas.de(acesso, recurso, boletos=ids):
+            acesso.exigir(recurso)
+            with self.unidades.leitura() as uow:
+                achados = uow.boletos.por_ids(acesso.empresa.id, acesso.clientes, ids)
+            if len(achados) < len(set(ids)):
+                raise Erro(Codigo.BOLETO_NAO_ENCONTRADO, campo="id_boleto")
         return tuple((achados[id_boleto], posicao(achados[id_boleto], hoje)) for id_boleto in ids)

@@ -33,7 +33,6 @@ from ws.application.consultar_boletos import ConsultarBoletos
 from ws.application.emitir_boleto import EmitirBoleto
 from ws.application.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios
 from ws.application.gerir_acessos import GerirAcessos
-from ws.application.liberar import Liberar
 from ws.application.portal.correio import Correio
 from ws.application.portal.emissor_de_convites import EmissorDeConvites
 from ws.application.portal.montagem import Montagem
@@ -99,17 +98,16 @@ class Casa:
 
     def montar(self, *, tem_servidor: bool = True) -> Montagem:
         unidades, clock = SqlUnidadesDoPortal(self.engine), self.clock
-        liberar, impressora = Liberar(unidades, clock), self.impressora
         correio = Correio(Redator(), self._novo_id, tem_servidor=tem_servidor)
         limites = LimitesDiarios(por_boleto=100, por_cliente=100, por_integrador=100)
         return Montagem(
             unidades=unidades,
             senhas=self.senhas,
             clock=clock,
-            consultar=ConsultarBoletos(unidades, clock, liberar),
-            emitir=EmitirBoleto(unidades, clock, liberar, impressora),
-            enviar=EnviarBoletoEmail(unidades, clock, liberar, impressora, Redator(), limites, self._novo_id),
-            analisar=AnaliseFinanceira(unidades, clock, liberar),
+            consultar=ConsultarBoletos(unidades, clock),
+            emitir=EmitirBoleto(unidades, clock, self.impressora),
+            enviar=EnviarBoletoEmail(unidades, clock, self.impressora, Redator(), limites, self._novo_id),
+            analisar=AnaliseFinanceira(unidades, clock),
             gerir=GerirAcessos(SqlUnidadesDeGestao(self.engine), self.senhas, clock),
             emissor=EmissorDeConvites(
                 correio,

@@ -125,9 +125,13 @@ def test_what_another_account_did_is_not_told(casa: Casa) -> None:
 
 
 @pytest.mark.parametrize("id_boleto", ["B3", "DA-BOREAL", "NUNCA", ""])
-def test_another_customers_boleto_is_not_found(casa: Casa, id_boleto: str) -> None:
+def test_another_customers_boleto_is_not_found_and_who_looked_is_written_down(
+    casa: Casa, id_boleto: str
+) -> None:
     recusa = codigo_da_recusa(lambda: casa.casos.detalhar(casa.acesso(), id_boleto))
     assert recusa is Codigo.BOLETO_NAO_ENCONTRADO
+    [evento] = casa.eventos("consultar")
+    assert (evento.login, evento.codigo, evento.boletos) == ("grupo", "310", (id_boleto,))
 
 
 def test_who_may_not_consult_gets_no_details(casa: Casa) -> None:
