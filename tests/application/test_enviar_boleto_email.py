@@ -11,7 +11,7 @@ from tests.fakes.clock import Clock
 from tests.fakes.exemplos import um_acesso, um_banco, um_boleto, um_cliente, uma_empresa
 from tests.fakes.impressora import Impressora
 from tests.fakes.redator import Redator
-from tests.fakes.unidades import UnitsOfWork
+from tests.fakes.unidades import UnitOfWork, UnitsOfWork
 from ws.application.enviar_boleto_email import EnviarBoletoEmail, EnvioAceito, LimitesDiarios, PedidoDeEnvio
 from ws.application.ports import EnvioReservado, SituacaoEnvio
 from ws.application.solicitante import Solicitante
@@ -349,6 +349,64 @@ def test_the_limits_begin_again_at_midnight_in_the_companys_zone() -> None:
     assert cena.recusa().codigo is Codigo.LIMITE_DIARIO_DO_BOLETO
     cena.clock.avancar(timedelta(minutes=1))
     cena.enviar()
+
+
+AMANHA = "a partir de 25/11/2026 00:00 (UTC-03:00)"
+
+
+@pytest.mark.parametrize(
+    ("limites", "id_", "dito"),
+    [
+        (LimitesDiarios(4, 9, 9), 1, f"O limite diário de mensagens por boleto é 4|Envie novamente {AMANHA}"),
+        (LimitesDiarios(4, 9, 9), 2, f"O limite diário de mensagens por boleto é 4|Envie novamente {AMANHA}"),
+        (
+            LimitesDiarios(9, 4, 8),
+            1,
+            f"O limite diário de mensagens deste acesso é 4|Envie novamente {AMANHA}",
+        ),
+        (
+            LimitesDiarios(9, 8, 4),
+            2,
+            f"O limite diário de mensagens deste acesso é 4|Envie novamente {AMANHA}",
+        ),
+        (LimitesDiarios(2, 9, 9), 1, f"boleto é 2|Envie novamente com até 2 destinatário(s) {AMANHA}"),
+        (LimitesDiarios(9, 1, 9), 1, f"acesso é 1|Envie novamente com até 1 destinatário(s) {AMANHA}"),
+        (LimitesDiarios(0, 9, 9), 1, "boleto é 0|Peça à empresa a revisão do limite."),
+        (LimitesDiarios(9, 9, 0), 2, "acesso é 0|Peça à empresa a revisão do limite."),
+    ],
+)
+def test_who_meets_a_limit_is_told_how_much_it_is_and_when_to_send_again(
+    limites: LimitesDiarios, id_: int, dito: str
+) -> None:
+    cena = Cena(limites)
+    cena.clock.avancar(timedelta(hours=11, minutes=30))  # 23:30 in São Paulo, tomorrow in UTC
+    quem: dict[str, Any] = {"acesso": cena.acesso(id_), "solicitante": DO_CLIENTE, "emails": TRES}
+    if min(limites.por_boleto, limites.por_cliente, limites.por_integrador) >= len(TRES):
+        cena.enviar(**quem)
+    providencia = cena.recusa(**quem).dados["providencia"]
+    assert [parte for parte in dito.split("|") if parte not in providencia] == []
+
+
+def test_when_to_send_again_is_told_in_the_companys_zone() -> None:
+    cena = Cena(LimitesDiarios(1, 9, 9))
+    cena.enviar(acesso=cena.acesso(empresa=uma_empresa(fuso="Pacific/Auckland")))
+    erro = cena.recusa(acesso=cena.acesso(empresa=uma_empresa(fuso="Pacific/Auckland")))
+    assert "a partir de 26/11/2026 00:00 (UTC+13:00)" in erro.dados["providencia"]
+
+
+def test_a_failure_to_store_is_no_refusal_of_a_limit() -> None:
+    cena = Cena()
+    pedidas: list[str] = []
+
+    class ForaDoAr(UnitsOfWork):
+        def escrita(self) -> UnitOfWork:
+            pedidas.append("escrita")
+            raise Erro(Codigo.INDISPONIVEL)
+
+    enviar = replace(cena._enviar, unidades=ForaDoAr(cena.banco))
+    with pytest.raises(Erro) as excecao:
+        enviar(cena.acesso(), PedidoDeEnvio(("B1",), TRES))
+    assert (excecao.value.codigo, pedidas) == (Codigo.INDISPONIVEL, ["escrita"])
 
 
 def test_messages_that_failed_count_like_all_the_others() -> None:

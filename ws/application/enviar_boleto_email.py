@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from json import dumps
 
+from ws.application.limite_diario import LimiteAtingido
 from ws.application.papeis import com_logo, nome_do_arquivo, papeis_do_pedido
 from ws.application.ports import (
     Carta,
@@ -187,7 +188,7 @@ class EnviarBoletoEmail:
                 uow.commit()
         except ChaveRepetida:
             return self._vencida_pela_outra(acesso, pedido, remessa)
-        except Erro as erro:
+        except LimiteAtingido as erro:
             self._auditar_recusa(replace(evento, codigo=erro.codigo.codigo))
             raise
         envios = [
@@ -204,12 +205,14 @@ class EnviarBoletoEmail:
     def _exigir_limites(
         self, acesso: Acesso, remessa: Remessa, do_acesso: int, por_boleto: Mapping[str, int]
     ) -> None:
-        novos = len(remessa.mensagens)
+        novas = len(remessa.mensagens)
+        quando = remessa.dia, acesso.empresa.fuso
         limite = self.limites.por_integrador if acesso.integrador else self.limites.por_cliente
-        if do_acesso + novos > limite:
-            raise Erro(Codigo.LIMITE_DIARIO_DO_ACESSO)
-        if any(por_boleto.get(boleto, 0) + novos > self.limites.por_boleto for boleto in remessa.boletos):
-            raise Erro(Codigo.LIMITE_DIARIO_DO_BOLETO)
+        if do_acesso + novas > limite:
+            raise LimiteAtingido(Codigo.LIMITE_DIARIO_DO_ACESSO, limite, novas, *quando)
+        limite = self.limites.por_boleto
+        if any(por_boleto.get(boleto, 0) + novas > limite for boleto in remessa.boletos):
+            raise LimiteAtingido(Codigo.LIMITE_DIARIO_DO_BOLETO, limite, novas, *quando)
 
     def _vencida_pela_outra(self, acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa) -> EnvioAceito:
         """The same key was stored by a concurrent request: answer as a retry of that one."""
