@@ -1,5 +1,6 @@
 """A recorded message as the lint's rules look at it: bytes, HTTP headers and, for an answer, the status."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from email.message import Message
@@ -8,6 +9,8 @@ from functools import cached_property
 from lxml import etree
 
 from tests.wsdl.namespaces import SOAP11, SOAP12
+
+DECLARACAO = re.compile(rb"""<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)""")
 
 
 @dataclass(frozen=True)
@@ -23,16 +26,24 @@ class Mensagem:
 
     @cached_property
     def arvore(self) -> "etree._ElementTree":
-        """The document; raises ``etree.XMLSyntaxError`` where it is not well-formed."""
-        analisador = etree.XMLParser(resolve_entities=False, no_network=True)
+        """The document, by HTTP's charset where there is one, else by its own; raises ``etree.XMLSyntaxError`` where
+        it is not well-formed, and ``LookupError`` where the charset is none."""
+        charset = self.parametro("charset")
+        analisador = etree.XMLParser(encoding=charset, resolve_entities=False, no_network=True)
         return etree.ElementTree(etree.fromstring(self.conteudo, analisador))
+
+    @property
+    def declarada(self) -> str | None:
+        """The encoding that the document itself declares."""
+        declaracao = DECLARACAO.match(self.conteudo)
+        return declaracao[1].decode().lower() if declaracao else None
 
     @property
     def bem_formada(self) -> bool:
         """Whether the body is XML at all."""
         try:
             return self.arvore is not None
-        except etree.XMLSyntaxError:
+        except (etree.XMLSyntaxError, LookupError):
             return False
 
     @property

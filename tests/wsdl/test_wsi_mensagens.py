@@ -86,7 +86,7 @@ TROCAS_DE_TEXTO = (
 )  # fmt: skip
 
 TROCAS_DE_CABECALHO: tuple[tuple[str, str, dict[str, Any]], ...] = (
-    ("R1018", "resposta11", {"content_type": "text/xml; charset=iso-8859-1"}),
+    ("R9980", "pedido11", {"content_type": "text/xml; charset=foo-99"}),
     ("R1111", "resposta11", {"status": 500}),
     ("R1111", "resposta12", {"status": 202}),
     ("TIPO_DE_MIDIA", "resposta11", {"content_type": XML12}),
@@ -125,6 +125,28 @@ def test_an_envelope_that_breaks_a_rule_is_caught(regra: str, nome: str, antes: 
 @pytest.mark.parametrize(("regra", "nome", "mudanca"), TROCAS_DE_CABECALHO)
 def test_headers_that_break_a_rule_are_caught(regra: str, nome: str, mudanca: dict[str, Any]) -> None:
     assert violadas(replace(BOAS[nome], **mudanca)) == {regra}
+
+
+def test_the_charset_of_http_says_how_a_message_is_read() -> None:
+    boa = BOAS["pedido11"]
+    em_latin1 = boa.conteudo.replace(
+        b"<c:requisicao/>",
+        "<c:requisicao><c:usuarioFinal>José</c:usuarioFinal></c:requisicao>".encode("latin-1"),
+    )
+    sem_declaracao = em_latin1.partition(b"?>")[2]
+    dito = replace(boa, conteudo=sem_declaracao, content_type="text/xml; charset=ISO-8859-1")
+    assert violadas(dito) == {"R1012"}
+    assert violadas(replace(dito, conteudo=em_latin1)) == {"R1012", "R1018"}
+    assert violadas(replace(dito, content_type="text/xml")) == {"R9980"}
+
+
+def test_a_message_with_an_entity_is_judged_and_not_refused() -> None:
+    boa = BOAS["pedido11"].conteudo
+    com_dtd = boa.replace(b"<s:Envelope", b'<!DOCTYPE s:Envelope [<!ENTITY x "1">]><s:Envelope')
+    com_entidade = com_dtd.replace(
+        b"<c:requisicao/>", b"<c:requisicao><c:pagina>&x;</c:pagina></c:requisicao>"
+    )
+    assert violadas(replace(BOAS["pedido11"], conteudo=com_entidade)) == {"R1008", "R2712"}
 
 
 def test_every_rule_over_a_message_is_proved_to_fail() -> None:

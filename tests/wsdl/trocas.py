@@ -2,7 +2,8 @@
 
 import socket
 from collections.abc import Mapping
-from email.parser import BytesParser
+from dataclasses import replace
+from email.parser import Parser
 
 from tests.servidor.processo import ouvir
 from tests.wsdl.mensagem import Mensagem
@@ -50,13 +51,19 @@ def lido(http: bytes) -> Mensagem:
     (None, 'PUT', 'HTTP/1.0')
     """
     inicio, _, corpo = http.partition(b"\r\n\r\n")
-    linha, _, cabecalhos = inicio.partition(b"\r\n")
-    lidos = dict(BytesParser().parsebytes(cabecalhos + b"\r\n\r\n").items())
-    tipo = next((valor for nome, valor in lidos.items() if nome.lower() == "content-type"), "")
-    primeira, segunda, terceira = linha.decode().split(" ", 2)
+    linha, _, cabecalhos = inicio.decode().partition("\r\n")
+    primeira, segunda, terceira = linha.split(" ", 2)
+    mensagem = com_cabecalhos(corpo, cabecalhos)
     if primeira.startswith("HTTP/"):
-        return Mensagem(corpo, tipo, int(segunda), lidos, versao_http=primeira)
-    return Mensagem(corpo, tipo, None, lidos, primeira, terceira)
+        return replace(mensagem, status=int(segunda), versao_http=primeira)
+    return replace(mensagem, metodo=primeira, versao_http=terceira)
+
+
+def com_cabecalhos(corpo: bytes, cabecalhos: str) -> Mensagem:
+    """A message from its body and the lines of its headers."""
+    lidos = dict(Parser().parsestr(cabecalhos).items())
+    tipo = next((valor for nome, valor in lidos.items() if nome.lower() == "content-type"), "")
+    return Mensagem(corpo, tipo, cabecalhos=lidos)
 
 
 def trocar(porta: int, pedido: bytes) -> tuple[Mensagem, Mensagem]:

@@ -17,11 +17,10 @@ TIPOS = {SOAP11: "text/xml", SOAP12: "application/soap+xml"}
 
 
 def r1018(m: Mensagem) -> Iterator[str]:
-    """The charset parameter names the encoding that the document has."""
+    """The charset parameter names the encoding that the document declares."""
     charset = (m.parametro("charset") or "").lower()
-    codificacao = (m.arvore.docinfo.encoding or "utf-8").lower()
-    if charset and charset != codificacao:
-        yield f"charset {charset}, encoding {codificacao}"
+    if charset and charset != (m.declarada or charset):
+        yield f"charset {charset}, encoding {m.declarada}"
 
 
 def r1111(m: Mensagem) -> Iterator[str]:
