@@ -6,5 +6,5 @@ customer's history. What the data at hand cannot show is reported as not applica
     python -m client_samples.qa --url http://localhost:8000 --usuario U --senha S [--integrador I --segredo X]
 
 One file a subject: ``consulta``, ``valores``, ``emissao``, ``envio``, ``analise``, ``integrador``,
-``falhas`` and ``variantes``.
+``falhas``, ``variantes`` and ``amostras`` (the four programs themselves).
 """

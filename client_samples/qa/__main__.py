@@ -1,6 +1,8 @@
 """``python -m client_samples.qa``: run the cases, print the table, keep the evidence; status 0 if none failed.
 
 python -m client_samples.qa --url URL --usuario U --senha S [--integrador I --segredo X] [--email E]
+                            [--sem-liberacao U --senha-sem-liberacao S] [--desativado U --senha-desativado S]
+                            [--limitado U --senha-limitado S]
                             [--pasta evidencias] [--grupo consulta ...] [--estrito]
 """
 
@@ -10,15 +12,31 @@ from pathlib import Path
 
 from client_samples.conexao import gravacao_explicada, rede_explicada
 from client_samples.opcoes import LinhaDeComando
-from client_samples.qa import analise, consulta, emissao, envio, falhas, integrador, valores, variantes
+from client_samples.qa import (
+    amostras,
+    analise,
+    consulta,
+    emissao,
+    envio,
+    falhas,
+    integrador,
+    valores,
+    variantes,
+)
 from client_samples.qa.caso import Situacao, Veredito, julgar
 from client_samples.qa.envelope import Conta
 from client_samples.qa.evidencia import Evidencias
 from client_samples.qa.relatorio import gravar_junit, linha, resumo
-from client_samples.qa.servico import Servico
+from client_samples.qa.servico import SENHAS_DAS_OUTRAS, Servico
 
-MODULOS = (consulta, valores, emissao, envio, analise, integrador, falhas, variantes)
+MODULOS = (consulta, valores, emissao, envio, analise, integrador, falhas, variantes, amostras)
 TODOS = tuple(caso for modulo in MODULOS for caso in modulo.CASOS)
+OUTRAS = {
+    "integrador": "acesso de integrador da mesma empresa",
+    "sem-liberacao": "acesso a que o gestor não liberou alguma operação",
+    "desativado": "acesso que o gestor desativou",
+    "limitado": "acesso de cliente cujo limite diário de e-mails pode ser gasto; só em HOMOLOGACAO",
+}
 GRUPOS = tuple(dict.fromkeys(caso.grupo for caso in TODOS))
 
 
@@ -43,8 +61,15 @@ def main() -> int:
 
 
 def _servico(args: Namespace, evidencias: Evidencias) -> Servico:
-    integrador_ = Conta(args.integrador, args.segredo) if args.integrador and args.segredo else None
-    return Servico(args.url, Conta(args.usuario, args.senha), integrador_, args.email, evidencias)
+    dadas = {nome: (_opcao(args, nome), _opcao(args, senha)) for nome, senha in SENHAS_DAS_OUTRAS.items()}
+    outras = {nome: Conta(login, senha) for nome, (login, senha) in dadas.items() if login and senha}
+    cliente = Conta(args.usuario, args.senha)
+    return Servico(args.url, cliente, outras, email=args.email, evidencias=evidencias)
+
+
+def _opcao(args: Namespace, nome: str) -> str | None:
+    valor: str | None = getattr(args, nome.replace("-", "_"))
+    return valor
 
 
 def _opcoes() -> Namespace:
@@ -52,8 +77,9 @@ def _opcoes() -> Namespace:
     parser.add_argument("--url", default="http://localhost:8000", help="endereço do serviço, sem o caminho")
     parser.add_argument("--usuario", required=True, help="acesso de cliente; de um grupo, prova mais")
     parser.add_argument("--senha", required=True, help="senha do acesso")
-    parser.add_argument("--integrador", help="acesso de integrador da mesma empresa")
-    parser.add_argument("--segredo", help="senha do integrador")
+    for nome, descricao in OUTRAS.items():
+        parser.add_argument(f"--{nome}", help=descricao)
+        parser.add_argument(f"--{SENHAS_DAS_OUTRAS[nome]}", help="senha dele")
     parser.add_argument("--email", help="destinatário dos envios; obrigatório para enviar em PRODUCAO")
     parser.add_argument("--pasta", type=Path, default=Path("evidencias"), help="onde guardar as evidências")
     parser.add_argument(

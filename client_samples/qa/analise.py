@@ -1,12 +1,12 @@
 """AnaliseFinanceira: the periods it takes, and six figures that agree with the months and with the boletos."""
 
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from client_samples.qa.caso import casos
 from client_samples.qa.historico import historico
-from client_samples.qa.juizo import conferir, igual
+from client_samples.qa.juizo import NaoAplicavel, conferir, igual
 from client_samples.qa.servico import Servico
 
 ANALISAR = "AnaliseFinanceira"
@@ -70,6 +70,28 @@ def ultima_compra_em_qualquer_periodo(servico: Servico) -> None:
     conferir((agora.dataUltimaCompra is None) == (agora.valorUltimaCompra is None), "data e valor juntos")
 
 
+def ultima_compra_no_seu_dia(servico: Servico) -> None:
+    """Others of the same day are added to it."""
+    retorno = _sucesso(servico)
+    dia = retorno.dataUltimaCompra
+    if dia is None:
+        raise NaoAplicavel("o cliente nunca comprou")
+    compras = _compras(servico, dia, dia)
+    conferir(
+        0 < retorno.valorUltimaCompra <= compras,
+        f"até {compras}, que foi comprado em {dia}; obtido {retorno.valorUltimaCompra}",
+    )
+
+
+def nada_depois_da_ultima_compra(servico: Servico) -> None:
+    hoje, dia = historico(servico).hoje, _sucesso(servico).dataUltimaCompra
+    inicio = _meses_antes(hoje, 59)
+    if dia is not None:
+        inicio = max(inicio, dia + timedelta(days=1))
+    if inicio <= hoje:
+        igual(f"compras desde {inicio}", _compras(servico, inicio, hoje), 0)
+
+
 def invertido(servico: Servico) -> None:
     igual("código", _codigo(servico, date(2026, 3, 2), date(2026, 3, 1)), "501")
 
@@ -89,6 +111,10 @@ def _sucesso(servico: Servico, **periodo: date) -> Any:
     return retorno
 
 
+def _compras(servico: Servico, inicio: date, fim: date) -> Any:
+    return _sucesso(servico, periodoInicial=inicio, periodoFinal=fim).totalCompras
+
+
 def _mes(dia: date) -> tuple[date, date]:
     return dia.replace(day=1), dia.replace(day=monthrange(dia.year, dia.month)[1])
 
@@ -96,8 +122,13 @@ def _mes(dia: date) -> tuple[date, date]:
 def _ultimos_doze_meses(servico: Servico) -> tuple[date, date]:
     """From the first day of the eleventh month back to the last day of the current one."""
     hoje = historico(servico).hoje
-    inicio = hoje.year * 12 + hoje.month - 1 - 11
-    return date(inicio // 12, inicio % 12 + 1, 1), _mes(hoje)[1]
+    return _meses_antes(hoje, 11), _mes(hoje)[1]
+
+
+def _meses_antes(dia: date, quantos: int) -> date:
+    """The first day of the month so many months before."""
+    mes = dia.year * 12 + dia.month - 1 - quantos
+    return date(mes // 12, mes % 12 + 1, 1)
 
 
 def _competencia(primeiro: date, depois: int) -> str:
@@ -113,6 +144,8 @@ CASOS = casos(
     ("um mês sozinho é o mesmo dentro dos doze", mes_sozinho),
     ("a vencer e vencido são os saldos dos boletos", saldos_dos_boletos),
     ("a última compra não depende do período", ultima_compra_em_qualquer_periodo),
+    ("a última compra está entre as do seu dia", ultima_compra_no_seu_dia),
+    ("depois da última compra não há outra", nada_depois_da_ultima_compra),
     ("período invertido, 501", invertido),
     ("sessenta meses sim, sessenta e um não, 502", sessenta_meses),
 )

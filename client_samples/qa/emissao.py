@@ -1,12 +1,13 @@
 """EmitirBoleto: the PDF arrives whole, what cannot be issued is refused, and all or nothing."""
 
+from collections.abc import Callable
 from hashlib import sha256
 from typing import Any
 from uuid import uuid4
 
 from client_samples.qa.caso import casos
 from client_samples.qa.envelope import campo, pedido
-from client_samples.qa.historico import historico, ids
+from client_samples.qa.historico import EM_ABERTO, historico, ids
 from client_samples.qa.juizo import conferir, igual
 from client_samples.qa.servico import Servico
 
@@ -49,13 +50,34 @@ def cancelado(servico: Servico) -> None:
     _recusado(servico, [(boleto.idBoleto, "312")])
 
 
-def baixado(servico: Servico) -> None:
-    boleto = historico(servico).um(
-        "em aberto e baixado no banco",
-        lambda b: b.situacao in {"A_VENCER", "VENCIDO"} and b.situacaoBanco == "BAIXADO",
-    )
-    igual("emitivel", boleto.emitivel, False)
-    _recusado(servico, [(boleto.idBoleto, "313")])
+def _registrado(boleto: Any) -> bool:
+    return boleto.situacao in EM_ABERTO and boleto.situacaoBanco == "REGISTRADO" and not boleto.emitivel
+
+
+def _no_banco(*situacoes: str) -> Callable[[Any], bool]:
+    return lambda boleto: boleto.situacao in EM_ABERTO and boleto.situacaoBanco in situacoes
+
+
+NAO_EMITIVEIS: tuple[tuple[str, str, Callable[[Any], object]], ...] = (
+    ("313", "baixado no banco", _no_banco("BAIXADO")),
+    ("314", "pago em parte", lambda b: _registrado(b) and b.valorPago),
+    ("315", "sem linha digitável", lambda b: _registrado(b) and not b.valorPago and b.linhaDigitavel is None),
+    ("316", "rejeitado pelo banco", _no_banco("REJEITADO")),
+    ("317", "em cartório ou protestado", _no_banco("EM_CARTORIO", "PROTESTADO")),
+    ("318", "além do prazo-limite", lambda b: _registrado(b) and not b.valorPago and b.linhaDigitavel),
+)
+"""Codes of what is owed and cannot be issued, what such a boleto is, and how one is known among the others."""
+
+
+def nao_emitivel(codigo: str, descricao: str, teste: Callable[[Any], object]) -> Callable[[Servico], None]:
+    """The case of one of those codes."""
+
+    def provar(servico: Servico) -> None:
+        boleto = historico(servico).um(f"em aberto, {descricao}", teste)
+        igual("emitivel", boleto.emitivel, False)
+        _recusado(servico, [(boleto.idBoleto, codigo)])
+
+    return provar
 
 
 def repetido(servico: Servico) -> None:
@@ -106,7 +128,10 @@ CASOS = casos(
     ("boleto desconhecido, 310", desconhecido),
     ("boleto liquidado, 311", liquidado),
     ("boleto cancelado, 312", cancelado),
-    ("boleto baixado no banco, 313", baixado),
+    *(
+        (f"boleto {descricao}, {codigo}", nao_emitivel(codigo, descricao, teste))
+        for codigo, descricao, teste in NAO_EMITIVEIS
+    ),
     ("boleto repetido no pedido, 319", repetido),
     ("tudo ou nada, recusas na ordem do pedido", tudo_ou_nada),
     ("cinquenta e um boletos, falha 211", cinquenta_e_um),

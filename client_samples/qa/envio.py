@@ -3,12 +3,13 @@
 Where the company is in PRODUCAO a message really leaves, so an address of one's own must be given.
 """
 
+import time
 from typing import Any
 from uuid import uuid4
 
 from client_samples.qa.caso import casos
 from client_samples.qa.envelope import campo, pedido
-from client_samples.qa.historico import historico
+from client_samples.qa.historico import PAGINA_MAXIMA, historico, lista
 from client_samples.qa.juizo import NaoAplicavel, conferir, igual
 from client_samples.qa.servico import Servico
 
@@ -16,6 +17,9 @@ ENVIAR = "EnviarBoletoEmail"
 DESTINATARIO = "qa@example.com"
 """Nobody's: the domain is reserved for examples."""
 LIMITES = {"404": "o limite diário do boleto foi atingido", "405": "o limite diário do acesso foi atingido"}
+SEGUNDOS_ATE_SAIR = 30
+TENTATIVAS = 20
+"""Sendings of three messages that a daily limit is given to be reached in."""
 ESTADOS = {"PENDENTE", "ENVIADO", "FALHOU"}
 
 
@@ -35,6 +39,20 @@ def mesma_chave(servico: Servico) -> None:
     retorno = servico.chamar(ENVIAR, **envio)
     igual("código", retorno.resultado.codigo, "000")
     igual("protocolo", retorno.protocolo, protocolo)
+
+
+def acompanhado_ate_sair(servico: Servico) -> None:
+    """The same request again tells how the message stands, until it left or was captured."""
+    envio, _ = ja_aceito(servico)
+    limite = time.monotonic() + SEGUNDOS_ATE_SAIR
+    feitos = servico.chamar(ENVIAR, **envio).envios.envio
+    while any(feito.situacao == "PENDENTE" for feito in feitos) and time.monotonic() < limite:
+        time.sleep(1)
+        feitos = servico.chamar(ENVIAR, **envio).envios.envio
+    situacoes = [feito.situacao for feito in feitos]
+    if "PENDENTE" in situacoes and historico(servico).ambiente == "PRODUCAO":
+        raise NaoAplicavel(f"em {SEGUNDOS_ATE_SAIR} s o servidor de e-mail ainda não aceitou a mensagem")
+    igual("situações", situacoes, ["ENVIADO"] * len(envio["destinatarios"]["email"]))
 
 
 def chave_com_outro_conteudo(servico: Servico) -> None:
@@ -91,6 +109,51 @@ def integrador_com_assunto(servico: Servico) -> None:
     igual("código", retorno.resultado.codigo, "000")
 
 
+def limite_do_boleto(servico: Servico) -> None:
+    _gastar(servico, "404", _emitiveis_do_limitado(servico)[:1])
+
+
+def limite_do_acesso(servico: Servico) -> None:
+    _gastar(servico, "405", _emitiveis_do_limitado(servico))
+
+
+def _emitiveis_do_limitado(servico: Servico) -> list[Any]:
+    """What the account can send whose limits may be used up: never where messages really leave."""
+    retorno = servico.chamar(
+        "ConsultarBoletos", conta=servico.conta("limitado"), registrosPorPagina=PAGINA_MAXIMA
+    )
+    if retorno.resultado.ambiente == "PRODUCAO":
+        raise NaoAplicavel("a empresa está em PRODUCAO e os e-mails sairiam de verdade")
+    emitiveis = [boleto for boleto in lista(retorno) if boleto.emitivel]
+    if not emitiveis:
+        raise NaoAplicavel("o acesso de --limitado não tem boleto que se possa emitir")
+    return emitiveis
+
+
+def _gastar(servico: Servico, codigo: str, boletos: list[Any]) -> None:
+    """Send one boleto after the other, each until it is refused, and look for the limit's code."""
+    obtidos = set()
+    for boleto in boletos:
+        for _ in range(TENTATIVAS):
+            retorno = servico.chamar(
+                ENVIAR,
+                conta=servico.conta("limitado"),
+                idBoleto=[boleto.idBoleto],
+                destinatarios={"email": [f"{n}-{DESTINATARIO}" for n in range(3)]},
+            )
+            obtido = retorno.resultado.codigo
+            if obtido == codigo:
+                igual("protocolo", retorno.protocolo, None)
+                return
+            conferir(obtido in {"000", *LIMITES}, f"000 ou {codigo}; obtido {obtido}")
+            if obtido != "000":
+                obtidos.add(obtido)
+                break
+        if "405" in obtidos:
+            break
+    raise NaoAplicavel(f"{codigo} não foi alcançado; antes dele: {', '.join(sorted(obtidos)) or 'nada'}")
+
+
 def destinatario(servico: Servico) -> str:
     """Where a real message may go."""
     if servico.email is None and historico(servico).ambiente == "PRODUCAO":
@@ -127,6 +190,7 @@ CASOS = casos(
     "envio",
     ("aceito e guardado, com protocolo", aceito),
     ("a mesma chave dá o mesmo protocolo", mesma_chave),
+    ("acompanhado pela mesma chave até sair", acompanhado_ate_sair),
     ("a mesma chave com outro conteúdo, 403", chave_com_outro_conteudo),
     ("endereço inválido, 401", endereco_invalido),
     ("o mesmo endereço duas vezes, 402", endereco_repetido),
@@ -134,4 +198,6 @@ CASOS = casos(
     ("assunto ou mensagem de um cliente, 407", cliente_com_assunto),
     ("boleto desconhecido, 310", boleto_desconhecido),
     ("assunto e mensagem de um integrador", integrador_com_assunto),
+    ("limite diário do boleto, 404", limite_do_boleto),
+    ("limite diário do acesso, 405", limite_do_acesso),
 )

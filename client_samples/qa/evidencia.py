@@ -1,15 +1,21 @@
 """What went over the wire, kept as files: one folder a case, one pair of files a call.
 
 ``01-requisicao.xml`` and ``01-resposta.xml`` hold the bodies; ``01-http.txt`` the line, the status and the
-headers. Passwords are written as ``***``.
+headers. Of a program that was run, ``01-programa.txt`` holds what was typed and what came of it. Passwords are
+written as ``***``. The WSDL that everything is judged by lies beside the folders.
 """
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
+from shlex import join
+from subprocess import CompletedProcess
 from typing import Any
 
 import requests
+
+from client_samples.conexao import gravacao_explicada
 
 SENHA_NO_XML = re.compile(rb"(<(?:[\w.-]+:)?Password\b[^>]*>)[^<]*(</)", re.DOTALL)
 CABECALHOS_SECRETOS = {"authorization", "cookie", "set-cookie"}
@@ -56,6 +62,22 @@ class Evidencias:
         (self._caso / f"{prefixo}-requisicao.xml").write_bytes(sem_senha(corpo))
         (self._caso / f"{prefixo}-resposta.xml").write_bytes(sem_senha(resposta.content))
         (self._caso / f"{prefixo}-http.txt").write_text(_cabecalhos(resposta), "utf-8")
+
+    def guardar_programa(self, comando: Sequence[str], senha: str, feito: CompletedProcess[str]) -> None:
+        """One program that was run."""
+        self._chamada += 1
+        digitado = join(parte.replace(senha, "***") for parte in comando)
+        dito = (feito.stdout + feito.stderr).replace(senha, "***")
+        texto = f"$ {digitado}\n{dito}\nstatus {feito.returncode}\n"
+        (self._caso / f"{self._chamada:02d}-programa.txt").write_text(texto, "utf-8")
+
+    def guardar_documento(self, nome: str, conteudo: bytes) -> Path:
+        """A document of the whole run; where it now is."""
+        arquivo = self._pasta / nome
+        with gravacao_explicada():
+            self._pasta.mkdir(parents=True, exist_ok=True)
+            arquivo.write_bytes(conteudo)
+        return arquivo
 
 
 def _cabecalhos(resposta: requests.Response) -> str:

@@ -1,14 +1,22 @@
 """What cannot be processed: who asks, and messages outside the contract. Each is a fault with its code."""
 
+from typing import Any
 from uuid import uuid4
 
 from client_samples.conexao import NAMESPACE
 from client_samples.qa.caso import casos
 from client_samples.qa.envelope import SOAP11, SOAP12, Conta, campo, envelope, pedido
-from client_samples.qa.juizo import conferir, igual
-from client_samples.qa.servico import TIPO, Servico
+from client_samples.qa.juizo import NaoAplicavel, conferir, igual
+from client_samples.qa.servico import TIPO, Falha, Servico
 
 CONSULTAR = "ConsultarBoletos"
+CAMPOS: dict[str, dict[str, Any]] = {
+    CONSULTAR: {},
+    "EmitirBoleto": {"idBoleto": ["QA-0"]},
+    "EnviarBoletoEmail": {"idBoleto": ["QA-0"], "destinatarios": {"email": ["qa@example.com"]}},
+    "AnaliseFinanceira": {},
+}
+"""What asks for each operation without doing anything: no boleto has that id."""
 
 
 def senha_errada(servico: Servico) -> None:
@@ -26,6 +34,21 @@ def sem_credenciais(servico: Servico) -> None:
     igual("HTTP e falha", (resposta.status, resposta.codigo), (401, "101"))
     desafio = resposta.cabecalhos.get("WWW-Authenticate", "")
     conferir(desafio.lower().startswith("basic"), "cabeçalho WWW-Authenticate: Basic")
+
+
+def acesso_desativado(servico: Servico) -> None:
+    falha = servico.falhar(CONSULTAR, conta=servico.conta("desativado"))
+    igual("HTTP e falha", (falha.status, falha.codigo), (500, "104"))
+
+
+def recurso_nao_liberado(servico: Servico) -> None:
+    conta = servico.conta("sem-liberacao")
+    vistos = {operacao: servico.tentar(operacao, conta=conta, **CAMPOS[operacao]) for operacao in CAMPOS}
+    falhas = {operacao: visto for operacao, visto in vistos.items() if isinstance(visto, Falha)}
+    if not falhas:
+        raise NaoAplicavel("o gestor liberou as quatro operações para o acesso de --sem-liberacao")
+    for operacao, falha in falhas.items():
+        igual(f"{operacao}: HTTP e falha", (falha.status, falha.codigo), (500, "110"))
 
 
 def valor_fora_da_lista(servico: Servico) -> None:
@@ -129,6 +152,8 @@ CASOS = casos(
     "falhas",
     ("senha errada e usuário desconhecido, 102", senha_errada),
     ("sem credenciais, HTTP 401 com desafio e falha 101", sem_credenciais),
+    ("acesso desativado, 104", acesso_desativado),
+    ("recurso que o gestor não liberou, 110", recurso_nao_liberado),
     ("valor fora da lista, 212", valor_fora_da_lista),
     ("data que não é AAAA-MM-DD, 212", data_invalida),
     ("campo obrigatório ausente ou vazio, 210", obrigatorio_ausente),

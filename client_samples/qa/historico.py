@@ -23,7 +23,7 @@ class Historico:
 
     def algum(self) -> Any:
         """A boleto from the middle, where the neighbours on both sides can be told from it."""
-        self.alguns(1, "de qualquer situação", lambda _: True)
+        self.alguns("de qualquer situação", lambda _: True)
         return self.boletos[len(self.boletos) // 2]
 
     def quais(self, teste: Callable[[Any], object]) -> list[Any]:
@@ -32,20 +32,20 @@ class Historico:
 
     def um(self, descricao: str, teste: Callable[[Any], object]) -> Any:
         """The first that passes; without one the case does not apply."""
-        return self.alguns(1, descricao, teste)[0]
+        return self.alguns(descricao, teste)[0]
 
-    def alguns(self, quantos: int, descricao: str, teste: Callable[[Any], object]) -> list[Any]:
-        """The first ``quantos`` that pass; without so many the case does not apply."""
+    def alguns(self, descricao: str, teste: Callable[[Any], object], necessarios: int = 1) -> list[Any]:
+        """Those that pass; without so many the case does not apply."""
         achados = self.quais(teste)
-        if len(achados) < quantos:
+        if len(achados) < necessarios:
             raise NaoAplicavel(
-                f"boletos que servem ({descricao}): {len(achados)} de {len(self.boletos)}; necessários: {quantos}"
+                f"boletos que servem ({descricao}): {len(achados)} de {len(self.boletos)}; necessários: {necessarios}"
             )
-        return achados[:quantos]
+        return achados
 
     def emitiveis(self, quantos: int = 1) -> list[Any]:
-        """Boletos that can be issued now."""
-        return self.alguns(quantos, "que se possa emitir", lambda boleto: boleto.emitivel)
+        """So many boletos that can be issued now."""
+        return self.alguns("que se possa emitir", lambda boleto: boleto.emitivel, quantos)[:quantos]
 
 
 def historico(servico: Servico) -> Historico:

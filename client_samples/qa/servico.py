@@ -1,8 +1,10 @@
 """The service under test: called through zeep, or with bytes of one's own; every answer is recorded and
 held against the published schema."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import requests
@@ -22,6 +24,15 @@ from client_samples.qa.juizo import Divergencia, NaoAplicavel
 NAO_LIBERADO = "110"
 TIPO = "text/xml; charset=utf-8"
 """Content-Type of a SOAP 1.1 message."""
+DOCUMENTOS = {SOAP11: ("wsdl", "contrato.wsdl"), SOAP12: ("wsdl=soap12", "contrato.soap12.wsdl")}
+"""How each published document is asked for, and the name it is kept under."""
+SENHAS_DAS_OUTRAS = {
+    "integrador": "segredo",
+    "sem-liberacao": "senha-sem-liberacao",
+    "desativado": "senha-desativado",
+    "limitado": "senha-limitado",
+}
+"""Accounts besides the customer's that a run may be given, by option, and the option of the password."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,30 +88,54 @@ class Servico:
     """Where it is, who calls it, and the ways to call it."""
 
     def __init__(
-        self, url: str, cliente: Conta, integrador: Conta | None, email: str | None, evidencias: Evidencias
+        self,
+        url: str,
+        cliente: Conta,
+        outras: Mapping[str, Conta],
+        *,
+        email: str | None,
+        evidencias: Evidencias,
     ) -> None:
-        self.endereco = url.rstrip("/") + SERVICO
-        self.cliente, self._integrador, self.email = cliente, integrador, email
-        self._evidencias = evidencias
+        self.url, self.endereco = url, url.rstrip("/") + SERVICO
+        self.cliente, self._outras, self.email = cliente, outras, email
+        self.evidencias = evidencias
         self.memoria: dict[str, Any] = {}
         """What one case leaves for a later one."""
 
     @property
     def integrador(self) -> Conta:
-        """The integrator's account; without one the case does not apply."""
-        if self._integrador is None:
-            raise NaoAplicavel("informe --integrador e --segredo")
-        return self._integrador
+        """The integrator's account."""
+        return self.conta("integrador")
+
+    def conta(self, nome: str) -> Conta:
+        """The account that an option gave; without it the case does not apply."""
+        if nome not in self._outras:
+            raise NaoAplicavel(f"informe --{nome} e --{SENHAS_DAS_OUTRAS[nome]}")
+        return self._outras[nome]
 
     @cached_property
     def contrato(self) -> Contrato:
         """The schema of the published WSDL."""
-        resposta = requests.get(self._onde(SOAP11), timeout=SEGUNDOS)
-        resposta.raise_for_status()
-        return Contrato(resposta.content)
+        return Contrato(self._documento(SOAP11).read_bytes())
 
     def chamar(self, operacao: str, **opcoes: Any) -> Any:
-        """The typed answer of an operation; a fault is a divergence, unless the manager withholds it.
+        """The typed answer of an operation; a fault is a divergence, unless the manager withholds it."""
+        retorno = self.tentar(operacao, **opcoes)
+        if not isinstance(retorno, Falha):
+            return retorno
+        if retorno.codigo == NAO_LIBERADO:
+            raise NaoAplicavel(f"o gestor não liberou {operacao} para a conta")
+        raise Divergencia(f"falha {retorno.codigo} em vez de resposta: {retorno.mensagem}")
+
+    def falhar(self, operacao: str, **opcoes: Any) -> Falha:
+        """The typed fault of an operation; an answer is a divergence."""
+        retorno = self.tentar(operacao, **opcoes)
+        if isinstance(retorno, Falha):
+            return retorno
+        raise Divergencia(f"resposta {retorno.resultado.codigo} em vez de falha")
+
+    def tentar(self, operacao: str, **opcoes: Any) -> Any:
+        """The typed answer of an operation, or a `Falha`.
 
         Takes what `_client` takes, and the fields of the request by the contract's names.
         """
@@ -109,22 +144,9 @@ class Servico:
             return client.service[operacao](requisicao=campos)
         except Fault as falha:
             detalhe = detalhe_da_falha(client, falha)
-            codigo = "sem detalhe" if detalhe is None else detalhe.codigo
-            if codigo == NAO_LIBERADO:
-                raise NaoAplicavel(f"o gestor não liberou {operacao} para a conta") from None
-            raise Divergencia(f"falha {codigo} em vez de resposta: {falha.message}") from None
-
-    def falhar(self, operacao: str, **opcoes: Any) -> Falha:
-        """The typed fault of an operation; an answer is a divergence."""
-        client, campos = self._client(**opcoes)
-        try:
-            retorno = client.service[operacao](requisicao=campos)
-        except Fault as falha:
-            detalhe = detalhe_da_falha(client, falha)
             if detalhe is None:
                 raise Divergencia("a falha veio sem FalhaServico no detalhe") from None
             return Falha(client.transport.status, detalhe.codigo, detalhe.campo, detalhe.mensagem)
-        raise Divergencia(f"resposta {retorno.resultado.codigo} em vez de falha")
 
     def postar(self, corpo: str, **cabecalhos: str) -> Resposta:
         """Send a SOAP 1.1 envelope around ``corpo``, by hand, for the customer."""
@@ -133,7 +155,7 @@ class Servico:
 
     def postar_bytes(self, mensagem: bytes, cabecalhos: dict[str, str]) -> Resposta:
         """Send exactly these bytes."""
-        transporte = Gravador(self._evidencias, self.contrato)
+        transporte = Gravador(self.evidencias, self.contrato)
         resposta = transporte.post(self.endereco, mensagem, cabecalhos)
         return Resposta(resposta.status_code, resposta.headers, etree.fromstring(resposta.content))
 
@@ -142,7 +164,7 @@ class Servico:
     ) -> tuple[Client, dict[str, Any]]:
         """A zeep client for an account (the customer's by default), a SOAP version and a way to say who asks."""
         quem = conta or self.cliente
-        transporte = Gravador(self._evidencias, self.contrato, quem if basic else None)
+        transporte = Gravador(self.evidencias, self.contrato, quem if basic else None)
         wsse = None if basic else UsernameToken(quem.usuario, quem.senha)
         return Client(self._wsdl(soap), wsse=wsse, transport=transporte), campos
 
@@ -150,8 +172,16 @@ class Servico:
         """zeep's reading of the published document, once a version."""
         chave = f"wsdl {soap}"
         if chave not in self.memoria:
-            self.memoria[chave] = Client(self._onde(soap), transport=Transport(timeout=SEGUNDOS)).wsdl
+            self.memoria[chave] = Client(str(self._documento(soap))).wsdl
         return self.memoria[chave]
 
-    def _onde(self, soap: str) -> str:
-        return f"{self.endereco}?wsdl" + ("=soap12" if soap == SOAP12 else "")
+    def _documento(self, soap: str) -> Path:
+        """The published document, fetched once and kept: everything is judged by it."""
+        chave = f"documento {soap}"
+        if chave not in self.memoria:
+            consulta, nome = DOCUMENTOS[soap]
+            resposta = requests.get(f"{self.endereco}?{consulta}", timeout=SEGUNDOS)
+            resposta.raise_for_status()
+            self.memoria[chave] = self.evidencias.guardar_documento(nome, resposta.content)
+        documento: Path = self.memoria[chave]
+        return documento

@@ -2,7 +2,7 @@
 
 import re
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -22,8 +22,8 @@ SO_DESTA_CONEXAO = {
 
 
 @contextmanager
-def mentiroso(servidor: Servidor, verdade: str, mentira: str) -> Iterator[str]:
-    """Its URL. What matches ``verdade`` in an answer becomes ``mentira``."""
+def mentiroso(servidor: Servidor, mentiras: Mapping[str, str]) -> Iterator[str]:
+    """Its URL. What matches the one in an answer becomes the other, one lie after the other."""
 
     class Intermediario(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -37,9 +37,10 @@ def mentiroso(servidor: Servidor, verdade: str, mentira: str) -> Iterator[str]:
             resposta = requests.post(
                 servidor.url + self.path, corpo, headers=dict(_que_passam(self.headers.items())), timeout=30
             )
-            self._responder(
-                resposta, re.sub(verdade.encode(), mentira.encode(), resposta.content, flags=re.DOTALL)
-            )
+            falso = resposta.content
+            for verdade, mentira in mentiras.items():
+                falso = re.sub(verdade.encode(), mentira.encode(), falso, flags=re.DOTALL)
+            self._responder(resposta, falso)
 
         def _responder(self, resposta: requests.Response, corpo: bytes) -> None:
             self.send_response(resposta.status_code)

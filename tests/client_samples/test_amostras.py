@@ -127,7 +127,7 @@ def test_an_email_that_was_accepted_but_did_not_leave_is_no_success(
     servidor: Servidor, situacao: str, estado: int, conselho: str
 ) -> None:
     opcoes = ["A02", "--para", "parado@example.com", "--espera", "0", "--id-requisicao", f"fim-{situacao}"]
-    with mentiroso(servidor, "situacao>(PENDENTE|ENVIADO)<", f"situacao>{situacao}<") as url:
+    with mentiroso(servidor, {"situacao>(PENDENTE|ENVIADO)<": f"situacao>{situacao}<"}) as url:
         feito = rodar("enviar_boleto_email", *como(url, servidor.contas.cliente), *opcoes)
     assert feito.returncode == estado
     assert re.search(rf"^parado@example\.com +{situacao} ", feito.stdout, re.MULTILINE)

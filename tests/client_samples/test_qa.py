@@ -18,7 +18,6 @@ from tests.wsdl.mensagem import Mensagem
 from tests.wsdl.trocas import com_cabecalhos
 from tests.wsdl.wsi import conferir, conferir_troca
 
-
 MENTIRAS = [
     (
         "consulta",
