@@ -10,7 +10,7 @@ from client_samples.qa.juizo import Divergencia, NaoAplicavel
 from tests.client_samples.qa.servico_de_mentira import boleto, retorno, servico
 
 PRESO: dict[str, Any] = {"emitivel": False}
-CADA_UM = [
+CADA_UM: list[tuple[str, dict[str, Any]]] = [
     ("313", {"situacaoBanco": "BAIXADO"}),
     ("314", {"valorPago": 10}),
     ("315", {"linhaDigitavel": None}),
