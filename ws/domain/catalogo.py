@@ -234,7 +234,7 @@ class Codigo(Enum):
     EMAIL_INVALIDO = Entrada(
         "401",
         "O endereço de e-mail do campo {campo} é inválido; esperado: um único endereço, como nome@empresa.com.br.",
-        "Não são aceitos nome de exibição, lista de endereços, espaços nem caracteres de controle.",
+        "Não são aceitos nome de exibição, lista de endereços, espaços, caracteres de controle nem, antes do @, os sinais ! e %.",
         "Corrija o endereço. Nada foi enviado para nenhum destinatário.",
     )
     EMAIL_REPETIDO = Entrada(
@@ -252,15 +252,15 @@ class Codigo(Enum):
     LIMITE_DIARIO_DO_BOLETO = Entrada(
         "404",
         "O limite diário de e-mails deste boleto foi atingido.",
-        "Há um número máximo de envios do mesmo boleto por dia.",
-        "Confira os endereços já usados e tente novamente amanhã.",
+        "Há um número máximo de mensagens do mesmo boleto por dia, de todos os acessos juntos; cada destinatário é uma.",
+        "Confira os endereços já usados. A resposta diz qual é o limite e a partir de quando enviar novamente.",
         repetir=True,
     )
     LIMITE_DIARIO_DO_ACESSO = Entrada(
         "405",
         "O limite diário de e-mails deste acesso foi atingido.",
-        "Há um número máximo de e-mails por acesso por dia.",
-        "Tente novamente amanhã, ou peça à empresa a revisão do limite.",
+        "Há um número máximo de mensagens por acesso por dia; cada destinatário é uma.",
+        "A resposta diz qual é o limite e a partir de quando enviar novamente. A empresa pode revê-lo.",
         repetir=True,
     )
     ENVIO_DESATIVADO = Entrada(

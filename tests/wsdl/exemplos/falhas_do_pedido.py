@@ -167,4 +167,11 @@ CASOS = (
         )
         for operacao, nome, descricao, corpo in linhas
     ),
+    Caso(
+        "EnviarBoletoEmail",
+        Codigo.VALOR_INVALIDO,
+        "assunto-em-duas-linhas",
+        "Um assunto com quebra de linha, que o esquema aceita e um e-mail não.",
+        do_erp("EnviarBoletoEmail", UM, PARA, ("assunto", "Seu boleto\nde novembro")),
+    ),
 )

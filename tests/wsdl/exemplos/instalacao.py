@@ -22,6 +22,7 @@ from ws.adapters.senhas import SenhasArgon2, argon2id
 from ws.application.casos_de_uso import CasosDeUso
 from ws.application.enviar_boleto_email import EnviarBoletoEmail
 from ws.application.gerir_acessos import Autor, GerirAcessos
+from ws.application.recusas import ComRecusas
 from ws.bootstrap import Aplicacao, montar
 from ws.config import Settings
 from ws.domain.acesso import COM_RECURSOS, Recurso
@@ -142,9 +143,10 @@ class Modelo:
         aplicacao = montar(self._ajustes(pasta, ajustes), relogio)
         casos, numeros = aplicacao.casos_de_uso, count(1)
         enviar = casos.enviar
-        assert isinstance(enviar, EnviarBoletoEmail)
-        enviar = replace(enviar, novo_id=lambda: _identificador(next(numeros)))
-        return Instalacao(aplicacao, relogio, replace(casos, enviar=enviar))
+        assert isinstance(enviar, ComRecusas)
+        assert isinstance(enviar.caso, EnviarBoletoEmail)
+        caso = replace(enviar.caso, novo_id=lambda: _identificador(next(numeros)))
+        return Instalacao(aplicacao, relogio, replace(casos, enviar=replace(enviar, caso=caso)))
 
     @staticmethod
     def _ajustes(pasta: Path, ajustes: Mapping[str, object]) -> Settings:
