@@ -1,6 +1,7 @@
 """Bytes to a tree: character sets, what XML may not bring along, and how much of it there may be."""
 
-from time import process_time
+import gc
+from time import thread_time
 
 import pytest
 from lxml import etree
@@ -218,7 +219,12 @@ TRABALHO = (
 @pytest.mark.parametrize("documento", TRABALHO, ids=lambda documento: documento[:20])
 def test_a_body_as_large_as_may_be_takes_little_time(documento: str) -> None:
     porta = instalacao_com()
-    inicio = process_time()
-    porta.enviar(envelope(pedido("ConsultarBoletos", documento)))
-    porta.enviar(envelope(documento))
-    assert process_time() - inicio < 0.25
+    gc.collect()
+    gc.disable()  # what other tests left is no work of the door
+    try:
+        inicio = thread_time()
+        porta.enviar(envelope(pedido("ConsultarBoletos", documento)))
+        porta.enviar(envelope(documento))
+        assert thread_time() - inicio < 0.25
+    finally:
+        gc.enable()

@@ -20,11 +20,12 @@ from ws.application.ports import Impressora, Modelo
 from ws.domain.empresa import Empresa, Parte
 from ws.febraban import linha_digitavel
 
+pytestmark = pytest.mark.smoke
+
 OUTRO_PROCESSO = """
 import sys
 from tests.adapters.pdf.papeis import TEMATICA, feio, imprimir, papel
 
-pytestmark = pytest.mark.smoke
 sys.stdout.buffer.write(imprimir(papel("104"), feio(), empresa=TEMATICA))
 """
 

@@ -6,6 +6,7 @@ Source: ISO/IEC 18004; Banco Central do Brasil, Manual de Padrões para Iniciaç
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import zxingcpp
 
@@ -40,9 +41,11 @@ def modulos(texto: str) -> tuple[str, ...]:
         codigo = zxingcpp.create_barcode(texto, zxingcpp.BarcodeFormat.QRCode, ec_level=NIVEL)
     except (ValueError, RuntimeError):  # too long; half a surrogate pair
         return ()
-    imagem = codigo.to_image(add_quiet_zones=False)
+    imagem: Any = codigo.to_image(
+        add_quiet_zones=False
+    )  # its types leave out, on some Pythons, that it is a buffer
     lado, _ = imagem.shape
-    tudo = bytes(imagem).translate(_BITS).decode()  # type: ignore[call-overload]  # its types leave out that it is a buffer
+    tudo = bytes(imagem).translate(_BITS).decode()
     return tuple(tudo[inicio : inicio + lado] for inicio in range(0, lado * lado, lado))
 
 
