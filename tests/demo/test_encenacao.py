@@ -8,13 +8,15 @@ import signal
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import Popen
+from threading import Timer
 
 import pytest
 
 from tests.servidor.processo import porta_livre
 from ws.demo import encenacao, servidor
 from ws.demo.lugar import Demonstracao, console, daqui
-from ws.demo.servidor import SINAIS, parar_por_sinal
+from ws.demo.servidor import parar_por_sinal
 
 SERVIDOR = """
 import os, threading
@@ -40,6 +42,8 @@ MATA = "import sys, urllib.request as u; u.urlopen(sys.argv[2] + '/morra')"
 """A client that ends the server. Its second word is the address."""
 TEIMOSO = f"import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN)\n{SERVIDOR}"
 """A server that is deaf to SIGTERM."""
+LENTO = f"import os, signal, time; signal.signal(signal.SIGTERM, lambda *_: os._exit(time.sleep(0.6) or 0))\n{SERVIDOR}"
+"""One that takes its time to stop."""
 
 
 @dataclass(frozen=True)
@@ -131,23 +135,37 @@ def test_a_server_that_does_not_come_up_is_told(ensaio: Ensaio, monkeypatch: pyt
         ensaio.encenar(ate_o_fim=False)
 
 
-@pytest.mark.parametrize("sinal", SINAIS)
-def test_each_signal_takes_the_server_along(ensaio: Ensaio, sinal: signal.Signals) -> None:
-    antes = signal.getsignal(sinal)
+def interrompida(demo: Demonstracao, sinal: signal.Signals, *, de_novo: float | None = None) -> Popen[bytes]:
+    """The server of a demonstration that a signal ended, and another so many seconds later."""
     vistos = []
 
     def demonstrar() -> None:
-        with parar_por_sinal(), servidor.servidor(ensaio.demo) as processo:
+        with parar_por_sinal(), servidor.servidor(demo) as processo:
             vistos.append(processo)
-            try:
-                signal.raise_signal(sinal)
-            finally:
-                signal.raise_signal(sinal)  # impatience does not keep the server alive
+            if de_novo is not None:
+                Timer(de_novo, signal.raise_signal, (sinal,)).start()
+            signal.raise_signal(sinal)
 
     with pytest.raises(KeyboardInterrupt):
         demonstrar()
-    assert [processo.returncode for processo in vistos] == [-signal.SIGTERM]
+    [processo] = vistos
+    return processo
+
+
+@pytest.mark.parametrize("sinal", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_each_signal_takes_the_server_along(ensaio: Ensaio, sinal: signal.Signals) -> None:
+    antes = signal.getsignal(sinal)
+    assert interrompida(ensaio.demo, sinal).returncode == -signal.SIGTERM
     assert signal.getsignal(sinal) is antes
+
+
+def test_impatience_does_not_keep_the_server_alive(ensaio: Ensaio, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(servidor, "COMANDO", (sys.executable, "-c", LENTO))
+    processo = interrompida(ensaio.demo, signal.SIGTERM, de_novo=0.2)
+    try:
+        assert processo.returncode == 0
+    finally:
+        processo.kill()
 
 
 def test_a_signal_that_was_to_be_ignored_stays_so() -> None:
