@@ -18,6 +18,7 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from tests.intake.pasta import EMPRESA
+from ws.application.regras_da_aparencia import COR_INVALIDA
 from ws.cli import main
 from ws.cli.comandos import app
 from ws.cli.problemas import explicar
@@ -336,14 +337,29 @@ def test_a_company_file_that_is_no_toml_is_told_by_its_line(central: Central, tm
     assert INGLES.findall(recusa) == []
 
 
-def test_a_logo_that_is_no_image_is_told_by_its_key_and_by_no_line_of_its_own(
-    central: Central, tmp_path: Path
+@pytest.mark.parametrize(
+    ("chave", "motivo"),
+    [
+        ('cor = "azul"', COR_INVALIDA),
+        ('fuso = "Marte"', "Deve ser um fuso horário da base IANA, como America/Sao_Paulo."),
+    ],
+)
+def test_what_a_company_is_refused_for_is_told_by_the_line_of_its_key(
+    central: Central, tmp_path: Path, chave: str, motivo: str
 ) -> None:
+    nome = chave.partition(" ")[0]
+    ditas = recusas(central, tmp_path, f"# A empresa\n{chave}\n{EMPRESA}")
+    assert ditas == [f"empresa.toml, linha 2, {nome}: {motivo}"]
+
+
+def test_a_logo_that_is_no_image_is_told_by_the_line_of_its_key(central: Central, tmp_path: Path) -> None:
     (tmp_path / "marca.gif").write_bytes(b"GIF89a")
     motivo = "O logotipo deve ser uma imagem PNG ou JPEG."
-    assert recusas(central, tmp_path, EMPRESA + 'logo = "marca.gif"\n') == [f"empresa.toml, logo: {motivo}"]
+    assert recusas(central, tmp_path, EMPRESA + 'logo = "marca.gif"\n') == [
+        f"empresa.toml, linha 8, logo: {motivo}"
+    ]
     conta = '\n[[contas]]\ncodigo = "BB"\nbanco = "001"\nlogo_banco = "marca.gif"\n'
-    assert recusas(central, tmp_path, EMPRESA + conta) == [f"empresa.toml, linha 9, logo_banco: {motivo}"]
+    assert recusas(central, tmp_path, EMPRESA + conta) == [f"empresa.toml, linha 12, logo_banco: {motivo}"]
 
 
 @pytest.mark.parametrize("url", ["banana", "ftp://x", "http://a/b", "https://"])

@@ -143,7 +143,7 @@ def test_the_file_may_be_written_in_windows_characters(tmp_path: Path) -> None:
     ("conteudo", "numero", "coluna", "motivo"),
     [
         (EMPRESA.replace('"aurora"', '""'), 1, "codigo", "É obrigatório."),
-        (EMPRESA.replace('nome = "', 'nomes = "'), 1, "nome", "É obrigatório."),
+        (EMPRESA.replace('nome = "', 'nomes = "'), None, "nome", "É obrigatório."),
         (EMPRESA.replace("PRODUCAO", "TESTE"), 7, "ambiente", "Deve ser PRODUCAO ou HOMOLOGACAO."),
         (EMPRESA + "envia_email = 3\n", 8, "envia_email", "Deve ser S (sim) ou N (não)."),
         (EMPRESA + "contato = ['a']\n", 8, "contato", "Deve ser um texto ou um número."),
@@ -161,8 +161,7 @@ def test_a_company_is_refused_for(
 ) -> None:
     linha = empresa(tmp_path, conteudo)
     [falha] = linha.falhas
-    assert (linha.numero, falha.coluna, falha.motivo) == (numero, coluna, motivo)
-    assert linha.registro is None
+    assert (linha.linha_de(coluna), falha.coluna, falha.motivo) == (numero, coluna, motivo)
 
 
 @pytest.mark.parametrize(
@@ -180,13 +179,47 @@ def test_a_company_is_refused_for(
             "instrucoes",
             "Tem caracteres de controle, invisíveis ou ilegíveis: confira a codificação do arquivo.",
         ),
-        ('[contas.beneficiario]\nnome = "X"', 9, "beneficiario.cnpj", "É obrigatório."),
+        ('[contas.beneficiario]\nnome = "X"', 12, "beneficiario.cnpj", "É obrigatório."),
     ],
 )
 def test_an_account_is_refused_for(chave: str, numero: int, coluna: str, motivo: str, tmp_path: Path) -> None:
     [linha] = contas(tmp_path, f"{EMPRESA}{CONTA}{chave}\n")
     [falha] = linha.falhas
-    assert (linha.numero, falha.coluna, falha.motivo) == (numero, coluna, motivo)
+    assert (linha.linha_de(coluna), falha.coluna, falha.motivo) == (numero, coluna, motivo)
+
+
+@pytest.mark.parametrize(
+    ("escrito", "chave", "numero"),
+    [
+        ('[[contas]]\ncodigo = "A"\nbanco = 1\n', "banco", 3),
+        ('[[contas]]\n  banco=1\n', "banco", 2),
+        ('[[ contas ]] # uma\n"banco" = 1\n', "banco", 2),
+        ("[[contas]]\n'banco' = 1\n", "banco", 2),
+        ('[[contas]]\ncodigo = "A"\n', "banco", 1),
+        ('[[contas]]\nmulta.tipo = "X"\n', "multa.tipo", 2),
+        ('[[contas]]\nmulta . tipo = "X"\n', "multa.tipo", 2),
+        ('[[contas]]\ncodigo = "A"\n[contas.multa]\nvalor = 1\n', "multa.tipo", 3),
+        ('[[contas]]\ncodigo = "A"\n[contas.multa]\nvalor = 1\n', "multa.valor", 4),
+        ('[[contas]]\ninstrucoes = [\n"multa = 2%",\n]\nmulta = 2\n', "multa", 5),
+        ('[[contas]]\nlocal_pagamento = """\nbanco = 1\n[[contas]]\n"""\nbanco = "x"\n', "banco", 6),
+        ('[outra]\nbanco = 1\n[[contas]]\nbanco = 1\n', "banco", 4),
+        ('contas = [\n{ banco = 1 },\n]\n', "banco", 1),
+        ('[[contas]]\nlocal_pagamento = "a\u2028b"\nbanco = 1\n', "banco", 3),
+    ],
+)  # fmt: skip
+def test_the_line_of_a_key_is_found_however_it_is_written(
+    escrito: str, chave: str, numero: int, tmp_path: Path
+) -> None:
+    [linha] = contas(tmp_path, escrito)
+    assert linha.linha_de(chave) == numero
+
+
+def test_the_keys_of_each_account_are_its_own(tmp_path: Path) -> None:
+    origem = leitor(tmp_path, f'cor = "x"\n{EMPRESA}{CONTA}{CONTA}cor = 1\n')
+    assert [linha.linha_de("banco") for linha in origem.contas()] == [12, 16]
+    assert [linha.linha_de("cor") for linha in origem.contas()] == [10, 17]
+    assert origem.empresa().linha_de("cor") == 1
+    assert origem.empresa().linha_de("logo") is None
 
 
 def test_each_account_is_told_by_where_it_begins(tmp_path: Path) -> None:
@@ -196,7 +229,7 @@ def test_each_account_is_told_by_where_it_begins(tmp_path: Path) -> None:
 def test_a_wrong_account_does_not_hide_the_company_or_the_next_account(tmp_path: Path) -> None:
     origem = leitor(tmp_path, f"{EMPRESA}{CONTA}multa = 2\n{CONTA}")
     assert origem.empresa().registro is not None
-    assert [linha.registro for linha in origem.contas()] == [None, Conta("BB", "001")]
+    assert [bool(linha.falhas) for linha in origem.contas()] == [True, False]
 
 
 def test_reasons_do_not_repeat_what_was_written(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from ws.intake import empresa_toml
 from ws.intake.formato import NAO_APAGA, Formato
 from ws.intake.formatos import BOLETOS, CLIENTES, COMPRAS, PAGAMENTOS
 from ws.intake.leitor_csv import LeitorCsv
+from ws.intake.lugar_no_toml import Lugares
 from ws.intake.tabela_toml import TabelaToml
 
 TEXTO = (Path(__file__).parents[2] / "ws" / "intake" / "FORMATO.md").read_text("utf-8")
@@ -103,8 +104,8 @@ def test_the_examples_are_imported(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("titulo", "lidas"),
     [
-        ("### A empresa", lambda: empresa_toml._empresa("", {}, Path())[1]),
-        ("### As contas de cobrança", lambda: empresa_toml._conta("", 0, {}, Path())[1]),
+        ("### A empresa", lambda: empresa_toml._empresa({}, Lugares(None), Path())[1]),
+        ("### As contas de cobrança", lambda: empresa_toml._conta({}, Lugares(1), Path())[1]),
     ],
     ids=["empresa", "contas"],
 )

@@ -112,6 +112,7 @@ def test_every_column_of_a_boleto_goes_to_its_field(tmp_path: Path) -> None:
         juros=Juros(TipoJuros.VALOR_DIA, Decimal("0.33")),
         descontos=(
             Desconto(TipoDesconto.VALOR, Decimal("10.00"), date(2026, 11, 1)),
+            None,
             Desconto(TipoDesconto.PERCENTUAL, Decimal("1.50"), date(2026, 11, 5)),
         ),
         limite_pagamento=date(2026, 12, 31),

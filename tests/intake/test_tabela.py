@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from tests.intake.pasta import leitor, recusas
 from ws.application.importacao.registros import Linha, RegistroCliente, RegistroCompra
+from ws.intake.tabela import MALFEITA
 
 JOSE = RegistroCliente("C1", documento="11144477735", nome="José da Conceição", cidade="São João")
 CLIENTES = "codigo;documento;nome;cidade\nC1;11144477735;José da Conceição;São João\n"
@@ -115,12 +116,12 @@ def test_a_reason_never_repeats_the_cell(tmp_path: Path) -> None:
         (
             'codigo;nome\nC1;"x"y\n',
             (2, ""),
-            "As aspas desta linha não fecham, ou há texto depois das que fecham.",
+            MALFEITA,
         ),
         (
             'codigo;nome\nC1;x\nC2;"y\nC3;z\n',
             (3, ""),
-            "As aspas desta linha não fecham, ou há texto depois das que fecham.",
+            MALFEITA,
         ),
         ("", (1, ""), "Falta o cabeçalho com os nomes das colunas."),
         ("\nC1;x\n", (1, ""), "Falta o cabeçalho com os nomes das colunas."),

@@ -121,9 +121,25 @@ class Importar:
             terminada_em=self.clock.agora(),
             arquivos=diario.arquivos(arquivos),
             total=diario.total(),
-            problemas=tuple(diario.problemas),
+            problemas=_em_ordem(diario.problemas, arquivos),
             avisos=(*_avisos(arquivos), *diario.avisos),
         )
+
+
+def _em_ordem(problemas: Sequence[Problema], arquivos: Sequence[Arquivo]) -> tuple[Problema, ...]:
+    """By file, line and column as they stand there. What is of a whole file comes first in it, and what its header does
+    not have last of a line; both in the order found."""
+    dos_arquivos = {arquivo.nome: ordem for ordem, arquivo in enumerate(arquivos)}
+    das_colunas = {
+        (arquivo.nome, coluna): ordem for arquivo in arquivos for ordem, coluna in enumerate(arquivo.colunas)
+    }
+    fora = len(das_colunas)
+
+    def lugar(problema: Problema) -> tuple[int, int, int]:
+        coluna = das_colunas.get((problema.arquivo, problema.coluna), fora)
+        return dos_arquivos.get(problema.arquivo, -1), problema.linha or 0, coluna
+
+    return tuple(sorted(problemas, key=lugar))
 
 
 def _avisos(arquivos: Sequence[Arquivo]) -> Iterator[Problema]:

@@ -7,6 +7,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +23,13 @@ from ws.domain.empresa import Ambiente, Endereco, Parte
 from ws.domain.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 from ws.intake.exame import Exame
 from ws.intake.imagem import conteudo_na_pasta
-from ws.intake.lugar_no_toml import linha_da_chave
+from ws.intake.lugar_no_toml import CONTAS, Lugares, lugares
 from ws.intake.numeros import inteiro, taxa
 from ws.intake.tabela_toml import TabelaToml
 from ws.intake.textos import cep, codigo, maiusculas, mostrar_nome, texto
 from ws.intake.valores import opcao, sim_ou_nao
 
 ARQUIVO = "empresa.toml"
-CONTAS = "contas"
 DA_CONTA = ("agencia", "agencia_dv", "conta", "conta_dv", "convenio", "carteira", "modalidade", "posto")
 FORA_DO_FORMATO = (
     "Esta linha, ou uma antes dela, não segue o formato TOML. Confira: cada chave uma só vez, seguida de = e do seu "
@@ -59,8 +59,12 @@ def ler_empresa(caminho: Path, exame: Exame) -> EmpresaLida:
     contas = dados.pop(CONTAS, [])
     if not isinstance(contas, list) or not all(isinstance(conta, dict) for conta in contas):
         return _ilegivel(None, "Cada conta de cobrança deve começar por [[contas]].")
-    lidas = [_conta(escrito, indice, conta, caminho.parent) for indice, conta in enumerate(contas)]
-    empresa, tabela = _empresa(escrito, dados, caminho.parent)
+    da_empresa, *das_contas = lugares(escrito)
+    lidas = [
+        _conta(conta, onde or Lugares(da_empresa.chaves.get(CONTAS)), caminho.parent)
+        for conta, onde in zip_longest(contas, das_contas[: len(contas)])
+    ]
+    empresa, tabela = _empresa(dados, da_empresa, caminho.parent)
     desconhecidas = tabela.desconhecidas() + tuple(
         chave for _, lida in lidas for chave in lida.desconhecidas()
     )
@@ -86,7 +90,7 @@ def _ilegivel(numero: int | None, motivo: str) -> EmpresaLida:
     return EmpresaLida(Linha(ARQUIVO, numero, "", None, (Falha("", motivo),)))
 
 
-def _empresa(escrito: str, dados: dict[str, Any], pasta: Path) -> tuple[Linha[RegistroEmpresa], TabelaToml]:
+def _empresa(dados: dict[str, Any], onde: Lugares, pasta: Path) -> tuple[Linha[RegistroEmpresa], TabelaToml]:
     tabela = TabelaToml(dados)
     registro = RegistroEmpresa(
         codigo=tabela.exigir("codigo", codigo, ""),
@@ -99,10 +103,10 @@ def _empresa(escrito: str, dados: dict[str, Any], pasta: Path) -> tuple[Linha[Re
         cor=tabela.ler("cor", texto, None),
         logo=tabela.ler("logo", conteudo_na_pasta(pasta), None),
     )
-    return _linha(escrito, None, registro.codigo, registro, tabela), tabela
+    return _linha(onde, registro.codigo, registro, tabela), tabela
 
 
-def _conta(escrito: str, indice: int, dados: dict[str, Any], pasta: Path) -> tuple[Linha[Conta], TabelaToml]:
+def _conta(dados: dict[str, Any], onde: Lugares, pasta: Path) -> tuple[Linha[Conta], TabelaToml]:
     tabela = TabelaToml(dados)
     beneficiario = tabela.tabela("beneficiario")
     conta = Conta(
@@ -114,16 +118,13 @@ def _conta(escrito: str, indice: int, dados: dict[str, Any], pasta: Path) -> tup
         padroes=_padroes(tabela),
         **{campo: tabela.ler(campo, maiusculas, "") for campo in DA_CONTA},
     )
-    return _linha(escrito, indice, conta.codigo, conta, tabela), tabela
+    return _linha(onde, conta.codigo, conta, tabela), tabela
 
 
-def _linha(escrito: str, indice: int | None, chave: str, registro: Any, tabela: TabelaToml) -> Linha[Any]:
-    """One line for the whole table, numbered by its first failure, else by where it begins. The company, which begins
-    with the file, then has no number: what is refused later (a colour, the content of a logo) is of no line 1."""
-    falhas = tabela.falhas
-    do_arquivo = indice is None and not falhas
-    numero = None if do_arquivo else linha_da_chave(escrito, indice, falhas[0].coluna if falhas else "")
-    return Linha(ARQUIVO, numero, chave, None if falhas else registro, tuple(falhas))
+def _linha(onde: Lugares, chave: str, registro: Any, tabela: TabelaToml) -> Linha[Any]:
+    """One line for the whole table. What is wrong with a key that is not written is of the table's heading; the company
+    has none, and then it is of no line."""
+    return Linha(ARQUIVO, onde.inicio, chave, registro, tuple(tabela.falhas), onde.chaves)
 
 
 def _parte(tabela: TabelaToml) -> Parte:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic
 
-from ws.application.importacao.registros import Falha, R_co
+from ws.application.importacao.falhas import Falhas
+from ws.application.importacao.registros import R_co
 
 NAO_APAGA = object()
 APAGA = "-"
@@ -30,7 +31,7 @@ class Formato(Generic[R_co]):
 
     arquivo: str
     chave: str
-    """Column that every line must have."""
+    """Column that every line must have, the first of them all."""
     colunas: tuple[Coluna, ...]
-    montar: Callable[[Valores, list[Falha]], R_co]
+    montar: Callable[[Valores, Falhas], R_co]
     """Makes the record; what does not fit together is added to the failures."""

@@ -1,8 +1,11 @@
 """The four CSV files, column by column. ``FORMATO.md`` explains them to the people who write them."""
 
+from typing import Any
+
+from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.registros import (
     APAGAR,
-    Falha,
+    Apagar,
     RegistroBoleto,
     RegistroCliente,
     RegistroCompra,
@@ -18,7 +21,12 @@ from ws.intake.textos import cep, codigo, linhas, maiusculas, texto
 from ws.intake.valores import data, opcao, sim_ou_nao
 
 ENDERECO = ("logradouro", "bairro", "cidade", "uf", "cep")
+DO_SACADOR = ("sacador_nome", "sacador_documento", *(f"sacador_{parte}" for parte in ENDERECO))
 DESCONTOS = (1, 2, 3)
+DO_ENCARGO = {nome: (f"{nome}_tipo", f"{nome}_valor") for nome in ("multa", "juros")}
+DOS_DESCONTOS = tuple(
+    (f"desconto{numero}_tipo", f"desconto{numero}_valor", f"desconto{numero}_ate") for numero in DESCONTOS
+)
 JUNTOS = "As colunas deste encargo devem vir preenchidas juntas."
 """Why a multa without amount, or the like, is refused."""
 
@@ -28,7 +36,7 @@ def _endereco(prefixo: str) -> tuple[Coluna, ...]:
     return tuple(Coluna(f"{prefixo}{parte}", leitores.get(parte, texto), "") for parte in ENDERECO)
 
 
-def _montar_boleto(valores: Valores, falhas: list[Falha]) -> RegistroBoleto:
+def _montar_boleto(valores: Valores, falhas: Falhas) -> RegistroBoleto:
     valores["multa"] = _encargo(valores, falhas, "multa", Multa)
     valores["juros"] = _encargo(valores, falhas, "juros", Juros)
     valores["descontos"] = _descontos(valores, falhas)
@@ -36,46 +44,46 @@ def _montar_boleto(valores: Valores, falhas: list[Falha]) -> RegistroBoleto:
     return RegistroBoleto(**valores)
 
 
-def _encargo(valores: Valores, falhas: list[Falha], nome: str, encargo: type[Multa] | type[Juros]) -> object:
+def _encargo(valores: Valores, falhas: Falhas, nome: str, encargo: type[Multa] | type[Juros]) -> object:
     """A multa or juros; a rate of zero is none."""
-    tipo, valor = valores.pop(f"{nome}_tipo", None), valores.pop(f"{nome}_valor", None)
+    dados = _juntos(valores, falhas, DO_ENCARGO[nome])
+    return encargo(*dados) if isinstance(dados, list) else dados
+
+
+def _descontos(valores: Valores, falhas: Falhas) -> tuple[Desconto | None, ...] | None:
+    """The discounts given, each in its place; none at all is nothing said, and only zeros say that there is none."""
+    dados = [_juntos(valores, falhas, colunas) for colunas in DOS_DESCONTOS]
+    if all(um is None for um in dados):
+        return None
+    descontos = [Desconto(*um) if isinstance(um, list) else None for um in dados]
+    while descontos and descontos[-1] is None:
+        descontos.pop()
+    return tuple(descontos)
+
+
+def _juntos(valores: Valores, falhas: Falhas, colunas: tuple[str, ...]) -> list[Any] | Apagar | None:
+    """The values of the columns of one charge, tipo and valor first, all of which must be there if any is."""
+    if valores.keys().isdisjoint(colunas) and falhas.sem(*colunas):
+        return None
+    dados = [valores.pop(coluna, None) for coluna in colunas]
+    tipo, valor = dados[:2]
     if tipo is APAGAR or (tipo is not None and valor == 0):
         return APAGAR
-    if (tipo is None) != (valor is None):
-        falhas.append(Falha(f"{nome}_tipo" if tipo is None else f"{nome}_valor", JUNTOS))
-    return None if tipo is None or valor is None else encargo(tipo, valor)
+    for coluna, dado in zip(colunas, dados, strict=True):
+        if dado is None:
+            falhas.recusar(coluna, JUNTOS)
+    return None if None in dados else dados
 
 
-def _descontos(valores: Valores, falhas: list[Falha]) -> tuple[Desconto, ...] | None:
-    """The discounts given; none at all is nothing said, and only zeros say that there is none."""
-    dados = [
-        [valores.pop(f"desconto{n}_{parte}", None) for parte in ("tipo", "valor", "ate")] for n in DESCONTOS
-    ]
-    descontos = []
-    for numero, (tipo, valor, ate) in zip(DESCONTOS, dados, strict=True):
-        if (
-            tipo is APAGAR
-            or (tipo is not None and valor == 0)
-            or (tipo is None and valor is None and ate is None)
-        ):
-            continue
-        if tipo is None or valor is None or ate is None:
-            falta = "tipo" if tipo is None else "valor" if valor is None else "ate"
-            falhas.append(Falha(f"desconto{numero}_{falta}", JUNTOS))
-        else:
-            descontos.append(Desconto(tipo, valor, ate))
-    return None if all(parte is None for partes in dados for parte in partes) else tuple(descontos)
-
-
-def _sacador(valores: Valores, falhas: list[Falha]) -> object:
-    nome = valores.pop("sacador_nome", None)
-    documento = valores.pop("sacador_documento", None)
-    endereco = {parte: valores.pop(f"sacador_{parte}", None) or "" for parte in ENDERECO}
+def _sacador(valores: Valores, falhas: Falhas) -> object:
+    if valores.keys().isdisjoint(DO_SACADOR) and falhas.sem(*DO_SACADOR):
+        return None
+    nome, documento, *endereco = (valores.pop(coluna, None) for coluna in DO_SACADOR)
     if nome is APAGAR:
         return APAGAR
-    if nome is None and (documento is not None or any(endereco.values())):
-        falhas.append(Falha("sacador_nome", "É obrigatório quando há outros dados do sacador/avalista."))
-    return None if nome is None else Parte(nome, documento or "", Endereco(**endereco))
+    if nome is None:
+        falhas.recusar("sacador_nome", "É obrigatório quando há outros dados do sacador/avalista.")
+    return Parte(nome or "", documento or "", Endereco(*(parte or "" for parte in endereco)))
 
 
 CLIENTES = Formato(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 
+from ws.application.importacao.itens import em_um_motivo
 from ws.domain.boleto import ItemFatura
 from ws.intake.celula import ValorRecusado
 from ws.intake.numeros import dinheiro, numero
@@ -13,12 +14,22 @@ FORMA = "deve ter a forma descrição*quantidade*valor, como Disjuntor bipolar*3
 
 
 def itens(celula: str) -> tuple[ItemFatura, ...]:
-    """What was bought, in the order given; a ``*`` more belongs to the description.
+    """What was bought, in the order given; a ``*`` more belongs to the description. Of all that cannot be read it is
+    told which and why.
 
     >>> [(item.descricao, str(item.valor)) for item in itens("Cabo 2*4 mm*1,5*90 | Frete*1*20,00")]
     [('Cabo 2*4 mm', '90.00'), ('Frete', '20.00')]
     """
-    return tuple(_item(ordem, linha) for ordem, linha in enumerate(linhas(celula), start=1))
+    lidos: list[ItemFatura] = []
+    motivos: list[str] = []
+    for ordem, linha in enumerate(linhas(celula), start=1):
+        try:
+            lidos.append(_item(ordem, linha))
+        except ValorRecusado as recusado:
+            motivos.append(recusado.motivo)
+    if motivos:
+        raise ValorRecusado(em_um_motivo(motivos))
+    return tuple(lidos)
 
 
 def _item(ordem: int, linha: str) -> ItemFatura:

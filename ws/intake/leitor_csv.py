@@ -11,7 +11,6 @@ from typing import Any
 from ws.application.importacao.registros import (
     Arquivo,
     Conta,
-    Falha,
     Linha,
     R_co,
     RegistroBoleto,
@@ -38,7 +37,7 @@ class LeitorCsv:
     def arquivos(self) -> Sequence[Arquivo]:
         """The files there are, in the order they are read."""
         arquivos = [
-            Arquivo(formato.arquivo, exame.sha256, exame.linhas, _avisos(caminho, exame, formato))
+            _arquivo(caminho, exame, formato)
             for formato in FORMATOS
             if (achado := self._achados.get(formato.arquivo)) is not None
             for caminho, exame in (achado,)
@@ -94,5 +93,9 @@ class LeitorCsv:
         }
 
 
-def _avisos(caminho: Path, exame: Exame, formato: Formato[Any]) -> tuple[Falha, ...]:
-    return () if exame.motivo else ler_cabecalho(caminho, exame, formato).desconhecidas
+def _arquivo(caminho: Path, exame: Exame, formato: Formato[Any]) -> Arquivo:
+    nome = formato.arquivo
+    if exame.motivo:
+        return Arquivo(nome, exame.sha256, exame.linhas)
+    cabecalho = ler_cabecalho(caminho, exame, formato)
+    return Arquivo(nome, exame.sha256, exame.linhas, cabecalho.desconhecidas, cabecalho.nomes)

@@ -1,46 +1,62 @@
-"""On which line of a TOML file a key stands: the parser says what is written, not where.
+"""On which lines of a TOML file its keys stand: the parser says what is written, not where.
 
->>> texto = '''codigo = "aurora"
+>>> da_empresa, *contas = lugares('''codigo = "aurora"
 ... [[contas]]
 ... banco = "001"
 ... [contas.multa]
 ... valor = "2"
 ... [[contas]]
 ... multa = { tipo = "VALOR", valor = "1" }
-... '''
->>> (
-...     linha_da_chave(texto, None, "codigo"),
-...     linha_da_chave(texto, 0, "multa.valor"),
-...     linha_da_chave(texto, 1, "multa.valor"),
-... )
-(1, 5, 7)
->>> linha_da_chave(texto, 1, "banco")
-6
+... ''')
+>>> da_empresa
+Lugares(inicio=None, chaves={'codigo': 1})
+>>> contas
+[Lugares(inicio=2, chaves={'banco': 3, 'multa': 4, 'multa.valor': 5}), Lugares(inicio=6, chaves={'multa': 7})]
 """
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-_TABELA = re.compile(r"\s*(\[\[?)\s*([\w.\"-]+)\s*\]")
-_CHAVE = re.compile(r"\s*([\w.\"-]+)\s*=")
-
-
-def linha_da_chave(texto: str, conta: int | None, caminho: str) -> int:
-    """Line (from 1) of the dotted key in the account with this index, or in the company; where its table begins if
-    the key is not written."""
-    inicio, tabela, indice, prefixo = 1, None, -1, ""
-    for numero, linha in enumerate(texto.splitlines(), start=1):
-        cabeca, chave = _TABELA.match(linha), _CHAVE.match(linha)
-        if cabeca:
-            tabela, _, resto = cabeca[2].replace('"', "").partition(".")
-            indice += cabeca[1] == "[[" and tabela == "contas" and not resto
-            prefixo = f"{resto}." if resto else ""
-            inicio = numero if _nesta(tabela, indice, conta) and not resto else inicio
-        elif chave and _nesta(tabela, indice, conta):
-            escrita = prefixo + chave[1].replace('"', "")
-            if caminho == escrita or caminho.startswith(f"{escrita}."):
-                return numero
-    return inicio
+CONTAS = "contas"
+_NOME = r"""(?:[\w-]+|"[^"]*"|'[^']*')"""
+_PONTILHADO = rf"{_NOME}(?:\s*\.\s*{_NOME})*"
+_TABELA = re.compile(rf"\s*(\[\[?)\s*({_PONTILHADO})\s*\]")
+_CHAVE = re.compile(rf"\s*({_PONTILHADO})\s*=")
+_FORA_DO_NOME = re.compile(r"""[\s"']""")
+_ASPAS_TRIPLAS = ('"""', "'''")
 
 
-def _nesta(tabela: str | None, indice: int, conta: int | None) -> bool:
-    return tabela is None if conta is None else tabela == "contas" and indice == conta
+@dataclass(frozen=True, slots=True)
+class Lugares:
+    """Lines, from 1, of one table: of its heading, if it has one, and of each dotted key."""
+
+    inicio: int | None
+    chaves: dict[str, int] = field(default_factory=dict)
+
+
+def lugares(texto: str) -> Sequence[Lugares]:
+    """Of the company, then of each account."""
+    achados = [Lugares(None)]
+    onde, prefixo, aspas = achados[0], "", ""
+    for numero, linha in enumerate(texto.split("\n"), start=1):
+        if aspas:
+            aspas = "" if aspas in linha else aspas
+        elif cabeca := _TABELA.match(linha):
+            tabela, _, resto = _nome(cabeca).partition(".")
+            if tabela != CONTAS:
+                onde, prefixo = Lugares(None), ""
+            elif resto:
+                onde, prefixo = achados[-1], f"{resto}."
+                onde.chaves.setdefault(resto, numero)
+            else:
+                achados.append(onde := Lugares(numero))
+                prefixo = ""
+        elif chave := _CHAVE.match(linha):
+            onde.chaves.setdefault(prefixo + _nome(chave), numero)
+            aspas = next((tres for tres in _ASPAS_TRIPLAS if linha.count(tres) == 1), "")
+    return achados
+
+
+def _nome(achado: re.Match[str]) -> str:
+    return _FORA_DO_NOME.sub("", achado[achado.lastindex or 0])

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from ws.application.importacao.registros import Falha
+from ws.application.importacao.falhas import Falhas
 from ws.intake.celula import ValorRecusado
 from ws.intake.textos import texto
 
@@ -14,14 +14,12 @@ T = TypeVar("T")
 class TabelaToml:
     """A table and, in ``falhas``, what is wrong with it, each under its dotted key."""
 
-    def __init__(
-        self, dados: Mapping[str, Any], prefixo: str = "", falhas: list[Falha] | None = None
-    ) -> None:
+    def __init__(self, dados: Mapping[str, Any], prefixo: str = "", falhas: Falhas | None = None) -> None:
         self._dados = dados
         self._prefixo = prefixo
         self._pedidas: set[str] = set()
         self._dentro: list[TabelaToml] = []
-        self.falhas: list[Falha] = [] if falhas is None else falhas
+        self.falhas = Falhas() if falhas is None else falhas
 
     def ler(self, chave: str, ler: Callable[[str], T], padrao: T) -> T:
         """The value of a key, or ``padrao`` when it is absent, blank or wrong."""
@@ -68,7 +66,7 @@ class TabelaToml:
 
     def recusar(self, chave: str, motivo: str) -> None:
         """Add a failure."""
-        self.falhas.append(Falha(f"{self._prefixo}{chave}", motivo))
+        self.falhas.recusar(f"{self._prefixo}{chave}", motivo)
 
     def desconhecidas(self) -> tuple[str, ...]:
         """Keys that nobody asked for, here and in the tables inside."""

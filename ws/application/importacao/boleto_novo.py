@@ -1,66 +1,55 @@
 """A title seen for the first time. What it does not bring itself it takes from its account's defaults, once; its
 pagador is the customer as of now, and stays so."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeVar
 
 from ws.application.importacao.acervo import Cliente
 from ws.application.importacao.conta import ContaPronta
-from ws.application.importacao.diario import Recusada
+from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.forma_do_boleto import sacador_avalista
-from ws.application.importacao.registros import APAGAR, Apagar, DescontoPadrao, Falha, RegistroBoleto
-from ws.application.importacao.titulo import titulo_novo
+from ws.application.importacao.registros import APAGAR, Apagar, Conta, DescontoPadrao, RegistroBoleto
 from ws.domain.boleto import Boleto, Estado, SituacaoBanco
 from ws.domain.dias_uteis import proximo_dia_util
+from ws.domain.empresa import Parte
 from ws.domain.encargos import ZERO, Desconto
 
 T = TypeVar("T")
+SEM_CONTA = Conta("", "")
+SEM_PAGADOR = Parte("", "")
+SEM_DATA = date(2000, 1, 1)
 
 
-def boleto_novo(
-    registro: RegistroBoleto, cliente: Cliente, conta: ContaPronta, falhas: list[Falha]
+def rascunho_novo(
+    registro: RegistroBoleto, cliente: Cliente | None, conta: ContaPronta | None, falhas: Falhas
 ) -> Boleto:
-    """The title, whole. Raises `Recusada`."""
-    rascunho = _rascunho(registro, cliente, conta, falhas)
-    if falhas:
-        raise Recusada(*falhas)
-    titulo = titulo_novo(registro, rascunho, conta)
-    return replace(
-        rascunho,
-        codigo_barras=titulo.codigo_barras,
-        linha_digitavel=titulo.linha_digitavel,
-        nosso_numero_impresso=titulo.nosso_numero_impresso,
-        agencia_codigo=titulo.agencia_codigo,
-    )
-
-
-def _rascunho(registro: RegistroBoleto, cliente: Cliente, conta: ContaPronta, falhas: list[Falha]) -> Boleto:
-    """All but what the paper computes."""
-    padroes = conta.conta.padroes
-    vencimento, emissao = _dado(registro.data_vencimento), _dado(registro.data_emissao)
+    """The title but for what its paper computes. What it must have and has not is refused or still awaited: something
+    neutral stands there, with which nothing is compared and which is never kept."""
+    dados = conta.conta if conta else SEM_CONTA
+    padroes = dados.padroes
+    vencimento, emissao = registro.data_vencimento or SEM_DATA, registro.data_emissao or SEM_DATA
     return Boleto(
         id=registro.id,
-        codigo_cliente=cliente.codigo,
-        conta=conta.conta.codigo,
-        banco=conta.conta.banco,
-        carteira=conta.conta.carteira,
-        numero_documento=_dado(registro.numero_documento),
+        codigo_cliente=cliente.codigo if cliente else "",
+        conta=dados.codigo,
+        banco=dados.banco,
+        carteira=dados.carteira,
+        numero_documento=registro.numero_documento or "",
         parcela=registro.parcela or "",
-        nosso_numero=_dado(registro.nosso_numero),
+        nosso_numero=registro.nosso_numero or "",
         nosso_numero_impresso="",
         agencia_codigo="",
         data_emissao=emissao,
         data_processamento=registro.data_processamento or emissao,
         data_vencimento=vencimento,
         prazo=proximo_dia_util(vencimento),
-        valor=_dado(registro.valor),
+        valor=registro.valor or ZERO,
         abatimento=registro.abatimento or ZERO,
         especie=registro.especie or padroes.especie,
         aceite=registro.aceite or padroes.aceite,
         estado=registro.estado or Estado.ABERTO,
         situacao_banco=registro.situacao_banco or SituacaoBanco.REGISTRADO,
-        pagador=cliente.parte,
+        pagador=cliente.parte if cliente else SEM_PAGADOR,
         linha_digitavel="",
         codigo_barras="",
         pix_copia_cola=registro.pix_copia_cola or "",
@@ -70,7 +59,7 @@ def _rascunho(registro: RegistroBoleto, cliente: Cliente, conta: ContaPronta, fa
         juros=dado_ou(registro.juros, padroes.juros),
         descontos=_descontos_padrao(padroes.desconto, vencimento)
         if registro.descontos is None
-        else registro.descontos,
+        else so_dados(registro.descontos),
         limite_pagamento=dado_ou(registro.limite_pagamento, _limite_padrao(padroes.limite_dias, vencimento)),
         aceita_parcial=padroes.aceita_parcial if registro.aceita_parcial is None else registro.aceita_parcial,
         itens=registro.itens or (),
@@ -84,9 +73,9 @@ def dado_ou(dado: T | Apagar | None, padrao: T | None) -> T | None:
     return padrao if dado is None else dado
 
 
-def _dado(valor: T | None) -> T:
-    assert valor is not None, "the caller refuses a new title without it"
-    return valor
+def so_dados(descontos: tuple[Desconto | None, ...]) -> tuple[Desconto, ...]:
+    """The discounts without the places that the source leaves out."""
+    return tuple(desconto for desconto in descontos if desconto is not None)
 
 
 def _descontos_padrao(padrao: DescontoPadrao | None, vencimento: date) -> tuple[Desconto, ...]:

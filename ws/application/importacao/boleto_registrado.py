@@ -2,12 +2,10 @@
 
 from dataclasses import replace
 
-from ws.application.importacao.boleto_novo import dado_ou
-from ws.application.importacao.conta import ContaPronta
-from ws.application.importacao.diario import Recusada
+from ws.application.importacao.boleto_novo import dado_ou, so_dados
+from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.forma_do_boleto import sacador_avalista
 from ws.application.importacao.registros import Falha, RegistroBoleto
-from ws.application.importacao.titulo import titulo_registrado
 from ws.domain.boleto import Boleto
 from ws.domain.dias_uteis import proximo_dia_util
 
@@ -19,38 +17,9 @@ IMUTAVEIS = {
 NOSSO_NUMERO = "O nosso número de um boleto registrado não muda."
 
 
-def boleto_registrado(
-    registro: RegistroBoleto, guardado: Boleto, conta: ContaPronta, falhas: list[Falha]
-) -> Boleto:
-    """The title as it will be: equal to ``guardado`` when the source says nothing new. Raises `Recusada`."""
-    falhas.extend(_mudancas_proibidas(registro, guardado))
-    rascunho = _rascunho(registro, guardado, falhas)
-    if falhas:
-        raise Recusada(*falhas)
-    titulo = titulo_registrado(registro, guardado, rascunho, conta)
-    return replace(
-        rascunho,
-        codigo_barras=titulo.codigo_barras,
-        linha_digitavel=titulo.linha_digitavel,
-        nosso_numero_impresso=titulo.nosso_numero_impresso,
-        agencia_codigo=titulo.agencia_codigo,
-    )
-
-
-def _mudancas_proibidas(registro: RegistroBoleto, guardado: Boleto) -> list[Falha]:
-    falhas = [
-        Falha(coluna, motivo)
-        for coluna, motivo in IMUTAVEIS.items()
-        if (valor := getattr(registro, coluna)) is not None and valor != getattr(guardado, coluna)
-    ]
-    numero = registro.nosso_numero
-    if numero is not None and numero.lstrip("0") != guardado.nosso_numero.lstrip("0"):
-        falhas.append(Falha("nosso_numero", NOSSO_NUMERO))
-    return falhas
-
-
-def _rascunho(registro: RegistroBoleto, guardado: Boleto, falhas: list[Falha]) -> Boleto:
-    """The changes, but for what the paper computes."""
+def rascunho_registrado(registro: RegistroBoleto, guardado: Boleto, falhas: Falhas) -> Boleto:
+    """The title as it will be, but for what its paper computes: ``guardado`` when the source says nothing new."""
+    falhas.juntar(_mudancas_proibidas(registro, guardado))
     vencimento = registro.data_vencimento or guardado.data_vencimento
     return replace(
         guardado,
@@ -72,10 +41,22 @@ def _rascunho(registro: RegistroBoleto, guardado: Boleto, falhas: list[Falha]) -
         instrucoes=guardado.instrucoes if registro.instrucoes is None else registro.instrucoes,
         multa=dado_ou(registro.multa, guardado.multa),
         juros=dado_ou(registro.juros, guardado.juros),
-        descontos=guardado.descontos if registro.descontos is None else registro.descontos,
+        descontos=guardado.descontos if registro.descontos is None else so_dados(registro.descontos),
         limite_pagamento=dado_ou(registro.limite_pagamento, guardado.limite_pagamento),
         aceita_parcial=guardado.aceita_parcial
         if registro.aceita_parcial is None
         else registro.aceita_parcial,
         itens=guardado.itens if registro.itens is None else registro.itens,
     )
+
+
+def _mudancas_proibidas(registro: RegistroBoleto, guardado: Boleto) -> list[Falha]:
+    falhas = [
+        Falha(coluna, motivo)
+        for coluna, motivo in IMUTAVEIS.items()
+        if (valor := getattr(registro, coluna)) is not None and valor != getattr(guardado, coluna)
+    ]
+    numero = registro.nosso_numero
+    if numero is not None and numero.lstrip("0") != guardado.nosso_numero.lstrip("0"):
+        falhas.append(Falha("nosso_numero", NOSSO_NUMERO))
+    return falhas

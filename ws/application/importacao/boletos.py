@@ -4,15 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ws.application.importacao.acervo import Acervo, Cliente
-from ws.application.importacao.boleto_novo import boleto_novo
-from ws.application.importacao.boleto_registrado import boleto_registrado
-from ws.application.importacao.conferencia import faltando
+from ws.application.importacao.boleto_novo import rascunho_novo
+from ws.application.importacao.boleto_registrado import rascunho_registrado
+from ws.application.importacao.conferencia import exigir
 from ws.application.importacao.conta import ContaPronta
-from ws.application.importacao.diario import Diario, Recusada, SemJulgamento
+from ws.application.importacao.diario import Diario
+from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.forma_do_boleto import OBRIGATORIAS, falhas_de_forma
-from ws.application.importacao.pix import conferir_pix
+from ws.application.importacao.pix import COLUNA, conferir_pix
 from ws.application.importacao.plano import Plano
 from ws.application.importacao.registros import Falha, Linha, RegistroBoleto
+from ws.application.importacao.titulo import com_titulo, titulo_novo, titulo_registrado
 from ws.domain.boleto import Boleto
 
 
@@ -35,55 +37,67 @@ class RegrasDeBoletos:
         self._clientes = self.acervo.clientes(empresa_id, sorted(codigos))
         return self.acervo.boletos(empresa_id, [registro.id for registro in registros])
 
-    def unir(self, linha: Linha[object], registro: RegistroBoleto, guardado: Boleto | None) -> Boleto:
+    def unir(
+        self, linha: Linha[object], registro: RegistroBoleto, guardado: Boleto | None, falhas: Falhas
+    ) -> Boleto | None:
         """The title as it will be."""
-        falhas = list(falhas_de_forma(registro))
+        falhas.juntar(falhas_de_forma(registro))
         if guardado is None:
-            unido = self._novo(registro, falhas)
+            exigir(registro, OBRIGATORIAS, self.chave, falhas)
+            cliente = self._cliente(registro.codigo_cliente, falhas)
+            conta = self._conta(registro.conta, falhas)
+            rascunho = rascunho_novo(registro, cliente, conta, falhas)
+            titulo = titulo_novo(registro, rascunho, conta, falhas)
         else:
-            unido = boleto_registrado(registro, guardado, self.contas[guardado.conta], falhas)
-        _conferir_datas_e_abatimento(unido, guardado)
-        if unido.pix_copia_cola and (guardado is None or unido.pix_copia_cola != guardado.pix_copia_cola):
-            for aviso in conferir_pix(unido):
-                self.diario.avisar(linha, aviso)
-        return unido
+            conta = self._conta(guardado.conta, falhas)
+            rascunho = rascunho_registrado(registro, guardado, falhas)
+            titulo = titulo_registrado(registro, guardado, rascunho, conta, falhas)
+        _conferir_datas_e_abatimento(rascunho, guardado, falhas)
+        avisos = _conferir_pix(rascunho, guardado, falhas)
+        if falhas or titulo is None or not rascunho.codigo_cliente:
+            return None
+        for aviso in avisos:
+            self.diario.avisar(linha, aviso)
+        return com_titulo(rascunho, titulo)
 
-    def _novo(self, registro: RegistroBoleto, falhas: list[Falha]) -> Boleto:
-        falhas.extend(faltando(registro, OBRIGATORIAS))
-        cliente = self._cliente(registro.codigo_cliente, falhas)
-        conta = self._conta(registro.conta, falhas)
-        if falhas or cliente is None or conta is None:
-            raise Recusada(*falhas)
-        return boleto_novo(registro, cliente, conta, falhas)
-
-    def _cliente(self, codigo: str | None, falhas: list[Falha]) -> Cliente | None:
-        clientes = self.plano.clientes
+    def _cliente(self, codigo: str | None, falhas: Falhas) -> Cliente | None:
         if codigo is None:
             return None
-        if codigo in clientes.recusados:
-            raise SemJulgamento
+        clientes = self.plano.clientes
         cliente = clientes.mudancas.get(codigo) or self._clientes.get(codigo)
+        if clientes.pendente(codigo, existe=cliente is not None):
+            return None
         if cliente is None:
-            falhas.append(Falha("codigo_cliente", "Não existe cliente com este código."))
+            falhas.recusar("codigo_cliente", "Não existe cliente com este código.")
         return cliente
 
-    def _conta(self, codigo: str | None, falhas: list[Falha]) -> ContaPronta | None:
+    def _conta(self, codigo: str | None, falhas: Falhas) -> ContaPronta | None:
         if codigo is None:
             return None
-        if codigo in self.plano.contas.recusados:
-            raise SemJulgamento
         conta = self.contas.get(codigo)
+        if self.plano.contas.pendente(codigo, existe=conta is not None):
+            return None
         if conta is None:
-            falhas.append(Falha("conta", "Não existe conta de cobrança com este código."))
+            falhas.recusar("conta", "Não existe conta de cobrança com este código.")
         return conta
 
 
-def _conferir_datas_e_abatimento(unido: Boleto, guardado: Boleto | None) -> None:
-    if unido.abatimento > unido.valor:
-        raise Recusada(Falha("abatimento", "Deve ser no máximo o valor do boleto."))
-    limite = unido.limite_pagamento
-    if limite is not None and limite < unido.data_vencimento:
-        if guardado is not None and limite == guardado.limite_pagamento:
-            motivo = "O limite gravado é anterior ao novo vencimento: informe o novo limite."
-            raise Recusada(Falha("limite_pagamento", motivo))
-        raise Recusada(Falha("limite_pagamento", "Deve ser o dia do vencimento ou um posterior."))
+def _conferir_datas_e_abatimento(rascunho: Boleto, guardado: Boleto | None, falhas: Falhas) -> None:
+    if falhas.sem("valor", "abatimento") and rascunho.abatimento > rascunho.valor:
+        falhas.recusar("abatimento", "Deve ser no máximo o valor do boleto.")
+    limite = rascunho.limite_pagamento
+    if limite is None or limite >= rascunho.data_vencimento or not falhas.sem("data_vencimento"):
+        return
+    if guardado is not None and limite == guardado.limite_pagamento:
+        motivo = "O limite gravado é anterior ao novo vencimento: informe o novo limite."
+    else:
+        motivo = "Deve ser o dia do vencimento ou um posterior."
+    falhas.recusar("limite_pagamento", motivo)
+
+
+def _conferir_pix(rascunho: Boleto, guardado: Boleto | None, falhas: Falhas) -> Sequence[Falha]:
+    """What somebody should look at in a Pix text that is not the stored one."""
+    antes = guardado.pix_copia_cola if guardado else ""
+    if rascunho.pix_copia_cola in ("", antes) or not falhas.sem(COLUNA):
+        return ()
+    return tuple(conferir_pix(rascunho, falhas))

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ws.application.importacao.acervo import Acervo, Cliente
-from ws.application.importacao.conferencia import CODIGO, emails, faltando, longos, parte
-from ws.application.importacao.diario import Diario, Recusada
+from ws.application.importacao.conferencia import CODIGO, emails, exigir, longos, parte
+from ws.application.importacao.diario import Diario
+from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.registros import Falha, Linha, RegistroCliente
 from ws.domain.empresa import Endereco, Parte
 
@@ -23,21 +24,21 @@ class RegrasDeClientes:
         """The stored customers."""
         return self.acervo.clientes(self.empresa_id, [registro.codigo for registro in registros])
 
-    def unir(self, linha: Linha[object], registro: RegistroCliente, guardado: Cliente | None) -> Cliente:
+    def unir(
+        self, linha: Linha[object], registro: RegistroCliente, guardado: Cliente | None, falhas: Falhas
+    ) -> Cliente | None:
         """The customer as it will be; a changed CPF or CNPJ is taken, with a warning: accesses are linked to
         the code."""
-        falhas = list(longos(registro, {"codigo": CODIGO}))
-        if guardado is None:
-            falhas.extend(faltando(registro, ("documento", "nome")))
-            if falhas:
-                raise Recusada(*falhas)
+        falhas.juntar(longos(registro, {"codigo": CODIGO}))
         antes = guardado or Cliente(registro.codigo, Parte("", ""))
+        if guardado is None:
+            exigir(registro, ("documento", "nome"), self.chave, falhas)
         unida = parte(_sobrepor(registro, antes.parte), "", falhas)
         email = antes.email if registro.email is None else registro.email
         if email != antes.email and email:
             email = emails(email, "email", falhas)
         if falhas:
-            raise Recusada(*falhas)
+            return None
         if guardado is not None and guardado.parte.documento != unida.documento:
             self.diario.avisar(
                 linha, Falha("documento", "Mudou; confira os acessos vinculados a este cliente.")

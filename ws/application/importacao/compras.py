@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from ws.application.importacao.acervo import Acervo, Cliente, Compra
-from ws.application.importacao.conferencia import CODIGO, faltando, longos, quantias
-from ws.application.importacao.diario import Recusada, SemJulgamento
+from ws.application.importacao.conferencia import CODIGO, exigir, longos, quantias
+from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.plano import Livro
-from ws.application.importacao.registros import Falha, Linha, RegistroCompra
+from ws.application.importacao.registros import Linha, RegistroCompra
+from ws.domain.encargos import ZERO
 
 TAMANHOS = {"id": CODIGO, "codigo_cliente": CODIGO}
 
@@ -30,39 +32,49 @@ class RegrasDeCompras:
         self._existentes = self.acervo.clientes(self.empresa_id, sorted(codigos))
         return self.acervo.compras(self.empresa_id, [registro.id for registro in registros])
 
-    def unir(self, linha: Linha[object], registro: RegistroCompra, guardado: Compra | None) -> Compra:  # noqa: ARG002 -- the port's signature
+    def unir(
+        self,
+        linha: Linha[object],  # noqa: ARG002 -- the port's signature
+        registro: RegistroCompra,
+        guardado: Compra | None,
+        falhas: Falhas,
+    ) -> Compra | None:
         """The purchase as it will be."""
-        falhas = [*longos(registro, TAMANHOS), *quantias(registro, ("valor", "valor_devolvido"))]
+        falhas.juntar(longos(registro, TAMANHOS))
+        falhas.juntar(quantias(registro, ("valor", "valor_devolvido")))
         if guardado is None:
-            falhas.extend(faltando(registro, ("codigo_cliente", "data", "valor")))
-        falhas.extend(self._falhas_do_cliente(registro, guardado))
-        if falhas:
-            raise Recusada(*falhas)
-        unida = _unir(registro, guardado)
-        if unida.valor_devolvido > unida.valor:
-            raise Recusada(Falha("valor_devolvido", "Deve ser no máximo o valor da compra."))
-        return unida
+            exigir(registro, ("codigo_cliente", "data", "valor"), self.chave, falhas)
+        conhecido = self._conferir_cliente(registro, guardado, falhas)
+        antes = guardado or _nova(registro)
+        unida = _sobrepor(registro, antes)
+        if falhas.sem("valor", "valor_devolvido") and unida.valor_devolvido > unida.valor:
+            falhas.recusar("valor_devolvido", "Deve ser no máximo o valor da compra.")
+        return unida if conhecido and not falhas else None
 
-    def _falhas_do_cliente(self, registro: RegistroCompra, guardado: Compra | None) -> list[Falha]:
+    def _conferir_cliente(self, registro: RegistroCompra, guardado: Compra | None, falhas: Falhas) -> bool:
+        """Whether the customer is known, as far as the purchase names one."""
         codigo = registro.codigo_cliente
         if codigo is None:
-            return []
-        if codigo in self.clientes.recusados:
-            raise SemJulgamento
-        if codigo not in self.clientes.mudancas.novos and codigo not in self._existentes:
-            return [Falha("codigo_cliente", "Não existe cliente com este código.")]
-        if guardado is not None and guardado.codigo_cliente != codigo:
-            return [Falha("codigo_cliente", "O cliente de uma compra já importada não muda.")]
-        return []
+            return True
+        existe = codigo in self.clientes.mudancas.novos or codigo in self._existentes
+        if self.clientes.pendente(codigo, existe=existe):
+            return False
+        if not existe:
+            falhas.recusar("codigo_cliente", "Não existe cliente com este código.")
+        elif guardado is not None and guardado.codigo_cliente != codigo:
+            falhas.recusar("codigo_cliente", "O cliente de uma compra já importada não muda.")
+        return existe
 
 
-def _unir(registro: RegistroCompra, guardado: Compra | None) -> Compra:
-    antes = guardado
-    if antes is None:
-        assert registro.codigo_cliente is not None
-        assert registro.data is not None
-        assert registro.valor is not None
-        antes = Compra(registro.id, registro.codigo_cliente, registro.data, registro.valor)
+def _nova(registro: RegistroCompra) -> Compra:
+    """A purchase seen for the first time. What it must have and has not is refused: it is never kept so."""
+    return Compra(
+        registro.id, registro.codigo_cliente or "", registro.data or date.min, registro.valor or ZERO
+    )
+
+
+def _sobrepor(registro: RegistroCompra, antes: Compra) -> Compra:
+    """What the record says over what is stored."""
     return Compra(
         registro.id,
         antes.codigo_cliente,

@@ -6,6 +6,7 @@ Each gives its failures instead of raising, so that a line is refused for everyt
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.registros import Falha
 from ws.domain.destinatarios import conferir_destinatarios
 from ws.domain.empresa import Parte
@@ -40,6 +41,15 @@ def faltando(registro: object, colunas: tuple[str, ...]) -> Iterator[Falha]:
             yield Falha(coluna, OBRIGATORIO)
 
 
+def exigir(registro: object, colunas: tuple[str, ...], chave: str, falhas: Falhas) -> None:
+    """Refuse a new record for what it must have. One whose key is wrong may be known by the right one: of what it
+    leaves out nothing is said."""
+    if falhas.sem(chave):
+        falhas.juntar(faltando(registro, colunas))
+    else:
+        falhas.calar(falha.coluna for falha in faltando(registro, colunas))
+
+
 def longos(registro: object, tamanhos: Mapping[str, int]) -> Iterator[Falha]:
     """Texts that are too long."""
     for coluna, tamanho in tamanhos.items():
@@ -60,19 +70,19 @@ def quantias(registro: object, colunas: tuple[str, ...]) -> Iterator[Falha]:
             yield Falha(coluna, "Deve ter no máximo duas casas decimais.")
 
 
-def compactar_documento(texto: str, coluna: str, falhas: list[Falha]) -> str:
+def compactar_documento(texto: str, coluna: str, falhas: Falhas) -> str:
     """A CPF or CNPJ without punctuation; empty, with a failure, when it is none."""
     try:
         return documento.compactar(texto)
     except CampoInvalido as invalido:
-        falhas.append(Falha(coluna, invalido.regra))
+        falhas.recusar(coluna, invalido.regra)
         return ""
 
 
-def parte(lida: Parte, prefixo: str, falhas: list[Falha], coluna_do_documento: str = "documento") -> Parte:
+def parte(lida: Parte, prefixo: str, falhas: Falhas, coluna_do_documento: str = "documento") -> Parte:
     """A party with its document without punctuation, and what is wrong with it added to ``falhas``."""
     numero = compactar_documento(lida.documento, f"{prefixo}{coluna_do_documento}", falhas)
-    falhas.extend(Falha(f"{prefixo}{falha.coluna}", falha.motivo) for falha in _do_papel(lida))
+    falhas.juntar(Falha(f"{prefixo}{falha.coluna}", falha.motivo) for falha in _do_papel(lida))
     return Parte(lida.nome, numero, lida.endereco)
 
 
@@ -88,14 +98,14 @@ def _do_papel(lida: Parte) -> Iterator[Falha]:
         yield Falha("cep", "Deve ter 8 algarismos.")
 
 
-def emails(texto: str, coluna: str, falhas: list[Falha], maximo: int = EMAILS_POR_CLIENTE) -> str:
+def emails(texto: str, coluna: str, falhas: Falhas, maximo: int = EMAILS_POR_CLIENTE) -> str:
     """Addresses, given with commas, semicolons or spaces between them, in normal form."""
     enderecos = texto.replace(";", " ").replace(",", " ").split()
     if len(enderecos) > maximo:
-        falhas.append(Falha(coluna, f"Deve ter no máximo {maximo} endereço(s) de e-mail."))
+        falhas.recusar(coluna, f"Deve ter no máximo {maximo} endereço(s) de e-mail.")
         return ""
     try:
         return ", ".join(conferir_destinatarios(enderecos))
     except Erro:
-        falhas.append(Falha(coluna, "Deve ter endereços de e-mail válidos, cada um uma vez."))
+        falhas.recusar(coluna, "Deve ter endereços de e-mail válidos, cada um uma vez.")
         return ""

@@ -11,8 +11,8 @@ from hashlib import sha256
 from re import compile as expressao
 
 from ws.application.importacao.conferencia import CODIGO, LINHA, longos, parte
-from ws.application.importacao.diario import Recusada
 from ws.application.importacao.encargos import falhas_dos_padroes
+from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.registros import Conta, Falha, Linha
 from ws.application.regras_da_aparencia import conferir_logo
 from ws.application.regras_de_acesso import GestaoRecusada
@@ -25,6 +25,8 @@ _ALGARISMOS = expressao(r"[0-9]{0,20}\Z")
 _LETRAS_E_ALGARISMOS = expressao(r"[0-9A-Za-z]{0,10}\Z")
 _EM_ALGARISMOS = ("agencia", "conta", "convenio", "posto")
 _EM_LETRAS_E_ALGARISMOS = ("agencia_dv", "conta_dv", "carteira", "modalidade")
+_DO_BANCO = (*_EM_ALGARISMOS, *_EM_LETRAS_E_ALGARISMOS)
+"""What a bank's rule looks at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,34 +83,37 @@ class RegrasDeContas:
             if conta.codigo in self.guardadas
         }
 
-    def unir(self, linha: Linha[object], registro: Conta, guardado: Conta | None) -> Conta:  # noqa: ARG002 -- the port's signature
+    def unir(
+        self,
+        linha: Linha[object],  # noqa: ARG002 -- the port's signature
+        registro: Conta,
+        guardado: Conta | None,
+        falhas: Falhas,
+    ) -> Conta | None:
         """The account as it will be."""
-        falhas = [
-            *longos(registro, {"codigo": CODIGO, "local_pagamento": LINHA}),
-            *_falhas_de_forma(registro),
-        ]
-        falhas.extend(falhas_dos_padroes(registro.padroes))
+        falhas.juntar(longos(registro, {"codigo": CODIGO, "local_pagamento": LINHA}))
+        falhas.juntar(_falhas_de_forma(registro))
+        falhas.juntar(falhas_dos_padroes(registro.padroes))
         if registro.beneficiario is not None:
             registro = replace(
                 registro, beneficiario=parte(registro.beneficiario, "beneficiario.", falhas, "cnpj")
             )
         registro = _com_logo(registro, guardado, falhas)
         if guardado is not None and guardado.banco != registro.banco:
-            falhas.append(Falha("banco", "O banco de uma conta cadastrada não muda: cadastre outra conta."))
-        falhas = falhas or list(_falhas_do_banco(registro, self.documento_da_empresa))
-        if falhas:
-            raise Recusada(*falhas)
-        return registro
+            falhas.recusar("banco", "O banco de uma conta cadastrada não muda: cadastre outra conta.")
+        if falhas.sem("banco", "beneficiario", "beneficiario.cnpj", *_DO_BANCO):
+            falhas.juntar(_falhas_do_banco(registro, self.documento_da_empresa))
+        return None if falhas else registro
 
 
-def _com_logo(conta: Conta, guardada: Conta | None, falhas: list[Falha]) -> Conta:
+def _com_logo(conta: Conta, guardada: Conta | None, falhas: Falhas) -> Conta:
     """The account told by the logo it brings. The file of one that it has already is not carried again."""
     if conta.logo_banco is None:
         return conta
     try:
         conferir_logo(conta.logo_banco)
     except GestaoRecusada as recusada:
-        falhas.append(Falha("logo_banco", recusada.mensagem))
+        falhas.recusar("logo_banco", recusada.mensagem)
     resumo = sha256(conta.logo_banco).hexdigest()
     tem = guardada is not None and guardada.logo_sha256 == resumo
     return replace(conta, logo_sha256=resumo, logo_banco=None if tem else conta.logo_banco)

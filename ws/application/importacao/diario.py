@@ -10,20 +10,10 @@ LIMITE = 1000
 """Reasons and warnings kept of a run, each; further refused lines are still counted."""
 
 
-class Recusada(Exception):
-    """A line breaks a rule, or several."""
-
-    def __init__(self, *falhas: Falha) -> None:
-        super().__init__()
-        self.falhas = falhas
-
-
-class SemJulgamento(Exception):
-    """A line cannot be judged, because one it refers to was refused; that one is reported, once."""
-
-
 @dataclass(slots=True)
-class _Contadores:
+class Contadores:
+    """Counts of a file, while it is read."""
+
     lidas: int = 0
     novas: int = 0
     alteradas: int = 0
@@ -37,15 +27,21 @@ class Diario:
 
     problemas: list[Problema] = field(default_factory=list)
     avisos: list[Problema] = field(default_factory=list)
-    _por_arquivo: dict[str, _Contadores] = field(default_factory=dict)
+    _por_arquivo: dict[str, Contadores] = field(default_factory=dict)
 
-    def contadores(self, arquivo: str) -> _Contadores:
+    def contadores(self, arquivo: str) -> Contadores:
         """The counts of a file, to be added to."""
-        return self._por_arquivo.setdefault(arquivo, _Contadores())
+        return self._por_arquivo.setdefault(arquivo, Contadores())
+
+    def ler(self, linha: Linha[object]) -> Contadores:
+        """Count a line as read, if it is one; the counts of its file."""
+        contadores = self.contadores(linha.arquivo)
+        contadores.lidas += not _do_arquivo(linha)
+        return contadores
 
     def recusar(self, linha: Linha[object], falhas: Iterable[Falha]) -> None:
-        """Count a line as refused and keep the reasons, up to the limit."""
-        self.contadores(linha.arquivo).recusadas += 1
+        """Count a line as refused, if it is one, and keep the reasons, up to the limit."""
+        self.contadores(linha.arquivo).recusadas += not _do_arquivo(linha)
         _anotar(self.problemas, linha, falhas)
 
     def avisar(self, linha: Linha[object], falha: Falha) -> None:
@@ -70,7 +66,13 @@ class Diario:
         return Contagem(c.lidas, c.novas, c.alteradas, c.inalteradas, c.recusadas)
 
 
+def _do_arquivo(linha: Linha[object]) -> bool:
+    """Whether it is no record, but something about its file as a whole."""
+    return linha.registro is None and linha.numero is None
+
+
 def _anotar(lista: list[Problema], linha: Linha[object], falhas: Iterable[Falha]) -> None:
     for falha in falhas:
         if len(lista) < LIMITE:
-            lista.append(Problema(linha.arquivo, linha.numero, falha.coluna, falha.motivo))
+            numero = linha.linha_de(falha.coluna)
+            lista.append(Problema(linha.arquivo, numero, falha.coluna, falha.motivo))

@@ -6,7 +6,7 @@ from re import compile as expressao
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ws.application.importacao.conferencia import CODIGO, LINHA, emails, longos, parte
-from ws.application.importacao.diario import Recusada
+from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.registros import Falha, RegistroEmpresa
 from ws.application.regras_da_aparencia import conferir_cor, conferir_logo
 from ws.application.regras_de_acesso import GestaoRecusada
@@ -17,20 +17,17 @@ SEM_ENDERECO = "É obrigatório: o boleto traz o endereço do beneficiário (Lei
 _CODIGO = expressao(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
 
-def unir_empresa(registro: RegistroEmpresa, guardada: Empresa | None) -> Empresa:
-    """The company as it will be; ``id`` 0 when it is new. Raises `Recusada`."""
-    falhas: list[Falha] = []
+def unir_empresa(registro: RegistroEmpresa, guardada: Empresa | None, falhas: Falhas) -> Empresa:
+    """The company as it will be, ``id`` 0 when it is new; with failures, as far as it can be told."""
     beneficiario = parte(registro.beneficiario, "", falhas, "cnpj")
     antes = guardada or Empresa(0, registro.codigo, beneficiario, FUSO, Ambiente.HOMOLOGACAO)
     if guardada is None and registro.ambiente is None:
-        falhas.append(Falha("ambiente", "É obrigatório numa empresa nova."))
-    if antes.beneficiario.documento != beneficiario.documento and not falhas:
-        falhas.append(Falha("cnpj", "Não é o CNPJ da empresa já cadastrada com este código."))
-    falhas.extend(_falhas_da_empresa(registro))
+        falhas.recusar("ambiente", "É obrigatório numa empresa nova.")
+    if antes.beneficiario.documento != beneficiario.documento:
+        falhas.recusar("cnpj", "Não é o CNPJ da empresa já cadastrada com este código.")
+    falhas.juntar(_falhas_da_empresa(registro))
     remetente = registro.remetente and emails(registro.remetente, "remetente", falhas, 1)
     antes = _com_aspecto(antes, registro, falhas)
-    if falhas:
-        raise Recusada(*falhas)
     return replace(
         antes,
         beneficiario=beneficiario,
@@ -42,20 +39,20 @@ def unir_empresa(registro: RegistroEmpresa, guardada: Empresa | None) -> Empresa
     )
 
 
-def _com_aspecto(empresa: Empresa, registro: RegistroEmpresa, falhas: list[Falha]) -> Empresa:
+def _com_aspecto(empresa: Empresa, registro: RegistroEmpresa, falhas: Falhas) -> Empresa:
     """The company with its colour and its logo. The file of a logo that it has already is not carried again."""
     tema, resumo = empresa.tema, empresa.logo_sha256
     try:
         if registro.cor is not None:
             tema = replace(tema, cor=conferir_cor(registro.cor))
     except GestaoRecusada as recusada:
-        falhas.append(Falha("cor", recusada.mensagem))
+        falhas.recusar("cor", recusada.mensagem)
     try:
         if registro.logo is not None and sha256(registro.logo).hexdigest() != resumo:
             tema = replace(tema, logo=conferir_logo(registro.logo).conteudo)
             resumo = sha256(registro.logo).hexdigest()
     except GestaoRecusada as recusada:
-        falhas.append(Falha("logo", recusada.mensagem))
+        falhas.recusar("logo", recusada.mensagem)
     return replace(empresa, tema=tema, logo_sha256=resumo)
 
 

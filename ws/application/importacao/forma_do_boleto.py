@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ws.application.importacao.conferencia import CODIGO, longos, parte, quantias
 from ws.application.importacao.encargos import falhas_da_especie, falhas_das_instrucoes, falhas_do_encargo
+from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.itens import falhas_dos_itens
 from ws.application.importacao.registros import Apagar, Falha, RegistroBoleto
 from ws.domain.empresa import Parte
@@ -52,7 +53,7 @@ def falhas_de_forma(registro: RegistroBoleto) -> Iterator[Falha]:
     yield from falhas_dos_itens(registro.itens or ())
 
 
-def sacador_avalista(registro: RegistroBoleto, antes: Parte | None, falhas: list[Falha]) -> Parte | None:
+def sacador_avalista(registro: RegistroBoleto, antes: Parte | None, falhas: Falhas) -> Parte | None:
     """Who guarantees the title, as it will be."""
     if registro.sacador_avalista is None:
         return antes
@@ -75,4 +76,5 @@ def _falhas_dos_encargos(registro: RegistroBoleto) -> Iterator[Falha]:
     if len(descontos) > DESCONTOS:
         yield Falha("desconto3_valor", f"Deve haver no máximo {DESCONTOS} descontos.")
     for indice, desconto in enumerate(descontos, start=1):
-        yield from falhas_do_encargo(desconto, f"desconto{indice}_valor")
+        if desconto is not None:
+            yield from falhas_do_encargo(desconto, f"desconto{indice}_valor")

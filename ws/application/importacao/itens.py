@@ -1,6 +1,6 @@
 """The items of a boleto as they may be registered. Their sum is not compared with what the boleto charges."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ws.application.importacao.conferencia import longos, quantias
@@ -9,17 +9,25 @@ from ws.domain.boleto import ItemFatura
 
 ITENS = 100
 DESCRICAO = 200
+MOSTRADOS = 10
+"""Reasons told of one cell; a cell may be wrong throughout."""
 BILHAO = Decimal(10**9)
 ROTULOS = {"descricao": "descrição", "quantidade": "quantidade", "valor": "valor"}
 
 
 def falhas_dos_itens(itens: tuple[ItemFatura, ...]) -> Iterator[Falha]:
-    """What is wrong with them, telling which."""
-    if len(itens) > ITENS:
-        yield Falha("itens", f"Deve ter no máximo {ITENS} itens.")
+    """What is wrong with them, telling which: one failure, as they are one column."""
+    motivos = [] if len(itens) <= ITENS else [f"Deve ter no máximo {ITENS} itens."]
     for ordem, item in enumerate(itens[:ITENS], start=1):
-        for falha in _do_item(item):
-            yield Falha("itens", f"Item {ordem}, {ROTULOS[falha.coluna]}: {falha.motivo}")
+        motivos += [f"Item {ordem}, {ROTULOS[falha.coluna]}: {falha.motivo}" for falha in _do_item(item)]
+    if motivos:
+        yield Falha("itens", em_um_motivo(motivos))
+
+
+def em_um_motivo(motivos: Sequence[str]) -> str:
+    """The first reasons as one, and how many more there are."""
+    mais = len(motivos) - MOSTRADOS
+    return " ".join(motivos[:MOSTRADOS]) + (f" E mais {mais}." if mais > 0 else "")
 
 
 def _do_item(item: ItemFatura) -> Iterator[Falha]:

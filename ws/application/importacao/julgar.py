@@ -8,8 +8,9 @@ from ws.application.importacao.clientes import RegrasDeClientes
 from ws.application.importacao.compras import RegrasDeCompras
 from ws.application.importacao.conciliar import conciliar, so_contar
 from ws.application.importacao.conta import ContaPronta, RegrasDeContas, preparar_conta
-from ws.application.importacao.diario import Diario, Recusada
+from ws.application.importacao.diario import Diario
 from ws.application.importacao.empresa import unir_empresa
+from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.pagamentos import RegrasDePagamentos
 from ws.application.importacao.plano import Plano
 from ws.application.importacao.registros import Conta, Leitor, Progresso
@@ -18,7 +19,7 @@ from ws.application.ports import SEM_EMPRESA
 
 @dataclass(frozen=True, slots=True)
 class Julgamento:
-    """What is to be written, or (``plano`` None) not even the company could be told."""
+    """What is to be written if nothing was refused, or (``plano`` None) not even the company could be told."""
 
     plano: Plano | None
     diario: Diario
@@ -56,27 +57,22 @@ def julgar(acervo: Acervo, leitor: Leitor, progresso: Progresso) -> Julgamento:
 
 
 def _empresa(acervo: Acervo, leitor: Leitor, diario: Diario) -> tuple[int, Plano | None]:
-    """The company's id, and the plan with what becomes of it."""
+    """The company's id, and the plan with what becomes of it. A refused company has a plan too, against which the
+    rest is judged, unless it is not certain which company it is."""
     linha = leitor.empresa()
-    contadores = diario.contadores(linha.arquivo)
-    contadores.lidas += 1
+    contadores, falhas = diario.ler(linha), Falhas(linha.falhas)
     guardada = acervo.empresa(linha.chave) if linha.chave else None
     empresa_id = guardada.id if guardada else SEM_EMPRESA
-    if linha.registro is None or linha.falhas:
-        diario.recusar(linha, linha.falhas)
-        return empresa_id, None
-    try:
-        empresa = unir_empresa(linha.registro, guardada)
-    except Recusada as recusada:
-        diario.recusar(linha, recusada.falhas)
-        return empresa_id, None
-    if guardada is None:
+    empresa = None if linha.registro is None else unir_empresa(linha.registro, guardada, falhas)
+    if falhas:
+        diario.recusar(linha, falhas)
+    elif guardada is None:
         contadores.novas += 1
     elif guardada == empresa:
         contadores.inalteradas += 1
     else:
         contadores.alteradas += 1
-    return empresa_id, Plano(empresa, guardada)
+    return empresa_id, Plano(empresa, guardada) if empresa and falhas.sem("codigo", "cnpj") else None
 
 
 def _contas(

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from ws.application.importacao.acervo import Acervo, Mudancas, Pagamento
-from ws.application.importacao.conferencia import CODIGO, faltando, longos, quantias
-from ws.application.importacao.diario import Recusada, SemJulgamento
+from ws.application.importacao.conferencia import CODIGO, exigir, longos, quantias
+from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.plano import Plano
-from ws.application.importacao.registros import Falha, Linha, RegistroPagamento
+from ws.application.importacao.registros import Linha, RegistroPagamento
 from ws.domain.boleto import Boleto
 from ws.domain.encargos import ZERO
 
@@ -53,17 +53,18 @@ class RegrasDePagamentos:
         linha: Linha[object],  # noqa: ARG002 -- the port's signature
         registro: RegistroPagamento,
         guardado: Pagamento | None,
-    ) -> Pagamento:
+        falhas: Falhas,
+    ) -> Pagamento | None:
         """The payment as it will be."""
-        falhas = [*longos(registro, TAMANHOS), *quantias(registro, ("valor", "principal"))]
+        falhas.juntar(longos(registro, TAMANHOS))
+        falhas.juntar(quantias(registro, ("valor", "principal")))
         if guardado is None:
-            falhas.extend(faltando(registro, ("boleto", "data", "valor")))
+            exigir(registro, ("boleto", "data", "valor"), self.chave, falhas)
+        _conferir_principal(registro, guardado, falhas)
         boleto = self._boleto(registro, guardado, falhas)
         if falhas or boleto is None:
-            raise Recusada(*falhas)
+            return None
         unido = self._unir(registro, guardado, boleto)
-        if unido.principal > unido.valor:
-            raise Recusada(Falha("principal", "Deve ser no máximo o valor do pagamento."))
         self._dos_boletos[boleto.id][unido.id] = unido
         return unido
 
@@ -81,20 +82,20 @@ class RegrasDePagamentos:
         )
 
     def _boleto(
-        self, registro: RegistroPagamento, guardado: Pagamento | None, falhas: list[Falha]
+        self, registro: RegistroPagamento, guardado: Pagamento | None, falhas: Falhas
     ) -> Boleto | None:
         id_boleto = registro.boleto or (guardado.boleto if guardado else "")
-        if id_boleto in self.plano.boletos.recusados:
-            raise SemJulgamento
-        if guardado is not None and guardado.boleto != id_boleto:
-            falhas.append(Falha("boleto", "O boleto de um pagamento já importado não muda."))
         boleto = self._boletos.get(id_boleto)
-        if boleto is None and id_boleto:
-            falhas.append(Falha("boleto", "Não existe boleto com este id."))
+        if not id_boleto or self.plano.boletos.pendente(id_boleto, existe=boleto is not None):
+            return None
+        if boleto is None:
+            falhas.recusar("boleto", "Não existe boleto com este id.")
+        elif guardado is not None and guardado.boleto != id_boleto:
+            falhas.recusar("boleto", "O boleto de um pagamento já importado não muda.")
         return boleto
 
     def _unir(self, registro: RegistroPagamento, guardado: Pagamento | None, boleto: Boleto) -> Pagamento:
-        valor = registro.valor if registro.valor is not None else guardado.valor if guardado else ZERO
+        valor = _valor(registro, guardado)
         data = registro.data or (guardado.data if guardado else None)
         assert data is not None, "the caller refuses a new payment without it"
         principal = registro.principal
@@ -109,6 +110,17 @@ class RegrasDePagamentos:
         """What the boleto owes of its value but for one payment, whatever its state."""
         outros = (p.principal for p in self._dos_boletos[boleto.id].values() if p.id != exceto)
         return max(boleto.valor - boleto.abatimento - sum(outros, ZERO), ZERO)
+
+
+def _conferir_principal(registro: RegistroPagamento, guardado: Pagamento | None, falhas: Falhas) -> None:
+    """Only one that the source gives can be too much; any other is computed from what was paid."""
+    principal = registro.principal
+    if principal is not None and falhas.sem("valor", "principal") and principal > _valor(registro, guardado):
+        falhas.recusar("principal", "Deve ser no máximo o valor do pagamento.")
+
+
+def _valor(registro: RegistroPagamento, guardado: Pagamento | None) -> Decimal:
+    return registro.valor if registro.valor is not None else guardado.valor if guardado else ZERO
 
 
 def _somar(boleto: Boleto, pagamentos: Mapping[str, Pagamento]) -> Boleto:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ws.application.importacao.diario import Recusada
+from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.registros import Falha
 from ws.domain.boleto import Boleto
 from ws.domain.pix_do_titulo import OUTRO_VALOR, pede_outro_valor
@@ -12,14 +12,15 @@ from ws.febraban.errors import LeituraInvalida
 COLUNA = "pix_copia_cola"
 
 
-def conferir_pix(boleto: Boleto) -> Iterator[Falha]:
-    """Yield what somebody should look at. Raises `Recusada` when the text is damaged, or asks for an amount that
-    is not the title's."""
+def conferir_pix(boleto: Boleto, falhas: Falhas) -> Iterator[Falha]:
+    """Yield what somebody should look at; refuse a text that is damaged, or asks for an amount that is not the
+    title's."""
     try:
         lido = pix.conferir(boleto.pix_copia_cola)
     except LeituraInvalida as invalida:
-        raise Recusada(Falha(COLUNA, invalida.regra)) from None
-    if pede_outro_valor(lido, boleto):
-        raise Recusada(Falha(COLUNA, OUTRO_VALOR))
+        falhas.recusar(COLUNA, invalida.regra)
+        return
+    if falhas.sem("valor", "abatimento") and pede_outro_valor(lido, boleto):
+        falhas.recusar(COLUNA, OUTRO_VALOR)
     for aviso in lido.avisos:
         yield Falha(COLUNA, aviso)

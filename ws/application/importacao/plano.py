@@ -18,6 +18,20 @@ class Livro(Generic[G]):
     """Where each key was met first."""
     recusados: set[str] = field(default_factory=set)
     """Keys whose line was refused, or could not be judged."""
+    incompleto: bool = False
+    """There were refused lines whose key could not be read: a key that was not met may be of one of them."""
+
+    def recusar(self, chave: str) -> None:
+        """Remember that the record is known and will not be there."""
+        if chave:
+            self.recusados.add(chave)
+        else:
+            self.incompleto = True
+
+    def pendente(self, chave: str, *, existe: bool) -> bool:
+        """Whether nothing can be said of what refers to this key: its own line was refused, or may have been. That is
+        told of that line, once."""
+        return chave in self.recusados or (self.incompleto and not existe)
 
 
 @dataclass(slots=True)

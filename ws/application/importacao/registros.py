@@ -5,7 +5,7 @@ explicitly is an empty text, an empty tuple or `APAGAR`. Texts come trimmed, in 
 amounts are Decimal reais, rates Decimal reais or percent.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -39,7 +39,8 @@ R_co = TypeVar("R_co", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Linha(Generic[R_co]):
-    """One record and where it came from; without record, or with failures, it is refused."""
+    """One record and where it came from. With failures, or without record, it is refused; what could be read of it is
+    judged all the same, so that everything that is wrong with it is told at once."""
 
     arquivo: str
     numero: int | None
@@ -47,7 +48,17 @@ class Linha(Generic[R_co]):
     chave: str
     """The record's own key, as far as it could be read."""
     registro: R_co | None
+    """What could be read; a field with a failure is None, or as if it had not been given."""
     falhas: tuple[Falha, ...] = ()
+    onde: Mapping[str, int] | None = None
+    """The lines of its columns, in a file whose records take several."""
+
+    def linha_de(self, coluna: str) -> int | None:
+        """Where a column stands; of a dotted one that is not written, what it would stand in."""
+        onde = self.onde or {}
+        while coluna not in onde and "." in coluna:
+            coluna = coluna.rpartition(".")[0]
+        return onde.get(coluna, self.numero)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +71,8 @@ class Arquivo:
     linhas: int
     """Physical lines, for showing progress."""
     avisos: tuple[Falha, ...] = ()
+    colunas: tuple[str, ...] = ()
+    """In the order in which they stand in it, where it has any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +182,8 @@ class RegistroBoleto:
     instrucoes: tuple[str, ...] | None = None
     multa: Multa | Apagar | None = None
     juros: Juros | Apagar | None = None
-    descontos: tuple[Desconto, ...] | None = None
+    descontos: tuple[Desconto | None, ...] | None = None
+    """Each in its place; None in a place that is left out."""
     limite_pagamento: date | Apagar | None = None
     aceita_parcial: bool | None = None
     itens: tuple[ItemFatura, ...] | None = None

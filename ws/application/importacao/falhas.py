@@ -1,0 +1,43 @@
+"""What is wrong with one line: each column once, with the first reason that was found.
+
+A rule that compares columns asks first whether they are there to be compared: what was refused already, or is
+missing where it must not, is told once and not again as a contradiction with something else.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from ws.application.importacao.registros import Falha
+
+
+class Falhas:
+    """Grows while a line is read and judged; true once there is any."""
+
+    __slots__ = ("_por_coluna",)
+
+    def __init__(self, falhas: Iterable[Falha] = ()) -> None:
+        self._por_coluna: dict[str, Falha | None] = {}
+        self.juntar(falhas)
+
+    def recusar(self, coluna: str, motivo: str) -> None:
+        """Add one."""
+        self._por_coluna.setdefault(coluna, Falha(coluna, motivo))
+
+    def juntar(self, falhas: Iterable[Falha]) -> None:
+        """Add several."""
+        for falha in falhas:
+            self._por_coluna.setdefault(falha.coluna, falha)
+
+    def calar(self, colunas: Iterable[str]) -> None:
+        """Say nothing of columns that there is nothing to say of."""
+        for coluna in colunas:
+            self._por_coluna.setdefault(coluna, None)
+
+    def sem(self, *colunas: str) -> bool:
+        """Whether none is of these columns, so that what they say may be compared."""
+        return not self._por_coluna or self._por_coluna.keys().isdisjoint(colunas)
+
+    def __bool__(self) -> bool:
+        return bool(self._por_coluna) and any(self._por_coluna.values())
+
+    def __iter__(self) -> Iterator[Falha]:
+        return (falha for falha in self._por_coluna.values() if falha is not None)
