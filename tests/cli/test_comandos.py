@@ -23,7 +23,7 @@ from ws.cli import main
 from ws.cli.comandos import app
 from ws.cli.problemas import explicar
 from ws.config import PREFIXO
-from ws.intake.empresa_toml import FORA_DO_FORMATO
+from ws.intake.empresa_toml import DEMAIS, FORA_DO_FORMATO
 
 COMANDOS = {"boleto", "demo", "doctor", "import", "migrate", "serve", "user", "worker"}
 RAIZ = Path(__file__).parent.parent.parent
@@ -350,6 +350,21 @@ def test_what_a_company_is_refused_for_is_told_by_the_line_of_its_key(
     nome = chave.partition(" ")[0]
     ditas = recusas(central, tmp_path, f"# A empresa\n{chave}\n{EMPRESA}")
     assert ditas == [f"empresa.toml, linha 2, {nome}: {motivo}"]
+
+
+@pytest.mark.parametrize(
+    ("chave", "motivo"),
+    [
+        ("contato = 1e9999999999999999999", DEMAIS),
+        (f"contato = {'9' * 5000}", DEMAIS),
+        (f"contato = {'[' * 50_000}", DEMAIS),
+    ],
+    ids=["exponent", "digits", "nesting"],
+)
+def test_a_company_file_with_absurd_values_is_refused_in_words(
+    central: Central, tmp_path: Path, chave: str, motivo: str
+) -> None:
+    assert recusas(central, tmp_path, f"{EMPRESA}{chave}\n") == [f"empresa.toml: {motivo}"]
 
 
 def test_a_logo_that_is_no_image_is_told_by_the_line_of_its_key(central: Central, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from ws.application.importacao.registros import (
 from ws.domain.empresa import Ambiente, Endereco, Parte
 from ws.domain.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 from ws.domain.logo import BYTES_NO_MAXIMO
-from ws.intake.empresa_toml import FORA_DO_FORMATO
+from ws.intake.empresa_toml import DEMAIS, FORA_DO_FORMATO
 
 ENDERECO = Endereco("Avenida do Contorno, 6500", "", "Belo Horizonte", "MG", "")
 CONTA = """
@@ -186,6 +186,32 @@ def test_an_account_is_refused_for(chave: str, numero: int, coluna: str, motivo:
     [linha] = contas(tmp_path, f"{EMPRESA}{CONTA}{chave}\n")
     [falha] = linha.falhas
     assert (linha.linha_de(coluna), falha.coluna, falha.motivo) == (numero, coluna, motivo)
+
+
+ABSURDOS = {
+    "exponent": "contato = 1e9999999999999999999",
+    "digits": "contato = " + "9" * 5000,
+    "nesting": "contato = " + "[" * 100_000,
+    "closed-nesting": "contato = " + "[" * 100_000 + "]" * 100_000,
+    "tables": "contato = " + "{ a = " * 100_000,
+}
+
+
+@pytest.mark.parametrize("escrito", ABSURDOS.values(), ids=ABSURDOS)
+def test_a_file_that_the_parser_cannot_bear_is_refused(escrito: str, tmp_path: Path) -> None:
+    linha = empresa(tmp_path, f"{EMPRESA}{escrito}\n")
+    assert linha.registro is None
+    assert [(linha.numero, falha.coluna) for falha in linha.falhas] in ([(None, "")], [(8, "")])
+    assert linha.falhas[0].motivo in (DEMAIS, FORA_DO_FORMATO)
+
+
+@pytest.mark.parametrize(
+    "valor",
+    ["0x" + "f" * 5000, "1e999999", "-inf", "nan", "1979-05-27T07:32:00Z", '"' + "9" * 1_000_000 + '"'],
+)
+def test_no_value_is_too_absurd_to_be_refused(valor: str, tmp_path: Path) -> None:
+    [linha] = contas(tmp_path, f"{EMPRESA}{CONTA}limite_dias = {valor}\n")
+    assert [(linha.linha_de(falha.coluna), falha.coluna) for falha in linha.falhas] == [(12, "limite_dias")]
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,9 @@ FORA_DO_FORMATO = (
     "Esta linha, ou uma antes dela, não segue o formato TOML. Confira: cada chave uma só vez, seguida de = e do seu "
     "valor; textos entre aspas; aspas, [ ] e { } fechados."
 )
+DEMAIS = (
+    "Há um número grande demais, ou listas e tabelas dentro de outras além da conta: confira os valores do arquivo."
+)
 _LINHA_DO_ERRO = re.compile(r"at line (\d+)")
 
 
@@ -56,6 +59,8 @@ def ler_empresa(caminho: Path, exame: Exame) -> EmpresaLida:
         dados = tomllib.loads(escrito, parse_float=Decimal)
     except tomllib.TOMLDecodeError as erro:
         return _ilegivel(_linha_do_erro(erro, escrito), FORA_DO_FORMATO)
+    except (ValueError, ArithmeticError, RecursionError):  # thousands of digits, or of brackets in each other
+        return _ilegivel(None, DEMAIS)
     contas = dados.pop(CONTAS, [])
     if not isinstance(contas, list) or not all(isinstance(conta, dict) for conta in contas):
         return _ilegivel(None, "Cada conta de cobrança deve começar por [[contas]].")

@@ -80,4 +80,7 @@ def _escrito(valor: object) -> str:
         return "S" if valor else "N"
     if not isinstance(valor, str | int | Decimal):
         raise ValorRecusado("Deve ser um texto ou um número.")
-    return str(valor).strip()
+    try:
+        return str(valor).strip()
+    except ValueError:  # an int of thousands of digits, written in hexadecimal
+        raise ValorRecusado("Tem algarismos demais.") from None
