@@ -320,6 +320,7 @@ def test_a_bad_folder_is_refused_saying_what_is_missing(
     importacao = central("import", pasta)
     assert importacao.status == 1
     assert frase in importacao.stdout
+    assert "Lidas" not in importacao.stdout  # a table of files without any
     assert importacao.stderr == ""
 
 

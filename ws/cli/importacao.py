@@ -33,12 +33,13 @@ def importar_pasta(pasta: Path, por: str) -> None:
 
 def mostrar(importacao: Importacao) -> None:
     """The counts of a run by file, its warnings, and the reasons of what was refused."""
-    tabela = Table("Arquivo", *(("Lidas", "Novas", "Alteradas", "Inalteradas", "Recusadas")))
-    for lido in importacao.arquivos:
-        c = lido.contagem
-        numeros = (c.lidas, c.novas, c.alteradas, c.inalteradas, c.recusadas)
-        tabela.add_row(lido.arquivo.nome, *map(str, numeros))
-    console.print(tabela)
+    if importacao.arquivos:
+        tabela = Table("Arquivo", *(("Lidas", "Novas", "Alteradas", "Inalteradas", "Recusadas")))
+        for lido in importacao.arquivos:
+            c = lido.contagem
+            numeros = (c.lidas, c.novas, c.alteradas, c.inalteradas, c.recusadas)
+            tabela.add_row(lido.arquivo.nome, *map(str, numeros))
+        console.print(tabela)
     _listar("Avisos", importacao.avisos)
     _listar("Recusas", importacao.problemas)
     if importacao.situacao is SituacaoImportacao.GRAVADA:

@@ -144,6 +144,23 @@ def test_a_run_is_a_row(engine: Engine, tmp_path: Path) -> None:
     }
 
 
+def test_a_folder_without_a_company_file_is_a_row_of_nothing_read(engine: Engine, tmp_path: Path) -> None:
+    importar(engine, LeitorCsv(tmp_path))
+    with engine.connect() as conexao:
+        linha = conexao.execute(select(importacao)).mappings().one()
+    assert (linha["situacao"], linha["arquivos"]) == ("RECUSADA", [])
+    assert {nome: linha[nome] for nome in ("lidas", "novas", "alteradas", "inalteradas", "recusadas")} == {
+        "lidas": 0,
+        "novas": 0,
+        "alteradas": 0,
+        "inalteradas": 0,
+        "recusadas": 0,
+    }
+    assert linha["problemas"] == [
+        {"arquivo": "empresa.toml", "linha": None, "coluna": "", "motivo": "O arquivo não existe na pasta."}
+    ]
+
+
 def test_a_run_that_is_kept_is_a_row_of_its_company(engine: Engine, tmp_path: Path) -> None:
     importar(engine, uma_pasta(tmp_path))
     with engine.connect() as conexao:
