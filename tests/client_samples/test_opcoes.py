@@ -36,7 +36,7 @@ OBRIGATORIAS = {
 DIGITADO = "xyzzy"
 """What must not come back."""
 
-GRUPOS = "consulta, valores, emissao, envio, analise, integrador, falhas, variantes"
+GRUPOS = "consulta, valores, emissao, envio, analise, integrador, falhas, variantes, amostras"
 DESCONHECIDA = "Há opção desconhecida, valor a mais ou valor fora do lugar: confira o que foi digitado."
 
 todos = pytest.mark.parametrize("programa", PROGRAMAS)
