@@ -108,7 +108,7 @@ def test_an_encoding_that_is_not_read_is_203_and_tells_which_are(corpo: bytes, c
         ler(corpo, charset)
     assert recusa.value.codigo is Codigo.CODIFICACAO_INVALIDA
     for aceita in ("UTF-8", "UTF-16", "ISO-8859-1", "ISO-8859-15", "Windows-1252", "US-ASCII"):
-        assert aceita in recusa.value.dados["providencia"]
+        assert aceita in recusa.value.codigo.value.providencia
 
 
 def test_what_to_do_about_an_encoding_is_told_to_the_caller() -> None:

@@ -88,13 +88,13 @@ class Codigo(Enum):
     CODIFICACAO_INVALIDA = Entrada(
         "203",
         "Os caracteres da mensagem não correspondem à codificação declarada.",
-        "O conjunto de caracteres declarado no cabeçalho HTTP ou no XML é desconhecido ou não é o que foi usado nos dados.",
-        "Declare no Content-Type a codificação realmente usada, por exemplo charset=utf-8 ou charset=iso-8859-1.",
+        "O conjunto de caracteres declarado no cabeçalho HTTP ou no XML não é aceito ou não é o que foi usado nos dados.",
+        "Declare a codificação realmente usada: UTF-8, UTF-16, ISO-8859-1, ISO-8859-15, Windows-1252 ou US-ASCII.",
     )
     ENVELOPE_INVALIDO = Entrada(
         "204",
         "O envelope SOAP é inválido: {motivo}.",
-        "Falta o Body, o Body está vazio ou tem mais de um elemento, ou há elementos fora do lugar.",
+        "Falta o Body, o Body está vazio ou tem mais de um elemento, ou há elementos ou textos fora do lugar.",
         "Envie um Envelope com um Header opcional e um Body que contenha somente o elemento da operação.",
     )
     VERSAO_SOAP_DESCONHECIDA = Entrada(

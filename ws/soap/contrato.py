@@ -34,11 +34,6 @@ class Operacao:
     nome: str
     documentacao: str
 
-    @property
-    def resposta(self) -> str:
-        """Name of the element that wraps its answer."""
-        return f"{self.nome}Response"
-
 
 def pasta_do_contrato() -> Traversable:
     """Where the files lie: inside an installed package, or at the top of a source tree."""

@@ -31,10 +31,6 @@ CODIFICACOES: Mapping[str, str] = {
     "ascii": "US-ASCII",
 }
 """What is read, by Python's name for it and by libxml2's."""
-USE_OUTRA = (
-    "Use UTF-8. Também são aceitas UTF-16, ISO-8859-1, ISO-8859-15, Windows-1252 e US-ASCII, se declaradas."
-)
-
 SEPARADORES = str.maketrans("", "", "-_:. ")
 NOMES = {
     nome.translate(SEPARADORES): CODIFICACOES[codec]
@@ -78,20 +74,14 @@ def _codificacao(nome: str) -> str:
     """libxml2's name of an encoding. Raises 203 where it is not one of ours."""
     codificacao = NOMES.get(nome.lower().translate(SEPARADORES))
     if codificacao is None:
-        raise _nao_aceita()
+        raise Erro(Codigo.CODIFICACAO_INVALIDA)
     return codificacao
-
-
-def _nao_aceita() -> Erro:
-    return Erro(Codigo.CODIFICACAO_INVALIDA, providencia=USE_OUTRA)
 
 
 def _recusa(erro: etree.XMLSyntaxError, ascii_: bytes) -> Erro:
     if b"<!DOCTYPE" in ascii_:
         return Erro(Codigo.DTD_PROIBIDO)
-    if erro.code in DESCONHECIDA:
-        return _nao_aceita()
-    if erro.code == etree.ErrorTypes.ERR_INVALID_ENCODING:
+    if erro.code in (*DESCONHECIDA, etree.ErrorTypes.ERR_INVALID_ENCODING):
         return Erro(Codigo.CODIFICACAO_INVALIDA)
     return Erro(Codigo.REQUISICAO_GRANDE if erro.code in EXCESSO else Codigo.XML_INVALIDO)
 

@@ -9,7 +9,8 @@ import pytest
 import ws.application
 from ws.application.ports import SituacaoEnvio
 from ws.domain.acesso import Recurso
-from ws.portal.gestor.acoes import ACOES, nome_da_acao
+from ws.domain.catalogo import Codigo
+from ws.portal.gestor.acoes import ACOES, MOTIVOS, nome_da_acao
 
 MODULOS = sorted(Path(ws.application.__path__[0]).rglob("*.py"))
 DE_OUTRO_MODULO = {"evento": 2, "Porteiro": 3}
@@ -75,3 +76,8 @@ def test_every_action_that_is_written_down_has_words_and_no_other_has() -> None:
 @pytest.mark.parametrize("acao", ACOES)
 def test_no_two_actions_are_called_alike(acao: str) -> None:
     assert [outra for outra in ACOES if nome_da_acao(outra) == nome_da_acao(acao)] == [acao]
+
+
+def test_every_code_that_refuses_what_an_account_asks_for_has_words() -> None:
+    assert {codigo for codigo in Codigo if codigo.codigo[0] in "345"} <= MOTIVOS.keys()
+    assert len(set(MOTIVOS.values())) == len(MOTIVOS)

@@ -43,11 +43,31 @@ MOTIVOS = {
     Codigo.ACESSO_BLOQUEADO: "tentativas demais com a senha errada",
     Codigo.ACESSO_DESATIVADO: "acesso bloqueado",
     Codigo.RECURSO_NAO_LIBERADO: "recurso não liberado",
+    Codigo.VALOR_INVALIDO: "texto ou data que não serve",
+    Codigo.CLIENTE_NAO_INFORMADO: "cliente não informado",
+    Codigo.CLIENTE_NAO_ENCONTRADO: "cliente não encontrado",
+    Codigo.CLIENTE_DIVERGENTE: "documento e código de clientes diferentes",
     Codigo.BOLETO_NAO_ENCONTRADO: "boleto não encontrado",
+    Codigo.BOLETO_LIQUIDADO: "boleto já pago",
+    Codigo.BOLETO_CANCELADO: "boleto cancelado",
+    Codigo.BOLETO_BAIXADO: "boleto baixado no banco",
+    Codigo.BOLETO_PAGO_EM_PARTE: "boleto já pago em parte",
+    Codigo.BOLETO_INCOMPLETO: "faltam dados do banco",
+    Codigo.BOLETO_REJEITADO: "boleto rejeitado pelo banco",
+    Codigo.BOLETO_EM_CARTORIO: "boleto em cartório",
+    Codigo.BOLETO_FORA_DO_PRAZO: "prazo de pagamento terminado",
+    Codigo.BOLETO_REPETIDO: "boleto pedido duas vezes",
+    Codigo.EMAIL_INVALIDO: "endereço de e-mail inválido",
+    Codigo.EMAIL_REPETIDO: "endereço de e-mail repetido",
+    Codigo.ID_REQUISICAO_REUTILIZADO: "chave já usada em outro pedido",
     Codigo.LIMITE_DIARIO_DO_BOLETO: "limite diário do boleto",
     Codigo.LIMITE_DIARIO_DO_ACESSO: "limite diário do acesso",
     Codigo.ENVIO_DESATIVADO: "a empresa não envia e-mails",
+    Codigo.TEXTO_NAO_PERMITIDO: "texto que só integrador escolhe",
+    Codigo.PERIODO_INVERTIDO: "data inicial depois da final",
+    Codigo.PERIODO_LONGO: "período longo demais",
 }
+"""Every code that the audit may have; `recusa` shows one that an earlier version wrote as it is."""
 _POR_CODIGO = {codigo.codigo: motivo for codigo, motivo in MOTIVOS.items()}
 
 
@@ -63,8 +83,8 @@ def nome_da_acao(acao: str) -> str:
 def recusa(codigo: str) -> str:
     """Why it was refused; empty for what was done.
 
-    >>> recusa("000"), recusa("110"), recusa("315")
-    ('', 'recurso não liberado (110)', 'código 315')
+    >>> recusa("000"), recusa("110"), recusa("902")
+    ('', 'recurso não liberado (110)', 'código 902')
     """
     if codigo == Codigo.SUCESSO.codigo:
         return ""
