@@ -42,20 +42,29 @@ MATA = "import sys, urllib.request as u; u.urlopen(sys.argv[2] + '/morra')"
 """A client that ends the server. Its second word is the address."""
 TEIMOSO = f"import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN)\n{SERVIDOR}"
 """A server that is deaf to SIGTERM."""
+DE_OUTRO = """
+import os, signal
+filho = os.fork()
+if filho:
+    os.waitpid(filho, 0)
+os._exit = lambda _: os.kill(os.getppid(), signal.SIGKILL)
+"""
+"""Put before the server: another process serves, which outlives the first."""
 LENTO = f"import os, signal, time; signal.signal(signal.SIGTERM, lambda *_: os._exit(time.sleep(0.6) or 0))\n{SERVIDOR}"
 """One that takes its time to stop."""
 
 
 @dataclass(frozen=True)
 class Ensaio:
-    """The working folder of a rehearsal."""
+    """The working folder of a rehearsal, and a free port."""
 
     onde: Path
+    porta: int
 
     @property
     def demo(self) -> Demonstracao:
-        """Its demonstration, on a free port."""
-        return Demonstracao(self.onde / "demo", porta_livre())
+        """Its demonstration."""
+        return Demonstracao(self.onde / "demo", self.porta)
 
     def cliente(self, programa: str, faz: str) -> None:
         """Let a client do something else."""
@@ -63,13 +72,13 @@ class Ensaio:
 
     def encenar(self, *, ate_o_fim: bool) -> int:
         """All of it; the status."""
-        return encenacao.encenar(Path("demo"), self.demo.porta, ate_o_fim=ate_o_fim)
+        return encenacao.encenar(Path("demo"), self.porta, ate_o_fim=ate_o_fim)
 
 
 @pytest.fixture
 def ensaio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ensaio:
     """One in which everything goes well."""
-    feito = Ensaio(tmp_path)
+    feito = Ensaio(tmp_path, porta_livre())
     (tmp_path / "client_samples").mkdir()
     feito.cliente("__init__", "")
     (tmp_path / "demo" / "emails").mkdir(parents=True)
@@ -117,6 +126,15 @@ def test_a_server_that_dies_in_the_tour_ends_it(ensaio: Ensaio, capsys: pytest.C
     dito = capsys.readouterr().out
     assert "O servidor parou sozinho. Veja demo/servidor.log" in dito
     assert "EnviarBoletoEmail" not in dito
+
+
+def test_what_a_server_that_dies_leaves_behind_gives_the_port_back(
+    ensaio: Ensaio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(servidor, "COMANDO", (sys.executable, "-c", DE_OUTRO + SERVIDOR))
+    ensaio.cliente("analise_financeira", MATA)
+    assert ensaio.encenar(ate_o_fim=True) == 1
+    assert not servidor.em_uso(ensaio.demo)
 
 
 def test_a_server_that_dies_afterwards_ends_the_demonstration(

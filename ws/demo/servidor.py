@@ -1,11 +1,12 @@
 """The demonstration's server: a process of its own, as in real life, which ends with the demonstration."""
 
+import os
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import FrameType
 
 import requests
@@ -48,7 +49,7 @@ def servidor(demo: Demonstracao) -> Iterator[subprocess.Popen[bytes]]:
     """The real server, ready to answer."""
     with demo.registro.open("wb") as log:
         processo = subprocess.Popen(  # noqa: S603 - our own server
-            COMANDO, env=ambiente_do_processo(demo.ajustes), stdout=log, stderr=log
+            COMANDO, env=ambiente_do_processo(demo.ajustes), stdout=log, stderr=log, process_group=0
         )
         try:
             with console.status("Subindo o servidor..."):
@@ -82,9 +83,10 @@ def _aguardar(demo: Demonstracao, processo: subprocess.Popen[bytes]) -> None:
 
 
 def _parar(processo: subprocess.Popen[bytes]) -> None:
+    """End the server, and whatever it left behind: its workers outlive one that was killed, and keep the port."""
     processo.terminate()
-    try:
+    with suppress(subprocess.TimeoutExpired):
         processo.wait(ESPERA)
-    except subprocess.TimeoutExpired:
-        processo.kill()
-        processo.wait()
+    with suppress(ProcessLookupError, PermissionError):  # nobody is left; on macOS, nobody but the dead
+        os.killpg(processo.pid, signal.SIGKILL)
+    processo.wait()
