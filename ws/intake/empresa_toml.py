@@ -35,9 +35,7 @@ FORA_DO_FORMATO = (
     "Esta linha, ou uma antes dela, não segue o formato TOML. Confira: cada chave uma só vez, seguida de = e do seu "
     "valor; textos entre aspas; aspas, [ ] e { } fechados."
 )
-DEMAIS = (
-    "Há um número grande demais, ou listas e tabelas dentro de outras além da conta: confira os valores do arquivo."
-)
+DEMAIS = "Há um número grande demais, ou listas e tabelas umas dentro das outras além da conta: confira os valores."
 _LINHA_DO_ERRO = re.compile(r"at line (\d+)")
 
 
