@@ -57,9 +57,9 @@ $(BIN)/python:
 
 # pip tells of what it fetches, and then nothing for as long as it unpacks: meanwhile, how many packages are in place.
 define INSTALL
-	@(  seen=; while sleep 2 && kill -0 $$$$ 2> /dev/null; do \
-	        now=$$(ls -d $(VENV)/lib/python*/site-packages/*.dist-info 2> /dev/null | wc -l); \
-	        [ "$$now" = "$${seen:-$$now}" ] || echo "  $$((now)) packages in place"; seen=$$now; \
+	@(  count() { ls -d $(VENV)/lib/python*/site-packages/*.dist-info 2> /dev/null | wc -l; }; seen=$$(count); \
+	    while sleep 2 && kill -0 $$$$ 2> /dev/null; do \
+	        now=$$(count); [ $$now -eq $$seen ] || echo "  $$((now)) packages in place"; seen=$$now; \
 	    done ) & $(PIP) install $(1); status=$$?; kill $$!; exit $$status
 endef
 
