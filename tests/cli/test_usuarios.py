@@ -1,6 +1,7 @@
 """Managers' accounts from the command line."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from typer.testing import CliRunner
@@ -15,7 +16,9 @@ pytestmark = pytest.mark.smoke
 
 
 @pytest.fixture
-def aplicacao(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Aplicacao:
+def aplicacao(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Aplicacao]:
     """An installation with the company aurora, the one that the command uses."""
     url = f"sqlite:///{tmp_path_factory.mktemp('banco') / 'central.db'}"
     monkeypatch.setenv("CENTRAL_DATABASE_URL", url)
@@ -26,7 +29,8 @@ def aplicacao(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPath
     with SqlUnidadesDeImportacao(aplicacao.engine).escrita() as uow:
         uow.acervo.gravar_empresa(uma_empresa(id=0))
         uow.commit()
-    return aplicacao
+    yield aplicacao
+    aplicacao.engine.dispose()
 
 
 def central(*palavras: str) -> str:
