@@ -21,6 +21,8 @@ for package in a b c d; do
 done
 """
 """It takes its time after it has said all that it says."""
+SEM_MAKE = {nome: valor for nome, valor in os.environ.items() if not nome.startswith(("MAKE", "MFLAGS"))}
+"""The tests may run under make, and a make within another says so."""
 
 
 def instalar(pasta: Path, **ambiente: str) -> subprocess.CompletedProcess[str]:
@@ -39,7 +41,7 @@ def make(*argumentos: str, **ambiente: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [str(programa), *argumentos],
         cwd=RAIZ,
-        env=os.environ | ambiente,
+        env=SEM_MAKE | ambiente,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
