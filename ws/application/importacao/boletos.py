@@ -64,22 +64,13 @@ class RegrasDeBoletos:
         if codigo is None:
             return None
         clientes = self.plano.clientes
-        cliente = clientes.mudancas.get(codigo) or self._clientes.get(codigo)
-        if clientes.pendente(codigo, existe=cliente is not None):
-            return None
-        if cliente is None:
-            falhas.recusar("codigo_cliente", "Não existe cliente com este código.")
-        return cliente
+        achado = clientes.mudancas.get(codigo) or self._clientes.get(codigo)
+        return clientes.referido(codigo, achado, "codigo_cliente", falhas)
 
     def _conta(self, codigo: str | None, falhas: Falhas) -> ContaPronta | None:
         if codigo is None:
             return None
-        conta = self.contas.get(codigo)
-        if self.plano.contas.pendente(codigo, existe=conta is not None):
-            return None
-        if conta is None:
-            falhas.recusar("conta", "Não existe conta de cobrança com este código.")
-        return conta
+        return self.plano.contas.referido(codigo, self.contas.get(codigo), "conta", falhas)
 
 
 def _conferir_datas_e_abatimento(rascunho: Boleto, guardado: Boleto | None, falhas: Falhas) -> None:

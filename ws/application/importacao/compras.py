@@ -1,7 +1,7 @@
 """Purchases, with cancellations and returns."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from ws.application.importacao.acervo import Acervo, Cliente, Compra
@@ -22,9 +22,7 @@ class RegrasDeCompras:
     empresa_id: int
     clientes: Livro[Cliente]
     chave: str = "id"
-
-    def __post_init__(self) -> None:
-        self._existentes: Mapping[str, Cliente] = {}
+    _existentes: Mapping[str, Cliente] = field(default_factory=dict)
 
     def preparar(self, registros: Sequence[RegistroCompra]) -> Mapping[str, Compra]:
         """The stored purchases, and the customers of the new ones."""
@@ -56,14 +54,11 @@ class RegrasDeCompras:
         codigo = registro.codigo_cliente
         if codigo is None:
             return True
-        existe = codigo in self.clientes.mudancas.novos or codigo in self._existentes
-        if self.clientes.pendente(codigo, existe=existe):
-            return False
-        if not existe:
-            falhas.recusar("codigo_cliente", "Não existe cliente com este código.")
-        elif guardado is not None and guardado.codigo_cliente != codigo:
+        achado = self.clientes.mudancas.get(codigo) or self._existentes.get(codigo)
+        cliente = self.clientes.referido(codigo, achado, "codigo_cliente", falhas)
+        if cliente is not None and guardado is not None and guardado.codigo_cliente != codigo:
             falhas.recusar("codigo_cliente", "O cliente de uma compra já importada não muda.")
-        return existe
+        return cliente is not None
 
 
 def _nova(registro: RegistroCompra) -> Compra:

@@ -1,6 +1,6 @@
 """Checks that several kinds of record share: what is required, how long a text may be, documents, addresses.
 
-Each gives its failures instead of raising, so that a line is refused for everything that is wrong with it.
+None raises: what is wrong is given back, or added to the failures at hand, so that a line is refused for all of it.
 """
 
 from collections.abc import Iterator, Mapping

@@ -85,12 +85,10 @@ class RegrasDePagamentos:
         self, registro: RegistroPagamento, guardado: Pagamento | None, falhas: Falhas
     ) -> Boleto | None:
         id_boleto = registro.boleto or (guardado.boleto if guardado else "")
-        boleto = self._boletos.get(id_boleto)
-        if not id_boleto or self.plano.boletos.pendente(id_boleto, existe=boleto is not None):
+        if not id_boleto:
             return None
-        if boleto is None:
-            falhas.recusar("boleto", "Não existe boleto com este id.")
-        elif guardado is not None and guardado.boleto != id_boleto:
+        boleto = self.plano.boletos.referido(id_boleto, self._boletos.get(id_boleto), "boleto", falhas)
+        if boleto is not None and guardado is not None and guardado.boleto != id_boleto:
             falhas.recusar("boleto", "O boleto de um pagamento já importado não muda.")
         return boleto
 

@@ -1,12 +1,22 @@
 """What a run will add and change, built from what was judged so far and not yet in the database."""
 
 from dataclasses import dataclass, field
-from typing import Generic
+from typing import Generic, TypeVar
 
 from ws.application.importacao.acervo import Cliente, Compra, G, Mudancas, Pagamento
+from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.registros import Conta
 from ws.domain.boleto import Boleto
 from ws.domain.empresa import Empresa
+
+T = TypeVar("T")
+
+NAO_EXISTE = {
+    "codigo_cliente": "Não existe cliente com este código.",
+    "conta": "Não existe conta de cobrança com este código.",
+    "boleto": "Não existe boleto com este id.",
+}
+"""By the column that refers to it."""
 
 
 @dataclass(slots=True)
@@ -32,6 +42,14 @@ class Livro(Generic[G]):
         """Whether nothing can be said of what refers to this key: its own line was refused, or may have been. That is
         told of that line, once."""
         return chave in self.recusados or (self.incompleto and not existe)
+
+    def referido(self, chave: str, achado: T | None, coluna: str, falhas: Falhas) -> T | None:
+        """What ``coluna`` refers to by this key, as it was found; where it was not, that is refused once."""
+        if self.pendente(chave, existe=achado is not None):
+            return None
+        if achado is None:
+            falhas.recusar(coluna, NAO_EXISTE[coluna])
+        return achado
 
 
 @dataclass(slots=True)
