@@ -9,14 +9,13 @@ from datetime import date
 from decimal import Decimal
 
 from ws.application.ports import Clock
+from ws.domain.empresa import FUSO_PADRAO
 from ws.febraban import bancos, codigo_barras, conta_lida, fator_vencimento, linha_digitavel, verificacao
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.errors import BancoNaoSuportado, CampoInvalido
 from ws.febraban.fator_vencimento import VencimentoIncerto
 from ws.febraban.verificacao import Correcao, Digito
 
-FUSO = "America/Sao_Paulo"
-"""Whose day "today" is: a boleto that is typed in belongs to no company of the installation."""
 SUGESTOES = 5
 """With more corrections than these, a look at the paper is quicker."""
 
@@ -129,7 +128,7 @@ class ExplicarBoleto:
             _banco(codigo_barras.banco(codigo)),
             moeda,
             (codigo_barras.valor(codigo) or None) if moeda == codigo_barras.REAL else None,
-            _vencimento(codigo_barras.fator(codigo), self.clock.hoje(FUSO)),
+            _vencimento(codigo_barras.fator(codigo), self.clock.hoje(FUSO_PADRAO)),
             _campo_livre(codigo_barras.banco(codigo), codigo_barras.campo_livre(codigo)),
         )
 

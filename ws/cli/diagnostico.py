@@ -13,6 +13,7 @@ from ws.adapters.db.migrations import versao_atual, versao_do_codigo
 from ws.application.ports import FalhaDeEnvio
 from ws.bootstrap import Aplicacao, montar
 from ws.config import variaveis_desconhecidas
+from ws.domain.empresa import FUSO_PADRAO
 from ws.soap.contrato import carregar_contrato
 
 console = Console(highlight=False)
@@ -119,7 +120,7 @@ def _portal(aplicacao: Aplicacao) -> Iterator[Achado]:
 
 def _relogio(aplicacao: Aplicacao) -> Iterator[Achado]:
     agora = aplicacao.clock.agora()
-    hoje = aplicacao.clock.hoje("America/Sao_Paulo")
+    hoje = aplicacao.clock.hoje(FUSO_PADRAO)
     yield Achado("Relógio", f"{agora:%d/%m/%Y %H:%M} UTC; hoje em São Paulo é {hoje:%d/%m/%Y}")
 
 

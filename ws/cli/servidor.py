@@ -13,6 +13,7 @@ from ws.adapters.db.migrations import migrar, versao_do_codigo
 from ws.bootstrap import Aplicacao, montar
 from ws.cli.escuta import endereco_de_escuta
 from ws.config import garantir_chave
+from ws.soap.contrato import CAMINHO
 
 CABECALHOS_MS = 10_000
 """A client that takes longer to send its headers is cut off."""
@@ -34,7 +35,7 @@ def servir(*, host: str | None, port: int | None, workers: int | None) -> None:
         settings = aplicacao.settings
         escuta, porta = host or settings.host, port or settings.port
         endereco = endereco_de_escuta(escuta, porta)
-        console.print(f"Central de Cobrança em http://{escuta}:{porta}/ws/v1/Integracao_Web_Services")
+        console.print(f"Central de Cobrança em http://{escuta}:{porta}{CAMINHO}")
         if aplicacao.tem_portal:
             console.print(f"Portal em http://{escuta}:{porta}/portal/EMPRESA/")
         _avisar_se_nao_ha_empresa(aplicacao)

@@ -11,7 +11,7 @@ from pathlib import Path
 from ws.adapters.clock import SystemClock
 from ws.demo.acessos import ACESSOS
 from ws.demo.lugar import Demonstracao, console, daqui
-from ws.demo.preparo import FUSO
+from ws.domain.empresa import FUSO_PADRAO
 
 MEIO_ANO = 150
 """Days back to some day of the fifth month before this one."""
@@ -65,7 +65,7 @@ def _passos(demo: Demonstracao) -> Iterator[Passo]:
         ("enviar_boleto_email", *emitiveis[:1], *para),
         "Enviando, e acompanhando até o e-mail sair...",
     )
-    hoje = SystemClock().hoje(FUSO)
+    hoje = SystemClock().hoje(FUSO_PADRAO)
     de = (hoje - timedelta(days=MEIO_ANO)).replace(day=1)
     ate = hoje + timedelta(days=O_QUE_VEM)
     yield Passo(

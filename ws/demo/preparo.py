@@ -10,16 +10,15 @@ from ws.config import Settings
 from ws.demo.acessos import criar_acessos
 from ws.demo.dados import Gerador, escrever
 from ws.demo.lugar import Demonstracao, console, daqui
+from ws.domain.empresa import FUSO_PADRAO
 from ws.intake.leitor_csv import LeitorCsv
-
-FUSO = "America/Sao_Paulo"
 
 
 def preparar(demo: Demonstracao) -> str:
     """Make all of it; the integrator's secret."""
     pasta = demo.pasta / "dados"
     with console.status("Criando dois anos de compras, boletos e pagamentos..."):
-        gerador = escrever(pasta, SystemClock().hoje(FUSO))
+        gerador = escrever(pasta, SystemClock().hoje(FUSO_PADRAO))
     console.print(
         f"Dados em {daqui(pasta)}: {len(gerador.clientes)} clientes, {len(gerador.compras)} compras, "
         f"{len(gerador.boletos)} boletos, {len(gerador.pagamentos)} pagamentos.",

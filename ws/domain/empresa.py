@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from ws.domain.tema import Tema
 
+FUSO_PADRAO = "America/Sao_Paulo"
+"""Where a day begins for whom no company says otherwise (contract, *Meaning*)."""
+
 
 class Ambiente(StrEnum):
     """PRODUCAO sends mail and prints payable paper; HOMOLOGACAO captures mail and prints SEM VALOR."""

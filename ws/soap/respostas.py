@@ -14,6 +14,7 @@ from typing import Any
 
 from ws.application.ports import Clock
 from ws.domain.catalogo import Codigo
+from ws.domain.empresa import FUSO_PADRAO
 from ws.domain.errors import Erro
 from ws.soap import visoes
 from ws.soap.chamada import Chamada
@@ -23,8 +24,6 @@ from ws.soap.namespaces import CONTRATO, WSSE, WSU
 from ws.soap.texto import escapar
 from ws.soap.versoes import culpa_de
 
-FUSO_PADRAO = "America/Sao_Paulo"
-"""Contract: the zone of whom is not known yet."""
 VALIDADE_DO_TIMESTAMP = timedelta(minutes=5)
 SEGUNDOS_PARA_REPETIR = {Codigo.INDISPONIVEL: 30}
 """When to come back, where the one who refused did not say."""

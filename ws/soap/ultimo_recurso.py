@@ -9,12 +9,13 @@ from http import HTTPStatus
 
 from ws.application.ports import Clock
 from ws.domain.catalogo import Codigo
+from ws.domain.empresa import FUSO_PADRAO
 from ws.domain.errors import Erro
 from ws.soap.chamada import Chamada
 from ws.soap.contrato import Contrato
 from ws.soap.escritor import instante
 from ws.soap.resposta_http import RespostaHttp
-from ws.soap.respostas import FUSO_PADRAO, Respostas
+from ws.soap.respostas import Respostas
 from ws.soap.transporte import VERSAO_DO_TIPO, Environ
 from ws.soap.versoes import SOAP_11
 from ws.soap.visoes import no_fuso

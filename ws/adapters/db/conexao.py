@@ -1,7 +1,7 @@
 """Engines: SQLite, embedded, and PostgreSQL (psycopg 3), the server.
 
 A transaction of a SQLite engine begins with BEGIN IMMEDIATE, unless it is for reading: a second writer waits its
-turn instead of failing halfway. An account of what was committed survives a power cut (synchronous=FULL).
+turn instead of failing halfway. What was committed survives a power cut (synchronous=FULL).
 """
 
 from sqlite3 import Connection as SqliteConnection

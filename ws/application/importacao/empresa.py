@@ -10,9 +10,8 @@ from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.registros import Falha, RegistroEmpresa
 from ws.application.regras_da_aparencia import conferir_cor, conferir_logo
 from ws.application.regras_de_acesso import GestaoRecusada
-from ws.domain.empresa import Ambiente, Empresa
+from ws.domain.empresa import FUSO_PADRAO, Ambiente, Empresa
 
-FUSO = "America/Sao_Paulo"
 SEM_ENDERECO = "É obrigatório: o boleto traz o endereço do beneficiário (Lei 12.039/2009)."
 _CODIGO = expressao(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
@@ -20,7 +19,7 @@ _CODIGO = expressao(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 def unir_empresa(registro: RegistroEmpresa, guardada: Empresa | None, falhas: Falhas) -> Empresa:
     """The company as it will be, ``id`` 0 when it is new; with failures, as far as it can be told."""
     beneficiario = parte(registro.beneficiario, "", falhas, "cnpj")
-    antes = guardada or Empresa(0, registro.codigo, beneficiario, FUSO, Ambiente.HOMOLOGACAO)
+    antes = guardada or Empresa(0, registro.codigo, beneficiario, FUSO_PADRAO, Ambiente.HOMOLOGACAO)
     if guardada is None and registro.ambiente is None:
         falhas.recusar("ambiente", "É obrigatório numa empresa nova.")
     if antes.beneficiario.documento != beneficiario.documento:
@@ -65,7 +64,7 @@ def _falhas_da_empresa(registro: RegistroEmpresa) -> list[Falha]:
     endereco = registro.beneficiario.endereco
     falhas.extend(Falha(c, SEM_ENDERECO) for c in ("logradouro", "cidade", "uf") if not getattr(endereco, c))
     if registro.fuso and not _fuso_existe(registro.fuso):
-        falhas.append(Falha("fuso", f"Deve ser um fuso horário da base IANA, como {FUSO}."))
+        falhas.append(Falha("fuso", f"Deve ser um fuso horário da base IANA, como {FUSO_PADRAO}."))
     return falhas
 
 

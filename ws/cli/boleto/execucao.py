@@ -6,13 +6,13 @@ from rich.console import Console
 
 from ws.adapters.clock import SystemClock
 from ws.adapters.pdf.formato import data, reais
-from ws.application.explicar_boleto import FUSO, ExplicarBoleto
+from ws.application.explicar_boleto import ExplicarBoleto
 from ws.application.ports import Modelo, Papel
 from ws.cli.boleto import em_json as escrita_em_json
 from ws.cli.boleto.opcoes import Opcoes, frase
 from ws.cli.boleto.papel import papel
 from ws.cli.boleto.tabelas import mostrar
-from ws.domain.empresa import Ambiente, Empresa
+from ws.domain.empresa import FUSO_PADRAO, Ambiente, Empresa
 from ws.febraban.errors import CampoInvalido, LeituraInvalida
 
 NAO_REGISTRA = "Imprimir não registra: só é pago o boleto que está registrado no banco."
@@ -79,5 +79,5 @@ def _pdf(pronto: Papel, *, com_valor: bool) -> bytes:
     from ws.adapters.pdf.impressora import ImpressoraReportlab
 
     ambiente = Ambiente.PRODUCAO if com_valor else Ambiente.HOMOLOGACAO
-    empresa = Empresa(0, "", pronto.conta.beneficiario, FUSO, ambiente)
+    empresa = Empresa(0, "", pronto.conta.beneficiario, FUSO_PADRAO, ambiente)
     return ImpressoraReportlab(criar_logger(json=False)).imprimir(empresa, (pronto,), Modelo.A4)

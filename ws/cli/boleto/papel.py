@@ -1,12 +1,12 @@
 """The paper of a boleto made by hand: what was typed, judged, as what the printer takes."""
 
-from ws.application.explicar_boleto import FUSO, ExplicarBoleto
+from ws.application.explicar_boleto import ExplicarBoleto
 from ws.application.ports import Clock, Papel
 from ws.cli.boleto.opcoes import Opcoes
 from ws.cli.boleto.titulo_digitado import TituloDigitado, calculado, emitido
 from ws.domain.boleto import Boleto, Estado, SituacaoBanco
 from ws.domain.dias_uteis import proximo_dia_util
-from ws.domain.empresa import ContaCobranca, Endereco, Parte
+from ws.domain.empresa import FUSO_PADRAO, ContaCobranca, Endereco, Parte
 from ws.domain.encargos import ZERO
 from ws.febraban import documento as cpf_ou_cnpj
 from ws.febraban.errors import CampoInvalido
@@ -34,7 +34,7 @@ def _parte(campo: str, nome: str, documento: str, endereco: str) -> Parte:
 
 
 def _boleto(opcoes: Opcoes, digitado: TituloDigitado, pagador: Parte, clock: Clock) -> Boleto:
-    hoje = clock.hoje(FUSO)
+    hoje = clock.hoje(FUSO_PADRAO)
     return Boleto(
         id="",
         codigo_cliente="",
