@@ -56,7 +56,7 @@ from ws.soap.wsgi import criar_aplicacao_soap
 FOLGA = timedelta(minutes=1)
 """What a worker's lease has beyond the longest time that a message may take."""
 FIOS = 8
-"""Calls in progress in one process: they share one Python, and wait for the database side by side."""
+"""Calls in progress in one process: they share one Python, and wait for PostgreSQL, or a slow call, side by side."""
 SEGUNDOS_PARA_O_CORPO = 30.0
 """What a client has to send a request's body."""
 SEGUNDOS_PARA_A_MENSAGEM = 20.0

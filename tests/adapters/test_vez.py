@@ -89,3 +89,15 @@ def test_after_a_slow_call_calls_take_turns_again() -> None:
         aplicacao.mais_dentro = 0
         list(threads.map(lambda _: chamar(porta), range(20)))
     assert aplicacao.mais_dentro == 1
+
+
+def test_all_that_wait_for_a_slow_call_go_on_one_after_the_other() -> None:
+    aplicacao = Aplicacao()
+    porta = UmaDeCadaVez(aplicacao, 0.1)
+    with ThreadPoolExecutor(8) as threads:
+        lenta = threads.submit(chamar, porta, "/lenta")
+        assert aplicacao.chegou.wait(SEM_PRESSA)
+        assert list(threads.map(lambda _: chamar(porta), range(7))) == [b"/"] * 7
+        aplicacao.solta.set()
+        lenta.result()
+    assert aplicacao.mais_dentro == 2

@@ -12,7 +12,8 @@ from typing import Any
 Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 PACIENCIA = 0.02
-"""Seconds that a call waits for its turn: many times what a query takes, and less than a person notices."""
+"""Seconds that a call waits for another's turn to end: many times what a query takes, and less than a person
+notices."""
 
 
 class UmaDeCadaVez:
@@ -22,9 +23,10 @@ class UmaDeCadaVez:
         self._wsgi = wsgi
         self._paciencia = paciencia
         self._vez = Lock()
+        self._troca = Lock()
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        """Answer when the turn comes, or when patience ends."""
+        """Answer when the turn comes; the first whose patience with a slow call ends passes it."""
         vez = self._esperar()
         try:
             return self._wsgi(environ, start_response)
@@ -32,9 +34,10 @@ class UmaDeCadaVez:
             vez.release()
 
     def _esperar(self) -> Lock:
-        vez = self._vez
-        if not vez.acquire(timeout=self._paciencia):
-            vez = Lock()
-            vez.acquire()
-            self._vez = vez  # whoever comes next waits for this call, and not for the slow one
+        while not (vez := self._vez).acquire(timeout=self._paciencia):
+            with self._troca:
+                if self._vez is vez:
+                    self._vez = nova = Lock()
+                    nova.acquire()
+                    return nova  # all others wait for this call from now on, and not for the slow one
         return vez
