@@ -3,12 +3,12 @@
 python -m client_samples.analise_financeira --usuario U --senha S [--de AAAA-MM-DD] [--ate AAAA-MM-DD]
 """
 
-import sys
 from argparse import Namespace
 from typing import Any
 
 from client_samples.conexao import (
     conectar,
+    encerrar,
     falhas_explicadas,
     mostrar_resultado,
     reais,
@@ -60,4 +60,4 @@ def _opcoes() -> Namespace:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    encerrar(main)

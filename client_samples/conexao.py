@@ -1,11 +1,13 @@
 """What the four programs share: the connection, how a refusal is shown, and how an answer is printed."""
 
+import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NoReturn
 
+from requests import HTTPError
 from zeep import Client
 from zeep.exceptions import Fault, TransportError, ValidationError, XMLSyntaxError
 from zeep.transports import Transport
@@ -13,9 +15,11 @@ from zeep.wsse.username import UsernameToken
 
 SERVICO = "/ws/v1/Integracao_Web_Services"
 NAMESPACE = "urn:central-cobranca:integracao:v1"
-CONFIRA = "Confira o endereço em --url, como http://localhost:8000, e se o serviço está no ar."
+CONFIRA = "Confira o endereço em --url, sem o caminho, como http://localhost:8000, e se o serviço está no ar."
 SEGUNDOS = 60
 """How long to wait for an answer."""
+NINGUEM_LE = 141
+"""128 and the number of SIGPIPE."""
 
 
 def conectar(args: Namespace) -> Client:
@@ -40,12 +44,12 @@ def rede_explicada() -> Iterator[None]:
     """Where no service answers, say so and leave with status 2."""
     try:
         yield
+    except (HTTPError, TransportError, XMLSyntaxError):
+        print(f"Neste endereço não responde o serviço. {CONFIRA}", file=sys.stderr)
+        raise SystemExit(2) from None
     except (OSError, ValueError):
         # every problem of requests is an OSError: no such host, nobody listening; an address that is none, a ValueError
         print(f"Não foi possível chegar ao serviço. {CONFIRA}", file=sys.stderr)
-        raise SystemExit(2) from None
-    except (TransportError, XMLSyntaxError):
-        print(f"Neste endereço não responde o serviço. {CONFIRA}", file=sys.stderr)
         raise SystemExit(2) from None
 
 
@@ -79,6 +83,17 @@ def gravacao_explicada() -> Iterator[None]:
     except OSError:
         print("Não foi possível gravar. Escolha outra pasta em --pasta.", file=sys.stderr)
         raise SystemExit(2) from None
+
+
+def encerrar(main: Callable[[], int]) -> NoReturn:
+    """Run a program and end with its status; with a shell's for a broken pipe where nobody reads on (``| head``)."""
+    try:
+        status = main()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left to print goes there
+        status = NINGUEM_LE
+    sys.exit(status)
 
 
 def explicar(client: Client, falha: Fault) -> str:

@@ -3,12 +3,12 @@
 python -m client_samples.consultar_boletos --usuario U --senha S [--situacao TODOS] [--de AAAA-MM-DD] [--ate AAAA-MM-DD]
 """
 
-import sys
 from argparse import Namespace
 from typing import Any
 
 from client_samples.conexao import (
     conectar,
+    encerrar,
     falhas_explicadas,
     mostrar_resultado,
     reais,
@@ -100,4 +100,4 @@ def _opcoes() -> Namespace:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    encerrar(main)

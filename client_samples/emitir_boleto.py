@@ -11,6 +11,7 @@ from typing import Any
 
 from client_samples.conexao import (
     conectar,
+    encerrar,
     falhas_explicadas,
     gravacao_explicada,
     mostrar_recusas,
@@ -58,4 +59,4 @@ def _opcoes() -> Namespace:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    encerrar(main)

@@ -18,13 +18,14 @@ from zeep import Client
 
 from client_samples.conexao import (
     conectar,
+    encerrar,
     falhas_explicadas,
     mostrar_recusas,
     mostrar_resultado,
     requisicao,
     tabela,
 )
-from client_samples.opcoes import inteiro, opcoes
+from client_samples.opcoes import chave, inteiro, opcoes
 
 SEGUNDOS_ENTRE_CONSULTAS = 1
 PENDENTE = 3
@@ -95,10 +96,12 @@ def _opcoes() -> Namespace:
     parser.add_argument("--para", action="append", required=True, metavar="EMAIL", help="de uma a três vezes")
     parser.add_argument("--assunto", help="só para integradores")
     parser.add_argument("--mensagem", help="só para integradores")
-    parser.add_argument("--id-requisicao", default=uuid4().hex, help="chave que torna a repetição segura")
+    parser.add_argument(
+        "--id-requisicao", type=chave, default=uuid4().hex, help="chave que torna a repetição segura"
+    )
     parser.add_argument("--espera", type=inteiro, default=10, help="segundos a acompanhar o envio")
     return parser.parse_args()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    encerrar(main)

@@ -26,7 +26,11 @@ class LinhaDeComando(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong, where, and how to see what is right; status 2."""
-        self.exit(2, f"{_motivo(message)} Veja: {self.prog} --help\n")
+        self.recusar(_motivo(message))
+
+    def recusar(self, frase: str) -> NoReturn:
+        """The same, of what only the program knows to be wrong."""
+        self.exit(2, f"{frase} Veja: {self.prog} --help\n")
 
 
 class _Ajuda(HelpFormatter):
@@ -52,6 +56,13 @@ def inteiro(texto: str) -> int:
     if not re.fullmatch(r"[0-9]{1,6}", texto):
         raise ArgumentTypeError("use um número inteiro de até seis algarismos, como 10")
     return int(texto)
+
+
+def chave(texto: str) -> str:
+    """The value of an option that must not be blank: the service would take a blank one for none."""
+    if not texto.strip():
+        raise ArgumentTypeError("escreva a chave, ou deixe a opção de fora")
+    return texto
 
 
 def _motivo(mensagem: str) -> str:

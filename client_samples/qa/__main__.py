@@ -6,11 +6,10 @@ python -m client_samples.qa --url URL --usuario U --senha S [--integrador I --se
                             [--pasta evidencias] [--grupo consulta ...] [--estrito]
 """
 
-import sys
 from argparse import ArgumentTypeError, Namespace
 from pathlib import Path
 
-from client_samples.conexao import gravacao_explicada, rede_explicada
+from client_samples.conexao import encerrar, gravacao_explicada, rede_explicada
 from client_samples.opcoes import LinhaDeComando
 from client_samples.qa import (
     amostras,
@@ -86,7 +85,11 @@ def _opcoes() -> Namespace:
         "--grupo", action="append", type=_grupo, help=f"só estes casos; pode repetir: {', '.join(GRUPOS)}"
     )
     parser.add_argument("--estrito", action="store_true", help="não aplicável também é falha")
-    return parser.parse_args()
+    args = parser.parse_args()
+    for nome, senha in SENHAS_DAS_OUTRAS.items():
+        if bool(_opcao(args, nome)) != bool(_opcao(args, senha)):
+            parser.recusar(f"Informe --{nome} e --{senha}, os dois ou nenhum.")
+    return args
 
 
 def _grupo(texto: str) -> str:
@@ -96,4 +99,4 @@ def _grupo(texto: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    encerrar(main)

@@ -1,5 +1,6 @@
 """The four sample programs against a real server: what they print, what they save, how they end."""
 
+import os
 import re
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from client_samples.conexao import NINGUEM_LE, SERVICO
 from tests.client_samples.mentiroso import mentiroso
 from tests.client_samples.programa import RAIZ, SEGUNDOS, como, rodar
 from tests.servidor.dados import MATRIZ, VIZINHO
@@ -190,6 +192,18 @@ def test_a_character_that_xml_has_no_room_for_is_explained(servidor: Servidor) -
     assert feito.stderr == "Um valor tem caractere que não cabe em XML: digite-o de novo.\n"
 
 
+def test_who_reads_no_further_gets_no_traceback(servidor: Servidor) -> None:
+    leitura, escrita = os.pipe()
+    os.close(leitura)
+    quem = como(servidor.url, servidor.contas.cliente)
+    comando = [sys.executable, "-m", "client_samples.consultar_boletos", *quem]
+    feito = subprocess.run(
+        comando, stdout=escrita, stderr=subprocess.PIPE, cwd=RAIZ, timeout=SEGUNDOS, check=False
+    )
+    os.close(escrita)
+    assert (feito.returncode, feito.stderr) == (NINGUEM_LE, b"")
+
+
 def test_six_figures_and_every_month_are_shown(servidor: Servidor) -> None:
     hoje = servidor.dados.hoje
     de, ate = (hoje - timedelta(360)).isoformat(), hoje.isoformat()
@@ -262,10 +276,12 @@ def test_a_value_out_of_the_list_names_the_field(servidor: Servidor) -> None:
     assert "QUALQUER" not in feito.stderr
 
 
-def test_something_else_there_is_said_in_a_sentence(servidor: Servidor) -> None:
-    feito = rodar("consultar_boletos", *como(f"{servidor.url}/saude?", Conta("u", "s")))
+@pytest.mark.parametrize("caminho", ["/saude?", SERVICO])
+def test_something_else_there_is_said_in_a_sentence(servidor: Servidor, caminho: str) -> None:
+    feito = rodar("consultar_boletos", *como(servidor.url + caminho, Conta("u", "s")))
     assert feito.returncode == 2
     assert feito.stderr.startswith("Neste endereço não responde o serviço.")
+    assert "sem o caminho" in feito.stderr
     assert "Traceback" not in feito.stderr
 
 

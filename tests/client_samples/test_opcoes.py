@@ -164,6 +164,24 @@ def test_a_whole_number_is_read(texto: str, numero: int) -> None:
     assert inteiro(texto) == numero
 
 
+@pytest.mark.parametrize("valor", ["", " ", "\t"])
+def test_a_key_is_not_blank(terminal: Terminal, valor: str) -> None:
+    """The service would take it for none, and each time it was asked for news it would send again."""
+    programa = "enviar_boleto_email"
+    assert terminal.recusa(programa, *PROGRAMAS[programa], "--id-requisicao", valor) == (
+        "O valor de --id-requisicao não serve: escreva a chave, ou deixe a opção de fora."
+    )
+
+
+@pytest.mark.parametrize("outra", ["integrador", "sem-liberacao", "desativado", "limitado"])
+def test_another_account_is_given_whole_or_not_at_all(terminal: Terminal, outra: str) -> None:
+    senha = "segredo" if outra == "integrador" else f"senha-{outra}"
+    for dada in (outra, senha):
+        assert terminal.recusa("qa", *QUEM, f"--{dada}", DIGITADO) == (
+            f"Informe --{outra} e --{senha}, os dois ou nenhum."
+        )
+
+
 @pytest.mark.parametrize("valor", ["", DIGITADO, "CONSULTA"])
 def test_a_group_is_one_of_those_that_the_refusal_lists(terminal: Terminal, valor: str) -> None:
     assert (
