@@ -383,6 +383,12 @@ def test_an_address_that_no_client_could_call_is_no_setting(central: Central, ur
     assert "CENTRAL_PUBLIC_URL" in uma_frase(central("doctor", public_url=url))
 
 
+def test_the_doctor_shows_the_database_as_it_was_written_and_whole(central: Central, tmp_path: Path) -> None:
+    endereco = f"sqlite:///{tmp_path / 'uma-pasta-de-nome-bastante-comprido' / 'central.db'}"
+    dito = central("doctor", database_url=endereco).stdout
+    assert endereco in "".join(linha.split("│")[3].strip() for linha in dito.splitlines() if "│" in linha)
+
+
 def test_the_doctor_tells_a_database_address_that_is_none(central: Central) -> None:
     exame = central("doctor", database_url="banana")
     assert exame.status == 1

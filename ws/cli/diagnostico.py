@@ -6,7 +6,8 @@ from importlib.metadata import version
 
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
+from rich.table import Column, Table
+from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from ws.adapters.db.migrations import versao_atual, versao_do_codigo
@@ -38,7 +39,7 @@ def diagnosticar() -> int:
     """Print every check; 0 when nothing needs mending."""
     with montar() as aplicacao:
         achados = [achado for exame in EXAMES for achado in exame(aplicacao)]
-    tabela = Table("", "Item", "Estado", "O que fazer")
+    tabela = Table(*(Column(nome, overflow="fold") for nome in ("", "Item", "Estado", "O que fazer")))
     for achado in achados:
         marca = "[red]![/]" if achado.conserto else "[green]ok[/]"
         tabela.add_row(marca, achado.item, achado.estado, achado.conserto)
@@ -60,12 +61,13 @@ def _configuracao(_: Aplicacao) -> Iterator[Achado]:
 
 def _banco(aplicacao: Aplicacao) -> Iterator[Achado]:
     try:
-        onde = aplicacao.engine.url.render_as_string(hide_password=True)
+        engine = aplicacao.engine
+        onde = make_url(aplicacao.settings.database_url).render_as_string(hide_password=True)
     except ArgumentError:
         yield Achado("Banco de dados", "CENTRAL_DATABASE_URL não é um endereço de banco aceito", ENDERECOS)
         return
     try:
-        versao = versao_atual(aplicacao.engine)
+        versao = versao_atual(engine)
     except SQLAlchemyError:
         yield Achado("Banco de dados", f"{onde} não responde", "Confira CENTRAL_DATABASE_URL e o servidor.")
         return
@@ -81,7 +83,9 @@ def _email(aplicacao: Aplicacao) -> Iterator[Achado]:
     servidor = aplicacao.servidor_smtp
     if not servidor.endereco:
         yield Achado(
-            "Servidor de e-mail", "não configurado", "Defina CENTRAL_SMTP_HOST; até lá, nada é enviado."
+            "Servidor de e-mail",
+            "não configurado",
+            "Defina CENTRAL_SMTP_HOST; até lá, só empresas em HOMOLOGACAO enviam, e o e-mail é guardado em pasta.",
         )
         return
     onde = f"{servidor.endereco}:{servidor.porta} ({servidor.seguranca.value})"
