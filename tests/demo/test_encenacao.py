@@ -14,6 +14,7 @@ from threading import Timer
 import pytest
 
 from tests.servidor.processo import porta_livre
+from ws.config import ambiente_do_processo
 from ws.demo import encenacao, servidor
 from ws.demo.lugar import Demonstracao, console, daqui
 from ws.demo.servidor import parar_por_sinal
@@ -109,6 +110,42 @@ def test_a_client_that_fails_is_told_and_nothing_goes_on(
     assert "Não deu certo: AnaliseFinanceira: " in dito
     assert dito.endswith("Veja demo/servidor.log\n")
     assert "Para continuar" not in dito
+
+
+@pytest.mark.parametrize(
+    "alheio", ["central.db", "emails/de-alguem.eml", "pdf/de-alguem.pdf", "dados/boletos.csv"]
+)
+def test_a_folder_with_what_is_not_its_own_is_left_alone(
+    ensaio: Ensaio, capsys: pytest.CaptureFixture[str], alheio: str
+) -> None:
+    arquivo = ensaio.demo.pasta / alheio
+    arquivo.parent.mkdir(exist_ok=True)
+    arquivo.write_text("de alguém", "utf-8")
+    assert ensaio.encenar(ate_o_fim=False) == 1
+    assert capsys.readouterr().out == (
+        "A pasta demo tem arquivos que não são de uma demonstração e se perderiam. Escolha outra com --pasta.\n"
+    )
+    assert arquivo.read_text("utf-8") == "de alguém"
+    assert not ensaio.demo.registro.exists()
+
+
+def test_what_an_earlier_demonstration_left_is_taken_away(ensaio: Ensaio) -> None:
+    assert ensaio.encenar(ate_o_fim=False) == 0
+    velha = ensaio.demo.emails / "velha.eml"
+    velha.write_text("To: x\n\n", "utf-8")
+    assert ensaio.encenar(ate_o_fim=False) == 0
+    assert not velha.exists()
+
+
+def test_the_environments_settings_do_not_reach_it(ensaio: Ensaio, monkeypatch: pytest.MonkeyPatch) -> None:
+    for nome, valor in {"HOST": "192.0.2.1", "SERVE_SENDS_MAIL": "false", "PORTAL": "false"}.items():
+        monkeypatch.setenv(f"CENTRAL_{nome}", valor)
+    ambiente = ambiente_do_processo(ensaio.demo.ajustes)
+    assert [ambiente[f"CENTRAL_{nome}"] for nome in ("HOST", "SERVE_SENDS_MAIL", "PORTAL")] == [
+        "127.0.0.1",
+        "true",
+        "true",
+    ]
 
 
 def test_a_letter_that_did_not_come_out_is_missed(ensaio: Ensaio, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,23 +12,43 @@ from ws.demo.passeio import passear, python
 from ws.demo.preparo import preparar
 from ws.demo.servidor import em_uso, parar_por_sinal, servidor
 
+PASSAGEIROS = ("central.db*", "emails/*.eml", "pdf/*.pdf")
+"""What a demonstration makes anew."""
+DADOS = "dados/*"
+"""What it writes over."""
+
 
 def encenar(pasta: Path, porta: int, *, ate_o_fim: bool) -> int:
     """Run it; 0 when every sample client did its work. ``ate_o_fim`` keeps serving until a signal comes."""
     demo = Demonstracao(pasta.resolve(), porta)
     if em_uso(demo):
-        console.print(f"A porta {porta} já está em uso. Escolha outra: central-cobranca demo --port 8001")
+        console.print(f"A porta {porta} já está em uso. Escolha outra com --port, como --port {porta + 1}.")
+        return 1
+    if _de_outrem(demo):
+        console.print(
+            f"A pasta {daqui(demo.pasta)} tem arquivos que não são de uma demonstração e se perderiam. "
+            "Escolha outra com --pasta.",
+            soft_wrap=True,
+        )
         return 1
     with parar_por_sinal():
-        _limpar(demo.pasta)
+        _limpar(demo)
         return _servir_e_passear(demo, preparar(demo), ate_o_fim=ate_o_fim)
 
 
-def _limpar(pasta: Path) -> None:
+def _de_outrem(demo: Demonstracao) -> bool:
+    """Whether what it would take away or write over was not left by an earlier demonstration, which has a log."""
+    return not demo.registro.exists() and any(
+        any(demo.pasta.glob(padrao)) for padrao in (*PASSAGEIROS, DADOS)
+    )
+
+
+def _limpar(demo: Demonstracao) -> None:
     """Take away what an earlier demonstration left, and nothing else."""
-    pasta.mkdir(parents=True, exist_ok=True)
-    for padrao in ("central.db*", "emails/*.eml", "pdf/*.pdf"):
-        for arquivo in pasta.glob(padrao):
+    demo.pasta.mkdir(parents=True, exist_ok=True)
+    demo.registro.touch()
+    for padrao in PASSAGEIROS:
+        for arquivo in demo.pasta.glob(padrao):
             arquivo.unlink()
 
 

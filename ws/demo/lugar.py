@@ -34,12 +34,15 @@ class Demonstracao:
 
     @property
     def ajustes(self) -> dict[str, str]:
-        """Settings of the demonstration's installation."""
+        """Settings of the demonstration's installation: what it shows does not depend on those of the environment."""
         return {
             "database_url": f"sqlite:///{self.pasta / 'central.db'}",
             "mail_capture_dir": str(self.emails),
             "public_url": self.url,
+            "host": "127.0.0.1",
             "port": str(self.porta),
+            "serve_sends_mail": "true",
+            "portal": "true",
         }
 
 

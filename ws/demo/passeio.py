@@ -93,9 +93,9 @@ def _executar(demo: Demonstracao, comando: tuple[str, ...], espera: str) -> subp
 def _mostrar(passo: Passo, demo: Demonstracao) -> bool:
     """Run a sample client and show what it was told to do and what it printed."""
     console.rule(f"[bold]{passo.titulo}", align="left")
+    comando = f"{python()} -m client_samples.{' '.join(passo.comando)}"
     console.print(
-        f"[dim]$ {python()} -m client_samples.{' '.join(passo.comando)} --usuario {ACESSOS[0].login} --senha ...[/]",
-        soft_wrap=True,
+        f"[dim]$ {comando} --url {demo.url} --usuario {ACESSOS[0].login} --senha ...[/]", soft_wrap=True
     )
     execucao = _executar(demo, passo.comando, passo.espera)
     console.print(execucao.stdout + execucao.stderr, markup=False, soft_wrap=True)
