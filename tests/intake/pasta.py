@@ -15,6 +15,15 @@ cidade = "Belo Horizonte"
 uf = "MG"
 ambiente = "PRODUCAO"
 """
+CONTA = """
+[[contas]]
+codigo = "BRADESCO"
+banco = "237"
+agencia = "1172"
+conta = "403005"
+carteira = "09"
+"""
+CLIENTES = "codigo;documento;nome\nC1;19506112000147;Mercado Bom Preço Ltda\n"
 
 
 def leitor(pasta: Path, empresa: str | None = EMPRESA, /, **arquivos: str | bytes) -> LeitorCsv:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.application.importacao.cenario import Cenario
-from tests.intake.pasta import EMPRESA, leitor
+from tests.intake.pasta import CLIENTES, CONTA, EMPRESA, leitor
 from ws.application.importacao.acervo import Contagem, Importacao, SituacaoImportacao
 from ws.application.importar import Importar
 from ws.febraban import codigo_barras
@@ -19,19 +19,11 @@ from ws.intake.itens import FORMA
 from ws.intake.tabela import MALFEITA
 from ws.intake.valores import DATA_ESPERADA
 
-CONTA = """
-[[contas]]
-codigo = "BRADESCO"
-banco = "237"
-agencia = "1172"
-conta = "403005"
-carteira = "09"
-
+CONTAS = f"""{CONTA}
 [[contas]]
 codigo = "FINTECH"
 banco = "403"
 """
-CLIENTES = "codigo;documento;nome\nC1;19506112000147;Mercado Bom Preço Ltda\n"
 BOLETOS = (
     "id;codigo_cliente;conta;numero_documento;parcela;nosso_numero;data_emissao;data_vencimento;valor;"
     "linha_digitavel;limite_pagamento;abatimento\n"
@@ -47,7 +39,7 @@ def cenario() -> Cenario:
     return Cenario()
 
 
-def importar(cenario: Cenario, pasta: Path, empresa: str = EMPRESA + CONTA, **arquivos: Any) -> Importacao:
+def importar(cenario: Cenario, pasta: Path, empresa: str = EMPRESA + CONTAS, **arquivos: Any) -> Importacao:
     origem = leitor(pasta, empresa, **({"clientes": CLIENTES} | arquivos))
     return Importar(cenario.unidades, cenario.clock, lambda: "X")(origem, "ana")
 
@@ -174,7 +166,7 @@ def test_a_stored_boleto_is_not_compared_with_what_was_stored_of_an_account_that
 ) -> None:
     """The line is that of an account that is being changed."""
     assert importar(cenario, tmp_path, boletos=BOLETOS + BOLETO).problemas == ()
-    mudada = CONTA.replace('conta = "403005"\n', "")
+    mudada = CONTAS.replace('conta = "403005"\n', "")
     codigo = codigo_barras.montar("237", date(2026, 12, 10), Decimal(100), "1" * 25)
     ditas = recusas(cenario, tmp_path, EMPRESA + mudada, boletos=f"id;codigo_barras\nB1;{codigo}\n")
     assert ditas == [("empresa.toml", 9, "conta")]
@@ -342,11 +334,11 @@ def test_a_repeated_line_tells_what_else_is_wrong_with_it(cenario: Cenario, tmp_
 def test_a_refused_company_does_not_hide_what_is_wrong_elsewhere(cenario: Cenario, tmp_path: Path) -> None:
     """The rest is judged against it, as long as it is certain which company it is."""
     boletos = BOLETOS + BOLETO.replace("C1", "C9")
-    assert recusas(cenario, tmp_path, 'cor = "azul"\n' + EMPRESA + CONTA, boletos=boletos) == [
+    assert recusas(cenario, tmp_path, 'cor = "azul"\n' + EMPRESA + CONTAS, boletos=boletos) == [
         ("empresa.toml", 1, "cor"),
         ("boletos.csv", 2, "codigo_cliente"),
     ]
-    sem_cnpj = EMPRESA.replace("11.222.333/0001-81", "1") + CONTA
+    sem_cnpj = EMPRESA.replace("11.222.333/0001-81", "1") + CONTAS
     assert recusas(cenario, tmp_path, sem_cnpj, boletos=boletos) == [("empresa.toml", 3, "cnpj")]
     assert cenario.unidades.banco.empresas == {}
 
@@ -361,7 +353,7 @@ def test_of_a_company_everything_is_told(cenario: Cenario, tmp_path: Path) -> No
 
 
 def test_of_an_account_everything_is_told(cenario: Cenario, tmp_path: Path) -> None:
-    conta = CONTA.replace('"237"', '"237"\nmulta = 2\nespecie = "DUPLICATA MERCANTIL"').replace("1172", "x")
+    conta = CONTAS.replace('"237"', '"237"\nmulta = 2\nespecie = "DUPLICATA MERCANTIL"').replace("1172", "x")
     assert recusas(cenario, tmp_path, EMPRESA + conta) == [
         ("empresa.toml", 12, "multa"),
         ("empresa.toml", 13, "especie"),

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import Engine, event, func, select
 
 from tests.fakes.clock import Clock
-from tests.intake.pasta import EMPRESA, leitor
+from tests.intake.pasta import CLIENTES, CONTA, EMPRESA, leitor
 from ws.adapters.db.acervo import SqlAcervo, SqlUnidadesDeImportacao
 from ws.adapters.db.modelo import empresa, importacao, metadata
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
@@ -24,15 +24,6 @@ from ws.demo.dados import escrever
 from ws.intake.leitor_csv import LeitorCsv
 
 HOJE = date(2026, 11, 24)
-CONTA = """
-[[contas]]
-codigo = "BRADESCO"
-banco = "237"
-agencia = "1172"
-conta = "403005"
-carteira = "09"
-"""
-CLIENTES = "codigo;documento;nome\nC1;19506112000147;Mercado Bom Preço Ltda\n"
 BOLETOS = "id;codigo_cliente;conta;numero_documento;nosso_numero;data_emissao;data_vencimento;valor\n"
 BOLETO = "B{n};C1;BRADESCO;{n};{n};01/10/2026;10/12/2026;100,00\n"
 PAGAMENTOS = "id;boleto;data;valor\nP1;B1;10/11/2026;30,00\n"

@@ -41,9 +41,7 @@ def modulos(texto: str) -> tuple[str, ...]:
         codigo = zxingcpp.create_barcode(texto, zxingcpp.BarcodeFormat.QRCode, ec_level=NIVEL)
     except (ValueError, RuntimeError):  # too long; half a surrogate pair
         return ()
-    imagem: Any = codigo.to_image(
-        add_quiet_zones=False
-    )  # its types leave out, on some Pythons, that it is a buffer
+    imagem: Any = codigo.to_image(add_quiet_zones=False)  # a buffer, which its types do not always say
     lado, _ = imagem.shape
     tudo = bytes(imagem).translate(_BITS).decode()
     return tuple(tudo[inicio : inicio + lado] for inicio in range(0, lado * lado, lado))
