@@ -21,16 +21,16 @@ from tests.servidor.processo import Processo, no_ar, ouvir, porta_livre
 from tests.soap.instalacao import XML11, basic, envelope, pedido
 from ws import bootstrap
 from ws.adapters.clock import SystemClock
-from ws.application.enviar_boleto_email import EnvioAceito, LimitesDiarios, PedidoDeEnvio
-from ws.application.ports import SituacaoEnvio
+from ws.application.correio.enviar_boleto_email import EnvioAceito, LimitesDiarios, PedidoDeEnvio
+from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
 from ws.bootstrap import FOLGA, Aplicacao, BancoDesatualizado, montar
 from ws.config import Settings, ambiente_do_processo
-from ws.domain.acesso import Acesso, Recurso, TipoAcesso
-from ws.domain.catalogo import Codigo
-from ws.domain.empresa import Ambiente
-from ws.domain.errors import Erro
-from ws.febraban import codigo_barras, linha_digitavel
-from ws.soap.contrato import CAMINHO
+from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
+from ws.domain.cadastro.empresa import Ambiente
+from ws.domain.desfechos.catalogo import Codigo
+from ws.domain.desfechos.erro import Erro
+from ws.febraban.codigo import codigo_barras, linha_digitavel
+from ws.soap.contrato.publicacao import CAMINHO
 
 pytestmark = pytest.mark.smoke
 

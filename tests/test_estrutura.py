@@ -11,9 +11,12 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
+ASSUNTOS = ("auditoria", "carteira", "correio", "acessos", "cadastro", "importacao")
 ROOMS = (
     "adapters.db", "adapters.pdf", "application", "bootstrap", "cli", "config", "demo", "domain",
-    "febraban.bancos.azul", "febraban.bancos.verde", "intake", "portal", "soap",
+    "febraban.bancos.azul", "febraban.bancos.verde", "http", "intake", "portal", "soap",
+    *(f"application.{assunto}" for assunto in ASSUNTOS), "application.casos_de_uso", "application.casos_do_portal",
+    "application.ports",
 )  # fmt: skip
 RETIRED = re.compile(r"(?<![a-z])(sacado|cedente)s?(?![a-z])", re.IGNORECASE)
 NO_ROOM = {"utils", "helpers", "common", "base"}
@@ -69,8 +72,8 @@ def test_the_tree_passes(command: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     ("path", "refused"),
     [
-        ("ws/domain/boleto.py", True),
-        ("ws/soap/wsgi.py", True),
+        ("ws/domain/carteira/boleto.py", True),
+        ("ws/soap/http/wsgi.py", True),
         ("ws/config.py", False),
         ("ws/adapters/clock.py", False),
     ],
@@ -88,6 +91,11 @@ def test_the_import_rule_lets_a_room_look_down(tmp_path: Path) -> None:
     ("importer", "imported", "rule"),
     [
         ("ws.domain", "ws.application", "The rooms"),
+        ("ws.http", "ws.soap", "The rooms"),
+        ("ws.application.auditoria", "ws.application.carteira", "The subjects"),
+        ("ws.application.ports", "ws.application.correio", "The subjects"),
+        ("ws.application.financas", "ws.domain", "The subjects"),
+        ("ws.adapters.mail", "ws.http", "An adapter knows"),
         ("ws.soap", "ws.adapters", "The rooms"),
         ("ws.quintal", "ws.domain", "The rooms"),
         ("ws.application", "spyne", "Spyne, lxml and zeep"),

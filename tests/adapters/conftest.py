@@ -7,8 +7,8 @@ from sqlalchemy import Engine
 
 from tests.adapters.db.bancos import POSTGRESQL, SQLITE, vazio
 from tests.adapters.db.servidor import postgresql
-from ws.adapters.db.conexao import criar_engine
 from ws.adapters.db.migrations import migrar
+from ws.adapters.db.motor.conexao import criar_engine
 
 
 @pytest.fixture(scope="session")

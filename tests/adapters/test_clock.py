@@ -5,7 +5,7 @@ import pytest
 
 from tests.fakes.clock import Clock as FakeClock
 from ws.adapters.clock import SystemClock
-from ws.application.ports import Clock
+from ws.application.ports.clock import Clock
 
 
 @pytest.fixture(params=[FakeClock, SystemClock], ids=["fake", "system"])

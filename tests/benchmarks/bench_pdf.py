@@ -23,10 +23,10 @@ from tests.adapters.pdf.papeis import COBRANCAS, PRODUCAO, VENCIMENTO, brcode, c
 from tests.benchmarks.pares.ambientes import PARES, Falta, Par
 from tests.domain import fabrica
 from tests.fakes.logger import Logger
-from ws.adapters.pdf import qr
 from ws.adapters.pdf.impressora import ImpressoraReportlab
-from ws.application.ports import Modelo, Papel
-from ws.domain.empresa import Endereco, Parte
+from ws.adapters.pdf.tinta import qr
+from ws.application.ports.carteira.impressora import Modelo, Papel
+from ws.domain.cadastro.parte import Endereco, Parte
 
 MIL = 1000
 RODADAS = 5

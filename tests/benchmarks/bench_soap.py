@@ -29,14 +29,14 @@ from tests.fakes.exemplos import um_acesso, um_banco, um_cliente, uma_empresa
 from tests.soap.instalacao import basic, envelope, pedido
 from tests.wsdl.contrato import esquema
 from tests.wsdl.namespaces import CONTRATO
-from ws.application.consultar_boletos import BoletosConsultados
+from ws.application.carteira.consultar_boletos import BoletosConsultados
 from ws.bootstrap import montar
 from ws.config import Settings, ambiente_do_processo
-from ws.domain.acesso import Acesso, Recurso, TipoAcesso
-from ws.domain.encargos import ZERO
-from ws.soap.chamada import Chamada
-from ws.soap.contrato import CAMINHO, carregar_contrato
-from ws.soap.respostas import Respostas
+from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
+from ws.domain.carteira.encargos import ZERO
+from ws.soap.contrato.publicacao import CAMINHO, carregar_contrato
+from ws.soap.mensagem.chamada import Chamada
+from ws.soap.traducao.respostas import Respostas
 
 MIL = 1000
 RODADAS = 5

@@ -5,8 +5,8 @@ from decimal import Decimal
 from functools import cache
 
 from tests.fakes.exemplos import HOJE, um_boleto, uma_conta
-from ws.domain.boleto import Boleto
-from ws.domain.posicao import Posicao, posicao
+from ws.domain.carteira.boleto import Boleto
+from ws.domain.carteira.posicao import Posicao, posicao
 
 CONTAS = {"BRADESCO": uma_conta()}
 

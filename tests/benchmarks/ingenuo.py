@@ -7,15 +7,15 @@ from functools import cache
 from typing import Any
 
 from tests.benchmarks.boletos import CONTAS, itens
-from ws.adapters.rsgi import ServidorRsgi
-from ws.adapters.vez import UmaDeCadaVez
 from ws.bootstrap import FIOS, SEGUNDOS_PARA_O_CORPO
-from ws.domain.boleto import Boleto
-from ws.domain.posicao import Posicao
-from ws.soap import tipos
-from ws.soap.namespaces import CONTRATO
-from ws.soap.transporte import LIMITE
-from ws.soap.visoes import boleto as visao_do_boleto
+from ws.domain.carteira.boleto import Boleto
+from ws.domain.carteira.posicao import Posicao
+from ws.http.rsgi import ServidorRsgi
+from ws.http.transporte import LIMITE
+from ws.http.vez import UmaDeCadaVez
+from ws.soap.contrato.namespaces import CONTRATO
+from ws.soap.despacho import tipos
+from ws.soap.traducao.visoes import boleto as visao_do_boleto
 
 from spyne import Application, Service, rpc  # isort: skip  # after ws.soap has let it import
 from spyne.protocol.soap import Soap11  # isort: skip

@@ -7,7 +7,7 @@ from tests.adapters.pdf.papeis import PRODUCAO
 from tests.benchmarks.bench_pdf import um_papel
 from tests.fakes.logger import Logger
 from ws.adapters.pdf.impressora import ImpressoraReportlab
-from ws.application.ports import Modelo
+from ws.application.ports.carteira.impressora import Modelo
 
 POR_MEGA = 2**20 if sys.platform == "darwin" else 2**10  # macOS counts bytes, Linux kilobytes
 

@@ -14,9 +14,9 @@ from tests.adapters.pdf.leitura import ler_codigo, texto
 from tests.febraban.bancos.exemplos import EXEMPLOS
 from tests.febraban.tabela import README
 from ws.cli.comandos import app
-from ws.febraban import codigo_barras, linha_digitavel
 from ws.febraban.bancos import BANCOS, Banco
 from ws.febraban.campos import com_dv
+from ws.febraban.codigo import codigo_barras, linha_digitavel
 from ws.febraban.titulo import calcular
 
 LINHA = "23791.23405 60000.000004 02005.678905 3 16770000022750"

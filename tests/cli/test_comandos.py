@@ -18,12 +18,12 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from tests.intake.pasta import EMPRESA
-from ws.application.regras_da_aparencia import COR_INVALIDA
+from ws.application.cadastro.regras_da_aparencia import COR_INVALIDA
 from ws.cli import main
 from ws.cli.comandos import app
 from ws.cli.problemas import explicar
 from ws.config import PREFIXO
-from ws.intake.empresa_toml import DEMAIS, FORA_DO_FORMATO
+from ws.intake.toml.empresa import DEMAIS, FORA_DO_FORMATO
 
 COMANDOS = {"boleto", "demo", "doctor", "import", "migrate", "serve", "user", "worker"}
 RAIZ = Path(__file__).parent.parent.parent

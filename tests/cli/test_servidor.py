@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from tests.fakes.exemplos import uma_empresa
 from tests.servidor.processo import ESPERA, Processo, no_ar, porta_livre
-from ws.adapters.db.acervo import SqlUnidadesDeImportacao
+from ws.adapters.db.importacao.acervo import SqlUnidadesDeImportacao
 from ws.bootstrap import Aplicacao, montar
 from ws.cli.comandos import app
 from ws.cli.servidor import SEM_EMPRESA

@@ -10,7 +10,7 @@ from tests.fakes.exemplos import uma_empresa
 from ws.bootstrap import Aplicacao, montar
 from ws.cli.comandos import app
 from ws.config import Settings
-from ws.domain.acesso import TipoAcesso
+from ws.domain.acessos.acesso import TipoAcesso
 
 pytestmark = pytest.mark.smoke
 
@@ -24,7 +24,7 @@ def aplicacao(
     monkeypatch.setenv("CENTRAL_DATABASE_URL", url)
     aplicacao = montar(Settings(database_url=url))
     aplicacao.preparar_banco()
-    from ws.adapters.db.acervo import SqlUnidadesDeImportacao
+    from ws.adapters.db.importacao.acervo import SqlUnidadesDeImportacao
 
     with SqlUnidadesDeImportacao(aplicacao.engine).escrita() as uow:
         uow.acervo.gravar_empresa(uma_empresa(id=0))

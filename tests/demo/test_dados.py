@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 from stdnum.br import cnpj, cpf
 
-from tests.fakes.acervo import BancoDeImportacao, UnidadesDeImportacao
 from tests.fakes.clock import Clock
-from ws.application.importacao.acervo import Importacao, SituacaoImportacao
-from ws.application.importar import Importar
+from tests.fakes.importacao.acervo import BancoDeImportacao, UnidadesDeImportacao
+from ws.application.importacao.importar import Importar
+from ws.application.ports.importacao.corridas import Importacao, SituacaoImportacao
 from ws.demo.acessos import ACESSOS, AcessoDemo
 from ws.demo.dados import CONTAS, DIAS_DE_HISTORIA, GRANDE_CLIENTE, SEM_NADA_EM_ABERTO, Gerador, escrever
-from ws.domain.boleto import Boleto, Estado, SituacaoBanco
-from ws.domain.posicao import Situacao, posicao
-from ws.intake.leitor_csv import LeitorCsv
+from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
+from ws.domain.carteira.posicao import Situacao, posicao
+from ws.intake.pasta import LeitorCsv
 
 HOJE = date(2026, 11, 24)
 

@@ -18,12 +18,12 @@ import requests
 from pypdf import PdfReader
 
 from tests.servidor.processo import LOCAL, RAIZ, porta_livre
-from ws.application.autenticar import Credenciais
+from ws.application.acessos.autenticar import Credenciais
 from ws.bootstrap import montar
 from ws.config import Settings
 from ws.demo.acessos import ACESSOS, AcessoDemo
 from ws.demo.roteiro import demonstrar
-from ws.domain.acesso import Recurso
+from ws.domain.acessos.acesso import Recurso
 
 NO_AR = "Ctrl+C termina."
 """The last thing it says before it only serves."""

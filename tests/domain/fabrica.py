@@ -4,9 +4,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from ws.domain.boleto import Boleto, Estado, SituacaoBanco
-from ws.domain.dias_uteis import proximo_dia_util
-from ws.domain.empresa import Ambiente, ContaCobranca, Empresa, Endereco, Parte
+from ws.domain.cadastro.conta import ContaCobranca
+from ws.domain.cadastro.empresa import Ambiente, Empresa
+from ws.domain.cadastro.parte import Endereco, Parte
+from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
+from ws.domain.carteira.dias_uteis import proximo_dia_util
 
 ENDERECO = Endereco("Rua das Acácias, 192", "Centro", "Divinópolis", "MG", "35500898")
 BENEFICIARIO = Parte("Aurora Materiais Elétricos Ltda", "11222333000181", ENDERECO)

@@ -42,17 +42,19 @@ from tests.fakes.exemplos import (
 from tests.fakes.registros import AcessoGravado
 from ws.adapters.db.modelo import boleto as tabela_boleto
 from ws.adapters.senhas import PREFIXO
-from ws.application.analise_financeira import PedidoDeAnalise
-from ws.application.consultar_boletos import PedidoDeConsulta
-from ws.application.emitir_boleto import PedidoDeEmissao
-from ws.application.enviar_boleto_email import PedidoDeEnvio
-from ws.application.ports import Emissao, EnvioReservado, Evento
-from ws.application.solicitante import Solicitante
+from ws.application.carteira.analise_financeira import PedidoDeAnalise
+from ws.application.carteira.consultar_boletos import PedidoDeConsulta
+from ws.application.carteira.emitir_boleto import PedidoDeEmissao
+from ws.application.carteira.solicitante import Solicitante
+from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
+from ws.application.ports.auditoria.emissoes import Emissao
+from ws.application.ports.auditoria.eventos import Evento
+from ws.application.ports.correio.caixa_de_saida import EnvioReservado
 from ws.bootstrap import Aplicacao
-from ws.domain.acesso import TipoAcesso
-from ws.domain.boleto import Boleto, Estado
-from ws.domain.empresa import Parte
-from ws.febraban import codigo_barras, linha_digitavel
+from ws.domain.acessos.acesso import TipoAcesso
+from ws.domain.cadastro.parte import Parte
+from ws.domain.carteira.boleto import Boleto, Estado
+from ws.febraban.codigo import codigo_barras, linha_digitavel
 
 MATRIZ, FILIAL, VIZINHO = "19506112000147", "19506112000228", "27865757000102"
 AURORA, BOREAL = 1, 2

@@ -10,10 +10,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Protocol
 
-from ws.application.analise_financeira import PedidoDeAnalise
-from ws.application.consultar_boletos import PedidoDeConsulta
-from ws.application.emitir_boleto import PedidoDeEmissao
-from ws.application.enviar_boleto_email import PedidoDeEnvio
+from ws.application.carteira.analise_financeira import PedidoDeAnalise
+from ws.application.carteira.consultar_boletos import PedidoDeConsulta
+from ws.application.carteira.emitir_boleto import PedidoDeEmissao
+from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
 
 Pedido = PedidoDeConsulta | PedidoDeEmissao | PedidoDeEnvio | PedidoDeAnalise
 ORIGEM = "192.0.2.10"

@@ -18,14 +18,14 @@ from lxml import etree
 from werkzeug.test import TestResponse
 
 from tests.doors.porta import BoletoVisto, Conta, Envios, Figuras, Pagina, Papel, Pedido, Resposta
-from ws.application.analise_financeira import PedidoDeAnalise
-from ws.application.consultar_boletos import PedidoDeConsulta
-from ws.application.emitir_boleto import PedidoDeEmissao
-from ws.application.enviar_boleto_email import PedidoDeEnvio
-from ws.application.solicitante import Solicitante
-from ws.domain.catalogo import Codigo
-from ws.portal.consulta import NOMES, POR_PAGINA
-from ws.portal.erros import PARA_PESSOAS
+from ws.application.carteira.analise_financeira import PedidoDeAnalise
+from ws.application.carteira.consultar_boletos import PedidoDeConsulta
+from ws.application.carteira.emitir_boleto import PedidoDeEmissao
+from ws.application.carteira.solicitante import Solicitante
+from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
+from ws.domain.desfechos.catalogo import Codigo
+from ws.portal.cliente.consulta import NOMES, POR_PAGINA
+from ws.portal.http.erros import PARA_PESSOAS
 
 SITUACOES = {situacao: nome for nome, situacao in NOMES.items()}
 MESES = ("jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez")

@@ -11,9 +11,9 @@ from granian.constants import HTTPModes, Interfaces, Loops
 from granian.log import LogLevels
 
 from tests.fakes.clock import Clock
-from ws.adapters.rsgi import ServidorRsgi
 from ws.bootstrap import FIOS, montar
-from ws.soap.transporte import LIMITE
+from ws.http.rsgi import ServidorRsgi
+from ws.http.transporte import LIMITE
 
 SEGUNDOS_PARA_O_CORPO = 3.0
 

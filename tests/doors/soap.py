@@ -18,12 +18,12 @@ from tests.servidor.processo import LOCAL
 from tests.soap.instalacao import XML11, XML12, basic, envelope, pedido
 from tests.soap.instalacao import Resposta as RespostaSoap
 from tests.wsdl.namespaces import CONTRATO, SOAP11, SOAP12, WSSE
-from ws.application.analise_financeira import PedidoDeAnalise
-from ws.application.consultar_boletos import PedidoDeConsulta
-from ws.application.emitir_boleto import PedidoDeEmissao
-from ws.application.enviar_boleto_email import PedidoDeEnvio
-from ws.application.solicitante import Solicitante
-from ws.soap.contrato import CAMINHO
+from ws.application.carteira.analise_financeira import PedidoDeAnalise
+from ws.application.carteira.consultar_boletos import PedidoDeConsulta
+from ws.application.carteira.emitir_boleto import PedidoDeEmissao
+from ws.application.carteira.solicitante import Solicitante
+from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
+from ws.soap.contrato.publicacao import CAMINHO
 
 Transporte = Callable[[bytes, Mapping[str, str], str], RespostaSoap]
 """Posts a body with these headers from this address."""

@@ -6,8 +6,8 @@ import pytest
 
 from tests.doors.casa import GRUPO, Casa
 from tests.doors.portal import PortaPortal
-from ws.application.consultar_boletos import PedidoDeConsulta
-from ws.application.emitir_boleto import PedidoDeEmissao
+from ws.application.carteira.consultar_boletos import PedidoDeConsulta
+from ws.application.carteira.emitir_boleto import PedidoDeEmissao
 
 OLHAR = PedidoDeConsulta()
 ERRADA = replace(GRUPO, senha="errada")

@@ -12,13 +12,13 @@ from tests.doors.casa import AURORA, ERP, GRUPO, GRUPO_DA_BOREAL, Casa, acesso, 
 from tests.doors.porta import Figuras, Pagina
 from tests.fakes.banco import Banco
 from tests.fakes.exemplos import HOJE, um_cliente, um_pagamento
-from ws.application.analise_financeira import PedidoDeAnalise
-from ws.application.consultar_boletos import PedidoDeConsulta
-from ws.application.emitir_boleto import PedidoDeEmissao
-from ws.application.enviar_boleto_email import PedidoDeEnvio
-from ws.application.ports import FiltroSituacao
-from ws.application.solicitante import Solicitante
-from ws.domain.boleto import Estado, SituacaoBanco
+from ws.application.carteira.analise_financeira import PedidoDeAnalise
+from ws.application.carteira.consultar_boletos import PedidoDeConsulta
+from ws.application.carteira.emitir_boleto import PedidoDeEmissao
+from ws.application.carteira.solicitante import Solicitante
+from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
+from ws.application.ports.carteira.boletos import FiltroSituacao
+from ws.domain.carteira.boleto import Estado, SituacaoBanco
 
 DO_CLIENTE = Solicitante(codigo_cliente="C0001", usuario_final="Maria, do balcão")
 DOIS = ("a@exemplo.com.br", "b@exemplo.com.br")

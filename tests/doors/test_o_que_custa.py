@@ -7,11 +7,11 @@ from tests.doors.casa import AURORA, ERP, PEDIDOS, Casa, boleto
 from tests.doors.porta import Pedido
 from tests.fakes.banco import Banco
 from tests.fakes.exemplos import uma_compra
-from ws.application.analise_financeira import PedidoDeAnalise
-from ws.application.consultar_boletos import PedidoDeConsulta
-from ws.application.emitir_boleto import PedidoDeEmissao
-from ws.application.enviar_boleto_email import PedidoDeEnvio
-from ws.application.solicitante import Solicitante
+from ws.application.carteira.analise_financeira import PedidoDeAnalise
+from ws.application.carteira.consultar_boletos import PedidoDeConsulta
+from ws.application.carteira.emitir_boleto import PedidoDeEmissao
+from ws.application.carteira.solicitante import Solicitante
+from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
 
 DO_CLIENTE = Solicitante(codigo_cliente="C0001")
 IDS = tuple(f"M{n:03}" for n in range(100))

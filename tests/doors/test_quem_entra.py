@@ -6,10 +6,10 @@ import pytest
 
 from tests.doors.casa import ERP, ERP_DA_BOREAL, GRUPO, GRUPO_DA_BOREAL, OUTRO, PEDIDOS, Casa
 from tests.doors.porta import Conta
-from ws.application.consultar_boletos import PedidoDeConsulta
-from ws.application.gerir_acessos import Autor
-from ws.application.solicitante import Solicitante
-from ws.domain.acesso import Recurso, TipoAcesso
+from ws.application.acessos.gerir_acessos import Autor
+from ws.application.carteira.consultar_boletos import PedidoDeConsulta
+from ws.application.carteira.solicitante import Solicitante
+from ws.domain.acessos.acesso import Recurso, TipoAcesso
 
 GESTOR = Autor("gestora")
 DO_CLIENTE = Solicitante(codigo_cliente="C0001")

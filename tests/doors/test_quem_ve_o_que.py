@@ -27,12 +27,12 @@ from tests.doors.casa import (
 )
 from tests.doors.porta import Conta, Resposta
 from tests.fakes.exemplos import HOJE
-from ws.application.analise_financeira import PedidoDeAnalise
-from ws.application.consultar_boletos import PedidoDeConsulta
-from ws.application.emitir_boleto import PedidoDeEmissao
-from ws.application.enviar_boleto_email import PedidoDeEnvio
-from ws.application.ports import FiltroSituacao
-from ws.application.solicitante import Solicitante
+from ws.application.carteira.analise_financeira import PedidoDeAnalise
+from ws.application.carteira.consultar_boletos import PedidoDeConsulta
+from ws.application.carteira.emitir_boleto import PedidoDeEmissao
+from ws.application.carteira.solicitante import Solicitante
+from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
+from ws.application.ports.carteira.boletos import FiltroSituacao
 
 EMAIL = ("a@exemplo.com.br",)
 NINGUEM = "11444777000161"

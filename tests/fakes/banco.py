@@ -13,10 +13,13 @@ from tests.fakes.registros import (
     Pagamento,
     TentativaGravada,
 )
-from ws.application.ports import Emissao, Evento, Remessa
-from ws.domain.acesso import COM_RECURSOS, Recurso
-from ws.domain.boleto import Boleto
-from ws.domain.empresa import ContaCobranca, Empresa
+from ws.application.ports.auditoria.emissoes import Emissao
+from ws.application.ports.auditoria.eventos import Evento
+from ws.application.ports.correio.caixa_de_saida import Remessa
+from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
+from ws.domain.cadastro.conta import ContaCobranca
+from ws.domain.cadastro.empresa import Empresa
+from ws.domain.carteira.boleto import Boleto
 
 
 @dataclass

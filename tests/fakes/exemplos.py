@@ -6,11 +6,13 @@ from typing import Any
 
 from tests.fakes.banco import Banco
 from tests.fakes.registros import AcessoGravado, Cliente, Compra, Pagamento
-from ws.domain.acesso import TipoAcesso
-from ws.domain.boleto import Boleto, Estado, SituacaoBanco
-from ws.domain.dias_uteis import proximo_dia_util
-from ws.domain.empresa import Ambiente, ContaCobranca, Empresa, Endereco, Parte
-from ws.domain.encargos import Juros, Multa, TipoJuros, TipoMulta
+from ws.domain.acessos.acesso import TipoAcesso
+from ws.domain.cadastro.conta import ContaCobranca
+from ws.domain.cadastro.empresa import Ambiente, Empresa
+from ws.domain.cadastro.parte import Endereco, Parte
+from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
+from ws.domain.carteira.dias_uteis import proximo_dia_util
+from ws.domain.carteira.encargos import Juros, Multa, TipoJuros, TipoMulta
 
 HOJE = date(2026, 11, 24)
 """Date, in Brazil, of the fake clock."""

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
-from ws.application.ports import SituacaoEnvio
-from ws.domain.acesso import COM_RECURSOS, Recurso, TipoAcesso
-from ws.domain.empresa import Empresa, Endereco
-from ws.domain.encargos import ZERO
+from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
+from ws.domain.cadastro.empresa import Empresa
+from ws.domain.cadastro.parte import Endereco
+from ws.domain.carteira.encargos import ZERO
 
 SEM_ENDERECO = Endereco()
 

@@ -4,8 +4,9 @@ from decimal import Decimal
 import pytest
 
 from tests.febraban.leitor_de_vetores import Linha, bancos_com_vetores, cobranca, linhas, parametros
-from ws.febraban import bancos, codigo_barras, linha_digitavel
+from ws.febraban import bancos
 from ws.febraban.cobranca import Cobranca
+from ws.febraban.codigo import codigo_barras, linha_digitavel
 from ws.febraban.errors import BancoNaoSuportado, CampoInvalido
 from ws.febraban.titulo import Titulo, calcular
 

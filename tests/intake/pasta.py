@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ws.intake.leitor_csv import LeitorCsv
+from ws.intake.pasta import LeitorCsv
 
 EMPRESA = """\
 codigo = "aurora"

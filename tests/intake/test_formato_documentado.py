@@ -9,19 +9,19 @@ import pytest
 
 from tests.application.importacao.cenario import Cenario
 from ws.application.importacao.forma_do_boleto import OBRIGATORIAS
-from ws.application.importacao.registros import (
+from ws.application.importacao.importar import Importar
+from ws.application.ports.importacao.registros import (
     RegistroBoleto,
     RegistroCliente,
     RegistroCompra,
     RegistroPagamento,
 )
-from ws.application.importar import Importar
-from ws.intake import empresa_toml
-from ws.intake.formato import NAO_APAGA, Formato
-from ws.intake.formatos import BOLETOS, CLIENTES, COMPRAS, PAGAMENTOS
-from ws.intake.leitor_csv import LeitorCsv
-from ws.intake.lugar_no_toml import Lugares
-from ws.intake.tabela_toml import TabelaToml
+from ws.intake.csv.arquivos import BOLETOS, CLIENTES, COMPRAS, PAGAMENTOS
+from ws.intake.csv.formato import NAO_APAGA, Formato
+from ws.intake.pasta import LeitorCsv
+from ws.intake.toml import empresa as empresa_toml
+from ws.intake.toml.lugar import Lugares
+from ws.intake.toml.tabela import TabelaToml
 
 TEXTO = (Path(__file__).parents[2] / "ws" / "intake" / "FORMATO.md").read_text("utf-8")
 LINHA_DA_TABELA = re.compile(r"\| `(?P<nome>\w+)` \| (?P<novo>sim)? ?\| (?P<apaga>sim)? ?\| ?.*\|$")

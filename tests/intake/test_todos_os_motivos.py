@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from tests.application.importacao.cenario import Cenario
 from tests.intake.pasta import CLIENTES, CONTA, EMPRESA, leitor
-from ws.application.importacao.acervo import Contagem, Importacao, SituacaoImportacao
-from ws.application.importar import Importar
-from ws.febraban import codigo_barras
-from ws.intake.formatos import JUNTOS
-from ws.intake.itens import FORMA
-from ws.intake.tabela import MALFEITA
-from ws.intake.valores import DATA_ESPERADA
+from ws.application.importacao.importar import Importar
+from ws.application.ports.importacao.corridas import Contagem, Importacao, SituacaoImportacao
+from ws.febraban.codigo import codigo_barras
+from ws.intake.celulas.itens import FORMA
+from ws.intake.celulas.valores import DATA_ESPERADA
+from ws.intake.csv.arquivos import JUNTOS
+from ws.intake.csv.tabela import MALFEITA
 
 CONTAS = f"""{CONTA}
 [[contas]]

@@ -19,7 +19,9 @@ from decimal import Decimal
 from pathlib import Path
 
 from tests.adapters.db.gravar import gravar
+from tests.fakes.acessos.senhas import PREFIXO, Senhas
 from tests.fakes.banco import Banco
+from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
 from tests.fakes.exemplos import (
     BENEFICIARIO,
@@ -32,15 +34,13 @@ from tests.fakes.exemplos import (
     uma_conta,
     uma_empresa,
 )
-from tests.fakes.impressora import Impressora
 from tests.fakes.logger import Logger
-from tests.fakes.senhas import PREFIXO, Senhas
 from ws.bootstrap import Aplicacao
 from ws.config import Settings
-from ws.domain.acesso import Recurso, TipoAcesso
-from ws.domain.boleto import Boleto, Estado, SituacaoBanco
-from ws.domain.empresa import Ambiente
-from ws.domain.encargos import Desconto, TipoDesconto
+from ws.domain.acessos.acesso import Recurso, TipoAcesso
+from ws.domain.cadastro.empresa import Ambiente
+from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
+from ws.domain.carteira.encargos import Desconto, TipoDesconto
 
 AURORA, BOREAL = "aurora", "boreal"
 SENHA = "dez letras ou mais"

@@ -16,7 +16,7 @@ from ws import bootstrap
 from ws.adapters.db.modelo import auditoria
 from ws.bootstrap import Aplicacao
 from ws.config import garantir_chave
-from ws.soap.contrato import CAMINHO
+from ws.soap.contrato.publicacao import CAMINHO
 
 CHAVE = "CENTRAL_SECRET_KEY"
 

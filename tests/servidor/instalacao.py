@@ -21,10 +21,10 @@ import pytest
 import requests
 
 from tests.servidor.dados import FILIAL, MATRIZ, NOVATO, VIZINHO, Dados, dados, escrever
-from ws.domain.acesso import COM_RECURSOS, Recurso
+from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
 
 if TYPE_CHECKING:
-    from ws.application.gerir_acessos import Autor, GerirAcessos
+    from ws.application.acessos.gerir_acessos import Autor, GerirAcessos
 
 SERVICO = "/ws/v1/Integracao_Web_Services"
 FUSO = ZoneInfo("America/Sao_Paulo")
@@ -119,7 +119,7 @@ def servindo(pasta: Path) -> Iterator[Servidor]:
 def _preparar(ajustes: dict[str, str], pasta: Path) -> Contas:
     from ws.bootstrap import montar
     from ws.config import Settings
-    from ws.intake.leitor_csv import LeitorCsv
+    from ws.intake.pasta import LeitorCsv
 
     aplicacao = montar(Settings.model_validate(ajustes))
     aplicacao.preparar_banco()
@@ -131,7 +131,7 @@ def _preparar(ajustes: dict[str, str], pasta: Path) -> Contas:
 
 
 def _acessos(gerir: "GerirAcessos") -> Contas:
-    from ws.application.gerir_acessos import Autor
+    from ws.application.acessos.gerir_acessos import Autor
 
     por = Autor(QUEM)
 

@@ -9,24 +9,24 @@ from typing import Any
 
 from lxml import etree
 
+from tests.fakes.acessos.senhas import Senhas
+from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
+from tests.fakes.correio.redator import Redator
 from tests.fakes.exemplos import um_banco
-from tests.fakes.impressora import Impressora
 from tests.fakes.logger import Logger
-from tests.fakes.redator import Redator
-from tests.fakes.senhas import Senhas
-from tests.fakes.unidades import UnitsOfWork
+from tests.fakes.unit_of_work import UnitsOfWork
 from tests.wsdl.contrato import esquema
 from tests.wsdl.namespaces import CONTRATO, SOAP11, SOAP12
-from ws.application.analise_financeira import AnaliseFinanceira
-from ws.application.autenticar import Autenticar
+from ws.application.acessos.autenticar import Autenticar
+from ws.application.carteira.analise_financeira import AnaliseFinanceira
+from ws.application.carteira.consultar_boletos import ConsultarBoletos
+from ws.application.carteira.emitir_boleto import EmitirBoleto
 from ws.application.casos_de_uso import CasosDeUso
-from ws.application.consultar_boletos import ConsultarBoletos
-from ws.application.emitir_boleto import EmitirBoleto
-from ws.application.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios
-from ws.domain.boleto import Boleto
-from ws.soap.contrato import CAMINHO
-from ws.soap.wsgi import AplicacaoSoap, criar_aplicacao_soap
+from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios
+from ws.domain.carteira.boleto import Boleto
+from ws.soap.contrato.publicacao import CAMINHO
+from ws.soap.http.wsgi import AplicacaoSoap, criar_aplicacao_soap
 
 URL = "https://cobranca.exemplo.com.br"
 XML11, XML12 = "text/xml; charset=utf-8", "application/soap+xml; charset=utf-8"

@@ -6,16 +6,26 @@ from datetime import timedelta
 from tests.wsdl.contrato import elemento_esquema
 from tests.wsdl.namespaces import PREFIXOS
 from tests.wsdl.partes_do_contrato import tabela
-from ws.application.autenticar import BLOQUEIO_MAXIMO, FALHAS_TOLERADAS, PRIMEIRO_BLOQUEIO, SENHA_MAXIMA
-from ws.application.consultar_boletos import REGISTROS_POR_PAGINA
-from ws.application.enviar_boleto_email import VALIDADE_DA_CHAVE
+from ws.application.acessos.autenticar import (
+    BLOQUEIO_MAXIMO,
+    FALHAS_TOLERADAS,
+    PRIMEIRO_BLOQUEIO,
+    SENHA_MAXIMA,
+)
+from ws.application.carteira.consultar_boletos import REGISTROS_POR_PAGINA
+from ws.application.correio.enviar_boleto_email import VALIDADE_DA_CHAVE
 from ws.bootstrap import SEGUNDOS_PARA_O_CORPO
 from ws.cli.servidor import CABECALHOS_MS
 from ws.config import Settings
-from ws.domain.catalogo import Codigo
-from ws.domain.periodo import MESES_NO_MAXIMO
-from ws.soap.leitura import ATRIBUTOS_NO_MAXIMO, ELEMENTOS_NO_MAXIMO, NAMESPACES_NO_MAXIMO, NIVEIS_NO_MAXIMO
-from ws.soap.transporte import LIMITE
+from ws.domain.carteira.periodo import MESES_NO_MAXIMO
+from ws.domain.desfechos.catalogo import Codigo
+from ws.http.transporte import LIMITE
+from ws.soap.mensagem.arvore import (
+    ATRIBUTOS_NO_MAXIMO,
+    ELEMENTOS_NO_MAXIMO,
+    NAMESPACES_NO_MAXIMO,
+    NIVEIS_NO_MAXIMO,
+)
 
 COLUNAS = ("Código", "Mensagem", "Observação", "O que fazer", "Repetir?")
 KIB = 1024

@@ -2,7 +2,7 @@
 
 from tests.wsdl.exemplos.acervo import PASTA, ler_indice
 from tests.wsdl.partes_do_contrato import tabela
-from ws.soap.exemplos import encurtar
+from ws.soap.contrato.exemplos import encurtar
 
 
 def trecho(nome: str) -> str:

@@ -21,7 +21,7 @@ from tests.wsdl.exemplos.instalacao import Modelo
 from tests.wsdl.mensagem import Mensagem
 from tests.wsdl.namespaces import CONTRATO, SOAP12
 from tests.wsdl.wsi import conferir, conferir_troca
-from ws.domain.catalogo import Codigo
+from ws.domain.desfechos.catalogo import Codigo
 
 RENOVAR = "if this is meant: python -m tests.wsdl.exemplos, then python -m tests.wsdl.manual"
 INDICE = {exemplo["nome"]: exemplo for exemplo in ler_indice()}

@@ -16,9 +16,9 @@ from tests.wsdl.manual import ARQUIVO
 from tests.wsdl.mensagem import Mensagem
 from tests.wsdl.partes_do_catalogo import CABECALHOS_NO_MAXIMO
 from tests.wsdl.trocas import falar, lido, pedido_http
-from ws.adapters.rsgi import DEMORA
-from ws.soap.leitura import CODIFICACOES, NAMESPACES_NO_MAXIMO
-from ws.soap.transporte import LIMITE
+from ws.http.rsgi import DEMORA
+from ws.http.transporte import LIMITE
+from ws.soap.mensagem.arvore import CODIFICACOES, NAMESPACES_NO_MAXIMO
 
 TEXTO = ARQUIVO.read_text("utf-8")
 LINHA = re.compile(r"^\| (\d{3}) \| .* \| ([^|]*) \|$", re.MULTILINE)
@@ -82,7 +82,7 @@ def respostas(servidor: Servidor, porta: int) -> list[Mensagem]:
 def demorada(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mensagem]:
     """Of a body that does not come: on a server of the same kind with less patience."""
     porta, registro = porta_livre(), tmp_path_factory.mktemp("eco") / "log"
-    with no_ar("tests.adapters.eco", str(porta), porta=porta, registro=registro):
+    with no_ar("tests.http.eco", str(porta), porta=porta, registro=registro):
         yield lido(falar(porta, pedido_http(b"<a", {**XML11, "Content-Length": "900"})))
 
 

@@ -15,11 +15,11 @@ from tests.wsdl.contrato import OPERACOES, elemento_esquema, esquema
 from tests.wsdl.manual import ARQUIVO, CERCA, GERADORES, MARCA, PARTE, gerar, renovar, trechos_de_codigo
 from tests.wsdl.namespaces import SOAP11, SOAP12
 from tests.wsdl.tabela import TIPOS_COMPLEXOS, TIPOS_SIMPLES, campos
-from ws.application.consultar_boletos import REGISTROS_POR_PAGINA
-from ws.domain.acesso import Recurso
-from ws.domain.catalogo import Codigo
-from ws.domain.encargos import Juros, Multa, TipoJuros, TipoMulta
-from ws.soap.manual import ancora, html_do_manual
+from ws.application.carteira.consultar_boletos import REGISTROS_POR_PAGINA
+from ws.domain.acessos.acesso import Recurso
+from ws.domain.carteira.encargos import Juros, Multa, TipoJuros, TipoMulta
+from ws.domain.desfechos.catalogo import Codigo
+from ws.soap.contrato.manual import ancora, html_do_manual
 
 TEXTO = ARQUIVO.read_text("utf-8")
 PARTES = {parte["nome"]: parte["corpo"] for parte in PARTE.finditer(TEXTO)}

@@ -25,7 +25,7 @@ from tests.maquina import NODE_MODULES
 from tests.wsdl.exemplos.instalacao import PUBLICO, SEGREDO, Modelo
 from tests.wsdl.manual import ARQUIVO, trechos_de_codigo
 from tests.wsdl.namespaces import CONTRATO
-from ws.domain.catalogo import Codigo
+from ws.domain.desfechos.catalogo import Codigo
 
 TEXTO = ARQUIVO.read_text("utf-8")
 PYTHON = list(trechos_de_codigo(TEXTO, "python"))

@@ -7,7 +7,7 @@ from email.parser import Parser
 
 from tests.servidor.processo import ouvir
 from tests.wsdl.mensagem import Mensagem
-from ws.soap.contrato import CAMINHO
+from ws.soap.contrato.publicacao import CAMINHO
 
 LOCAL = "127.0.0.1"
 SEGUNDOS = 40.0

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 
 class SystemClock:
-    """Fulfils :class:`ws.application.ports.Clock`."""
+    """Fulfils :class:`ws.application.ports.clock.Clock`."""
 
     def agora(self) -> datetime:
         """The present instant, aware, in UTC."""

@@ -66,7 +66,7 @@ class Lembranca:
 
 
 class SenhasArgon2:
-    """Fulfils :class:`ws.application.ports.Senhas`. One instance a process, safe in threads."""
+    """Fulfils :class:`ws.application.ports.acessos.senhas.Senhas`. One instance a process, safe in threads."""
 
     def __init__(self, argon2: PasswordHasher, relogio: Callable[[], float] = time.monotonic) -> None:
         """``relogio`` counts seconds from anywhere and never goes back."""

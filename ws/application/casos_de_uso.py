@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ws.application.analise_financeira import PedidoDeAnalise
-from ws.application.autenticar import Credenciais
-from ws.application.consultar_boletos import BoletosConsultados, PedidoDeConsulta
-from ws.application.emitir_boleto import BoletosEmitidos, PedidoDeEmissao
-from ws.application.enviar_boleto_email import EnvioAceito, PedidoDeEnvio
-from ws.application.ports import Clock
-from ws.domain.acesso import Acesso
-from ws.domain.analise import Analise
+from ws.application.acessos.autenticar import Credenciais
+from ws.application.carteira.analise_financeira import PedidoDeAnalise
+from ws.application.carteira.consultar_boletos import BoletosConsultados, PedidoDeConsulta
+from ws.application.carteira.emitir_boleto import BoletosEmitidos, PedidoDeEmissao
+from ws.application.correio.enviar_boleto_email import EnvioAceito, PedidoDeEnvio
+from ws.application.ports.clock import Clock
+from ws.domain.acessos.acesso import Acesso
+from ws.domain.carteira.analise import Analise
 
 
 @dataclass(frozen=True)

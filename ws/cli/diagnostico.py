@@ -11,11 +11,11 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from ws.adapters.db.migrations import versao_atual, versao_do_codigo
-from ws.application.ports import FalhaDeEnvio
+from ws.application.ports.correio.carteiro import FalhaDeEnvio
 from ws.bootstrap import Aplicacao, montar
 from ws.config import variaveis_desconhecidas
-from ws.domain.empresa import FUSO_PADRAO
-from ws.soap.contrato import carregar_contrato
+from ws.domain.cadastro.empresa import FUSO_PADRAO
+from ws.soap.contrato.publicacao import carregar_contrato
 
 console = Console(highlight=False)
 

@@ -6,9 +6,9 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from ws.application.importacao.acervo import Importacao, Problema, SituacaoImportacao
+from ws.application.ports.importacao.corridas import Importacao, Problema, SituacaoImportacao
 from ws.bootstrap import montar
-from ws.intake.leitor_csv import LeitorCsv
+from ws.intake.pasta import LeitorCsv
 
 PROBLEMAS_MOSTRADOS = 50
 """The rest is in the record of the run."""

@@ -9,11 +9,11 @@ from pydantic import ValidationError
 from pydantic_settings import SettingsError
 from sqlalchemy.exc import SQLAlchemyError
 
-from ws.application.regras_de_acesso import GestaoRecusada
+from ws.application.acessos.regras_de_acesso import GestaoRecusada
 from ws.bootstrap import BancoDesatualizado
 from ws.cli.escuta import NaoEscuta
 from ws.config import PREFIXO
-from ws.domain.errors import Erro
+from ws.domain.desfechos.erro import Erro
 
 BANCO = "Não foi possível usar o banco de dados. Confira CENTRAL_DATABASE_URL e rode: central-cobranca doctor"
 OUTRA_VERSAO = (

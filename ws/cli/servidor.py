@@ -13,7 +13,7 @@ from ws.adapters.db.migrations import migrar, versao_do_codigo
 from ws.bootstrap import Aplicacao, montar
 from ws.cli.escuta import endereco_de_escuta
 from ws.config import garantir_chave
-from ws.soap.contrato import CAMINHO
+from ws.soap.contrato.publicacao import CAMINHO
 
 CABECALHOS_MS = 10_000
 """A client that takes longer to send its headers is cut off."""
@@ -43,7 +43,7 @@ def servir(*, host: str | None, port: int | None, workers: int | None) -> None:
         target="ws.bootstrap:servidor",
         factory=True,
         interface=Interfaces.RSGI,
-        loop=Loops.asyncio,  # whose way with signals ws/adapters/rsgi.py knows
+        loop=Loops.asyncio,  # whose way with signals ws/http/rsgi.py knows
         address=endereco,
         port=porta,
         workers=workers or settings.workers,

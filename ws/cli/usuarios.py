@@ -9,10 +9,10 @@ import typer
 from rich.console import Console
 from rich.table import Column, Table
 
-from ws.application.gerir_acessos import Autor, Credencial, GerirAcessos
-from ws.application.ports_gestao import AcessoCadastrado
+from ws.application.acessos.gerir_acessos import Autor, Credencial, GerirAcessos
+from ws.application.ports.acessos.gestao import AcessoCadastrado
 from ws.cli.portugues import Aplicativo, pedir_senha
-from ws.domain.acesso import Recurso, TipoAcesso
+from ws.domain.acessos.acesso import Recurso, TipoAcesso
 
 app = Aplicativo()
 console = Console(highlight=False)

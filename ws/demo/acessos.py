@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from itertools import product
 
-from ws.application.gerir_acessos import Autor, GerirAcessos
-from ws.domain.acesso import COM_RECURSOS, Recurso
+from ws.application.acessos.gerir_acessos import Autor, GerirAcessos
+from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
 
 EMPRESA = "aurora"
 QUEM = Autor("demonstração")

@@ -11,7 +11,7 @@ from pathlib import Path
 from ws.adapters.clock import SystemClock
 from ws.demo.acessos import ACESSOS
 from ws.demo.lugar import Demonstracao, console, daqui
-from ws.domain.empresa import FUSO_PADRAO
+from ws.domain.cadastro.empresa import FUSO_PADRAO
 
 MEIO_ANO = 150
 """Days back to some day of the fifth month before this one."""

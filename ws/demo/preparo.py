@@ -10,8 +10,8 @@ from ws.config import Settings
 from ws.demo.acessos import criar_acessos
 from ws.demo.dados import Gerador, escrever
 from ws.demo.lugar import Demonstracao, console, daqui
-from ws.domain.empresa import FUSO_PADRAO
-from ws.intake.leitor_csv import LeitorCsv
+from ws.domain.cadastro.empresa import FUSO_PADRAO
+from ws.intake.pasta import LeitorCsv
 
 
 def preparar(demo: Demonstracao) -> str:

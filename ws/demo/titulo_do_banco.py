@@ -3,7 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
-from ws.febraban import codigo_barras, linha_digitavel, pix
+from ws.febraban.codigo import codigo_barras, linha_digitavel
+from ws.febraban.pix import br_code as pix
 
 
 def linha_digitavel_do_banco(banco: str, nosso_numero: str, vencimento: date, valor: Decimal) -> str:

@@ -3,7 +3,7 @@
 Sources: HSBC, cnrbarra and cobbarra; Banco Real, boletos published with bopepo.
 """
 
-from ws.febraban.layout import Layout
+from ws.febraban.posicoes import Layout
 
 LAYOUTS: dict[str, tuple[Layout, ...]] = {
     "356": (

@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from ws.febraban import bancos, codigo_barras, linha_digitavel
+from ws.febraban import bancos
 from ws.febraban.cobranca import Cobranca
+from ws.febraban.codigo import codigo_barras, linha_digitavel
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,23 +24,23 @@ from typing import Any
 from flask import Flask, Response, g, request
 from jinja2 import StrictUndefined
 
-from ws.domain.acesso import Recurso
-from ws.portal import csrf
-from ws.portal.analise import analise
-from ws.portal.boletos import boletos
-from ws.portal.cabecalhos import por_cabecalhos
-from ws.portal.compressao import ligar_compressao
-from ws.portal.conta import conta
-from ws.portal.emails import emails
-from ws.portal.empresa import DA_EMPRESA, RAIZ, ligar_empresa
-from ws.portal.entrada import entrada
-from ws.portal.erros import ligar_erros
-from ws.portal.estaticos import estaticos, ligar_estaticos
-from ws.portal.formatos import ligar_formatos
+from ws.domain.acessos.acesso import Recurso
+from ws.portal.acesso.entrada import entrada
+from ws.portal.acesso.meu_acesso import conta
+from ws.portal.acesso.sessao import ligar_sessao
+from ws.portal.cliente.analise import analise
+from ws.portal.cliente.boletos import boletos
+from ws.portal.cliente.emails import emails
 from ws.portal.gestor import gestor
-from ws.portal.instalacao import EXTENSAO, Instalacao, instalacao
-from ws.portal.paginacao import ligar_paginacao
-from ws.portal.sessao import ligar_sessao
+from ws.portal.http import csrf
+from ws.portal.http.cabecalhos import por_cabecalhos
+from ws.portal.http.compressao import ligar_compressao
+from ws.portal.http.erros import ligar_erros
+from ws.portal.pagina.empresa import DA_EMPRESA, RAIZ, ligar_empresa
+from ws.portal.pagina.estaticos import estaticos, ligar_estaticos
+from ws.portal.pagina.formatos import ligar_formatos
+from ws.portal.pagina.instalacao import EXTENSAO, Instalacao, instalacao
+from ws.portal.pagina.paginacao import ligar_paginacao
 
 __all__ = ["RAIZ", "Instalacao", "criar_portal"]
 

@@ -7,10 +7,12 @@ from sqlalchemy import Engine, select
 
 from tests.adapters.db.gravar import gravar
 from tests.fakes.banco import Banco
-from tests.fakes.unidades import UnitsOfWork as FakeUnitsOfWork
+from tests.fakes.unit_of_work import UnitsOfWork as FakeUnitsOfWork
 from ws.adapters.db.modelo import auditoria, emissao
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
-from ws.application.ports import Emissao, Evento, UnitsOfWork
+from ws.application.ports.auditoria.emissoes import Emissao
+from ws.application.ports.auditoria.eventos import Evento
+from ws.application.ports.unit_of_work import UnitsOfWork
 
 
 class Armazem(Protocol):

@@ -6,9 +6,9 @@ import pytest
 
 from tests.adapters.db.armazem import Armazem, ArmazemFake, ArmazemSql
 from tests.adapters.db.bancos import POSTGRESQL, SQLITE, vazio
-from tests.fakes.acervo import UnidadesDeImportacao as FakeUnidadesDeImportacao
-from ws.adapters.db.acervo import SqlUnidadesDeImportacao
-from ws.application.importacao.acervo import UnidadesDeImportacao
+from tests.fakes.importacao.acervo import UnidadesDeImportacao as FakeUnidadesDeImportacao
+from ws.adapters.db.importacao.acervo import SqlUnidadesDeImportacao
+from ws.application.ports.unit_of_work import UnidadesDeImportacao
 
 
 @pytest.fixture(params=[pytest.param("fake", id="fake"), SQLITE, POSTGRESQL])

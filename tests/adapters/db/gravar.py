@@ -20,9 +20,9 @@ from ws.adapters.db.modelo import (
     nome_do_padrao,
     pagamento,
 )
-from ws.domain.acesso import COM_RECURSOS, Recurso
-from ws.domain.boleto import Boleto
-from ws.domain.busca import normalizar
+from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
+from ws.domain.cadastro.busca import normalizar
+from ws.domain.carteira.boleto import Boleto
 
 CAMPOS_DO_BOLETO = tuple(coluna.name for coluna in boleto.c)[1:]
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from tests.adapters.db.test_caixa_de_saida import AGORA, REMESSA
+from tests.adapters.db.correio.test_caixa_de_saida import AGORA, REMESSA
 from tests.fakes.banco import Banco
 from tests.fakes.exemplos import (
     HOJE,
@@ -17,9 +17,9 @@ from tests.fakes.exemplos import (
     uma_conta,
     uma_empresa,
 )
-from ws.application.ports import Remessa
-from ws.domain.acesso import TipoAcesso
-from ws.domain.boleto import Boleto, Estado
+from ws.application.ports.correio.caixa_de_saida import Remessa
+from ws.domain.acessos.acesso import TipoAcesso
+from ws.domain.carteira.boleto import Boleto, Estado
 
 CLIENTES = 120
 BOLETOS = 20

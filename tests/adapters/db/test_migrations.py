@@ -9,10 +9,10 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import CheckConstraint, Engine, create_engine, inspect, select, text
 
-from ws.adapters.db.conexao import criar_engine
 from ws.adapters.db.migrations import desfazer, migrar, versao_atual, versao_do_codigo
 from ws.adapters.db.modelo import metadata
-from ws.adapters.db.modelo.titulos import boleto
+from ws.adapters.db.modelo.carteira import boleto
+from ws.adapters.db.motor.conexao import criar_engine
 
 EMPRESA_DE_ANTES = """
 INSERT INTO empresa (id, codigo, nome, documento, logradouro, bairro, cidade, uf, cep, fuso, ambiente, contato,

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import Float, Index, Numeric, Table
 
 from ws.adapters.db.modelo import boleto, metadata
-from ws.domain.boleto import Boleto
+from ws.domain.carteira.boleto import Boleto
 
 SEM_EMPRESA = {"empresa", "tentativa_acesso"}
 TABELAS = [

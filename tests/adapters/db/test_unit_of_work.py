@@ -7,9 +7,10 @@ from typing import TypeVar
 import pytest
 
 from tests.adapters.db.armazem import Armazem
-from tests.adapters.db.test_caixa_de_saida import AGORA, DESDE, REMESSA
+from tests.adapters.db.correio.test_caixa_de_saida import AGORA, DESDE, REMESSA
 from tests.fakes.exemplos import HOJE, um_acesso, um_banco, um_boleto
-from ws.application.ports import ChaveRepetida, Evento
+from ws.application.ports.auditoria.eventos import Evento
+from ws.application.ports.correio.caixa_de_saida import ChaveRepetida
 
 EVENTO = Evento(1, AGORA, "emitir", "bompreco", "000")
 FIM = AGORA + timedelta(minutes=10)

@@ -8,7 +8,9 @@ from typing import Any
 
 from tests.domain import fabrica
 from ws.adapters.mail.redator import RedatorEmail
-from ws.application.ports import Carta, EnvioReservado, Papel
+from ws.application.ports.carteira.impressora import Papel
+from ws.application.ports.correio.caixa_de_saida import EnvioReservado
+from ws.application.ports.correio.redator import Carta
 
 MESSAGE_ID = "<0a1b2c3d@aurora.com.br>"
 PARA = "compras@mercado.com.br"

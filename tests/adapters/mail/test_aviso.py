@@ -6,8 +6,8 @@ import pytest
 from tests.adapters.mail.cartas import MESSAGE_ID, PARA, ler, partes
 from tests.domain import fabrica
 from ws.adapters.mail.redator import RedatorEmail
-from ws.application.ports import Aviso
-from ws.domain.empresa import Ambiente
+from ws.application.ports.correio.redator import Aviso
+from ws.domain.cadastro.empresa import Ambiente
 
 LINK = "https://boletos.aurora.com.br/portal/aurora/convite/" + "aB3_-" * 8 + "xyz"
 

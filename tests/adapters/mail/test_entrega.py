@@ -21,8 +21,8 @@ from tests.fakes.exemplos import HOJE, um_banco, um_boleto
 from tests.fakes.logger import Logger
 from ws.adapters.mail.redator import RedatorEmail
 from ws.adapters.mail.smtp import CarteiroSmtp
-from ws.application.entregar_emails import EntregarEmails
-from ws.application.ports import MensagemSaida, Remessa, RemessaAnterior, SituacaoEnvio
+from ws.application.correio.entregar_emails import EntregarEmails
+from ws.application.ports.correio.caixa_de_saida import MensagemSaida, Remessa, RemessaAnterior, SituacaoEnvio
 
 REDATOR = RedatorEmail("boletos@central.com.br")
 RAIZ = Path(__file__).parents[3]

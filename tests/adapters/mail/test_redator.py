@@ -9,8 +9,9 @@ import pytest
 from tests.adapters.mail.cartas import MESSAGE_ID, PARA, PDF, carta, ler, papel, partes, redigir
 from tests.domain import fabrica
 from ws.adapters.mail.redator import RedatorEmail
-from ws.domain.empresa import Ambiente, Parte
-from ws.domain.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
+from ws.domain.cadastro.empresa import Ambiente
+from ws.domain.cadastro.parte import Parte
+from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 
 pytestmark = pytest.mark.smoke
 

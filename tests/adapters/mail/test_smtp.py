@@ -21,7 +21,7 @@ from tests.adapters.mail.correio import (
 from tests.fakes.logger import Logger
 from ws.adapters.mail.servidor import Seguranca, ServidorSmtp
 from ws.adapters.mail.smtp import CarteiroSmtp
-from ws.application.ports import FalhaDeEnvio
+from ws.application.ports.correio.carteiro import FalhaDeEnvio
 
 PACIENCIA = 0.2  # seconds
 

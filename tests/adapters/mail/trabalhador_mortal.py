@@ -13,11 +13,12 @@ from sqlalchemy import Engine
 from tests.adapters.mail.correio import Correio
 from tests.fakes.clock import Clock
 from tests.fakes.logger import Logger
-from ws.adapters.db.conexao import criar_engine
+from ws.adapters.db.motor.conexao import criar_engine
 from ws.adapters.db.unit_of_work import SqlUnitOfWork
 from ws.adapters.mail.smtp import CarteiroSmtp
-from ws.application.entregar_emails import EntregarEmails
-from ws.application.ports import EnvioReservado, UnitOfWork
+from ws.application.correio.entregar_emails import EntregarEmails
+from ws.application.ports.correio.caixa_de_saida import EnvioReservado
+from ws.application.ports.unit_of_work import UnitOfWork
 
 ARRENDAMENTO = timedelta(minutes=5)
 POR_MENSAGEM = [

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from tests.adapters.pdf.leitura import Caixa
-from ws.adapters.pdf import canhoto, carne, demonstrativo, folha_a4, recibo
-from ws.adapters.pdf.campo import Campo
-from ws.adapters.pdf.medidas import MM
-from ws.application.ports import Modelo
+from ws.adapters.pdf.arquivo.medidas import MM
+from ws.adapters.pdf.leiautes import carne
+from ws.adapters.pdf.partes import canhoto, demonstrativo, folha_a4, recibo
+from ws.adapters.pdf.tinta.campo import Campo
+from ws.application.ports.carteira.impressora import Modelo
 
 CAMPOS: dict[Modelo, Sequence[Campo]] = {
     Modelo.A4: (*recibo.CAMPOS, *folha_a4.FICHA.campos),

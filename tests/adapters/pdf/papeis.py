@@ -12,13 +12,16 @@ from PIL import Image, ImageDraw
 from tests.domain import fabrica
 from tests.fakes.logger import Logger
 from ws.adapters.pdf.impressora import ImpressoraReportlab
-from ws.application.ports import Modelo, Papel
-from ws.domain.boleto import ItemFatura
-from ws.domain.empresa import Ambiente, Empresa, Endereco, Parte
-from ws.domain.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
-from ws.domain.tema import Tema
-from ws.febraban import codigo_barras, linha_digitavel, pix, titulo
+from ws.application.ports.carteira.impressora import Modelo, Papel
+from ws.domain.cadastro.empresa import Ambiente, Empresa
+from ws.domain.cadastro.parte import Endereco, Parte
+from ws.domain.cadastro.tema import Tema
+from ws.domain.carteira.boleto import ItemFatura
+from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
+from ws.febraban import titulo
 from ws.febraban.cobranca import Cobranca
+from ws.febraban.codigo import codigo_barras, linha_digitavel
+from ws.febraban.pix import br_code as pix
 
 VENCIMENTO = date(2026, 12, 10)
 VALOR = Decimal("1234.56")

@@ -13,8 +13,8 @@ from tests.adapters.pdf.imagens.casos import CASOS, Caso
 from tests.adapters.pdf.imagens.comparacao import PASTA, confere, renovar
 from tests.adapters.pdf.papeis import HOMOLOGACAO, com_pix, papel
 from tests.domain import fabrica
-from ws.application.ports import Modelo
-from ws.domain.tema import Tema
+from ws.application.ports.carteira.impressora import Modelo
+from ws.domain.cadastro.tema import Tema
 
 RAIZ = Path(__file__).parents[3]
 UM = Caso("a4-341", Modelo.A4, [papel("341")])

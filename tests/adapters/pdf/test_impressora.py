@@ -13,12 +13,13 @@ from pypdf import PdfReader
 
 from tests.adapters.pdf.leitura import ler_codigo, texto
 from tests.adapters.pdf.papeis import BANCOS, HOMOLOGACAO, PRODUCAO, TEMATICA, com_pix, feio, imprimir, papel
-from tests.fakes import impressora as fakes
+from tests.fakes.carteira import impressora as fakes
 from tests.fakes.logger import Logger
 from ws.adapters.pdf.impressora import LEIAUTES, ImpressoraReportlab
-from ws.application.ports import Impressora, Modelo
-from ws.domain.empresa import Empresa, Parte
-from ws.febraban import linha_digitavel
+from ws.application.ports.carteira.impressora import Impressora, Modelo
+from ws.domain.cadastro.empresa import Empresa
+from ws.domain.cadastro.parte import Parte
+from ws.febraban.codigo import linha_digitavel
 
 pytestmark = pytest.mark.smoke
 

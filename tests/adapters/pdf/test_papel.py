@@ -11,8 +11,9 @@ from tests.adapters.pdf.papeis import BANCOS, HOMOLOGACAO, PRODUCAO, TEMATICA, c
 from tests.domain import fabrica
 from tests.fakes.logger import Logger
 from ws.adapters.pdf.impressora import ImpressoraReportlab
-from ws.application.ports import Modelo, Papel
-from ws.febraban import bancos, linha_digitavel
+from ws.application.ports.carteira.impressora import Modelo, Papel
+from ws.febraban import bancos
+from ws.febraban.codigo import linha_digitavel
 
 ROTULOS = (
     "Local de pagamento", "Vencimento", "Beneficiário", "Agência/Código do Beneficiário", "Data do documento",

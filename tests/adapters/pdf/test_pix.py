@@ -10,13 +10,13 @@ import zxingcpp
 from tests.adapters.pdf.leitura import POLEGADA, Caixa, imagem, ler_codigo, ler_qr, texto, tinta
 from tests.adapters.pdf.papeis import HOMOLOGACAO, PRODUCAO, TEMATICA, brcode, com_pix, feio, imprimir, papel
 from tests.fakes.logger import Logger
+from ws.adapters.pdf.arquivo.medidas import FOLHA_ALTURA
 from ws.adapters.pdf.impressora import ImpressoraReportlab
-from ws.adapters.pdf.medidas import FOLHA_ALTURA
-from ws.adapters.pdf.painel_pix import LONGO_PARA_QR, NAO_CABE
-from ws.application.ports import Modelo, Papel
-from ws.domain.empresa import Empresa
-from ws.domain.pix_do_titulo import OUTRO_VALOR
-from ws.febraban.pix import conferir, crc
+from ws.adapters.pdf.partes.painel_pix import LONGO_PARA_QR, NAO_CABE
+from ws.application.ports.carteira.impressora import Modelo, Papel
+from ws.domain.cadastro.empresa import Empresa
+from ws.domain.carteira.pix_do_titulo import OUTRO_VALOR
+from ws.febraban.pix.br_code import conferir, crc
 
 DPI = 300
 BRANCO = 255

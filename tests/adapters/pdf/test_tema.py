@@ -12,10 +12,10 @@ from tests.adapters.pdf.leitura import texto
 from tests.adapters.pdf.papeis import COR, PRODUCAO, TEMATICA, com_pix, imprimir, logo, papel
 from tests.domain import fabrica
 from tests.fakes.logger import Logger
-from ws.adapters.pdf.imagem import PIXELS_NO_PAPEL
+from ws.adapters.pdf.arquivo.imagem import PIXELS_NO_PAPEL
 from ws.adapters.pdf.impressora import ImpressoraReportlab
-from ws.application.ports import Modelo, Papel
-from ws.domain.tema import Tema
+from ws.application.ports.carteira.impressora import Modelo, Papel
+from ws.domain.cadastro.tema import Tema
 
 AZUL = (26, 95, 180)
 FOLHAS_INTEIRAS = pytest.mark.parametrize("modelo", [Modelo.A4, Modelo.FATURA])

@@ -5,22 +5,22 @@ from decimal import Decimal
 from itertools import count
 from typing import Any
 
-from tests.fakes.acervo import UnidadesDeImportacao
 from tests.fakes.clock import Clock
-from tests.fakes.leitor import Leitor
-from ws.application.importacao.acervo import Importacao, SituacaoImportacao
-from ws.application.importacao.registros import (
-    Conta,
-    Padroes,
+from tests.fakes.importacao.acervo import UnidadesDeImportacao
+from tests.fakes.importacao.leitor import Leitor
+from ws.application.importacao.importar import Importar
+from ws.application.ports.importacao.corridas import Importacao, SituacaoImportacao
+from ws.application.ports.importacao.registros import (
     RegistroBoleto,
     RegistroCliente,
     RegistroCompra,
     RegistroEmpresa,
     RegistroPagamento,
 )
-from ws.application.importar import Importar
-from ws.domain.boleto import Boleto
-from ws.domain.empresa import Ambiente, Endereco, Parte
+from ws.domain.cadastro.conta import Conta, Padroes
+from ws.domain.cadastro.empresa import Ambiente
+from ws.domain.cadastro.parte import Endereco, Parte
+from ws.domain.carteira.boleto import Boleto
 
 ENDERECO = Endereco("Avenida do Contorno, 6500", "Savassi", "Belo Horizonte", "MG", "30110044")
 AURORA = Parte("Aurora Materiais Elétricos Ltda", "11.222.333/0001-81", ENDERECO)

@@ -14,10 +14,11 @@ from tests.application.importacao.cenario import (
     um_boleto,
     um_cliente,
 )
-from ws.application.importacao.registros import APAGAR, DescontoPadrao, RegistroBoleto
-from ws.domain.boleto import Estado, ItemFatura, SituacaoBanco
-from ws.domain.empresa import Parte
-from ws.domain.encargos import (
+from ws.application.ports.importacao.registros import APAGAR, RegistroBoleto
+from ws.domain.cadastro.conta import DescontoPadrao
+from ws.domain.cadastro.parte import Parte
+from ws.domain.carteira.boleto import Estado, ItemFatura, SituacaoBanco
+from ws.domain.carteira.encargos import (
     Desconto,
     Juros,
     Multa,

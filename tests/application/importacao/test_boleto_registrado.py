@@ -11,10 +11,10 @@ from tests.application.importacao.cenario import (
     um_boleto,
     um_cliente,
 )
-from ws.application.importacao.registros import APAGAR, RegistroBoleto
-from ws.domain.boleto import Estado, ItemFatura, SituacaoBanco
-from ws.domain.empresa import Parte
-from ws.domain.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
+from ws.application.ports.importacao.registros import APAGAR, RegistroBoleto
+from ws.domain.cadastro.parte import Parte
+from ws.domain.carteira.boleto import Estado, ItemFatura, SituacaoBanco
+from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 
 CHEIO: dict[str, Any] = {
     "abatimento": Decimal("5.00"),

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from tests.application.importacao.cenario import Cenario, um_cliente
-from ws.application.importacao.registros import RegistroCliente
+from ws.application.ports.importacao.registros import RegistroCliente
 
 SEM_O_RESTO: dict[str, Any] = {"boletos": (), "compras": (), "pagamentos": ()}
 

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from tests.application.importacao.cenario import Cenario, um_cliente, uma_compra
-from ws.application.importacao.registros import RegistroCompra
+from ws.application.ports.importacao.registros import RegistroCompra
 
 SO_COMPRAS: dict[str, Any] = {"boletos": (), "pagamentos": ()}
 

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from tests.application.importacao.cenario import AURORA, LOGO, Cenario, a_conta, com_padroes, outra_conta
-from ws.application.importacao.registros import Conta, DescontoPadrao
-from ws.application.regras_da_aparencia import LOGO_GRANDE, LOGO_INVALIDO
-from ws.domain.empresa import Parte
-from ws.domain.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
-from ws.domain.logo import BYTES_NO_MAXIMO
+from ws.application.cadastro.regras_da_aparencia import LOGO_GRANDE, LOGO_INVALIDO
+from ws.domain.cadastro.conta import Conta, DescontoPadrao
+from ws.domain.cadastro.logo import BYTES_NO_MAXIMO
+from ws.domain.cadastro.parte import Parte
+from ws.domain.carteira.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 
 SO_ALGARISMOS = "Deve ter só algarismos, sem dígito verificador, ponto ou hífen, no máximo 20."
 

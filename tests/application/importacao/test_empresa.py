@@ -5,11 +5,13 @@ from typing import Any
 import pytest
 
 from tests.application.importacao.cenario import AURORA, ENDERECO, LOGO, Cenario, a_empresa
-from ws.application.importacao.registros import Falha, Linha
-from ws.application.regras_da_aparencia import COR_CLARA, COR_INVALIDA, LOGO_INVALIDO
-from ws.domain.acesso import COM_RECURSOS
-from ws.domain.empresa import Ambiente, Empresa, Parte
-from ws.domain.tema import Tema
+from ws.application.cadastro.regras_da_aparencia import COR_CLARA, COR_INVALIDA, LOGO_INVALIDO
+from ws.application.ports.importacao.leitor import Linha
+from ws.application.ports.importacao.registros import Falha
+from ws.domain.acessos.acesso import COM_RECURSOS
+from ws.domain.cadastro.empresa import Ambiente, Empresa
+from ws.domain.cadastro.parte import Parte
+from ws.domain.cadastro.tema import Tema
 
 OPCIONAIS: dict[str, Any] = {
     "fuso": "America/Manaus",

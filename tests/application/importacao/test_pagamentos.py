@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from tests.application.importacao.cenario import VENCIMENTO, Cenario, um_boleto, um_pagamento
-from ws.application.importacao.registros import RegistroPagamento
-from ws.domain.boleto import Estado
+from ws.application.ports.importacao.registros import RegistroPagamento
+from ws.domain.carteira.boleto import Estado
 
 ZERO = Decimal("0.00")
 

@@ -14,10 +14,10 @@ from tests.application.importacao.cenario import (
     a_conta,
     um_boleto,
 )
-from ws.domain.catalogo import Codigo
-from ws.domain.posicao import motivo_nao_emitivel
-from ws.febraban import codigo_barras, linha_digitavel
-from ws.febraban.pix import crc
+from ws.domain.carteira.posicao import motivo_nao_emitivel
+from ws.domain.desfechos.catalogo import Codigo
+from ws.febraban.codigo import codigo_barras, linha_digitavel
+from ws.febraban.pix.br_code import crc
 
 CEM = Decimal("100.00")
 CALCULADO = "23791162600000100001172090000000000204030050"

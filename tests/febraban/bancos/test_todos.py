@@ -13,7 +13,7 @@ from ws.febraban import bancos, extintos, nao_calculados, nomes
 from ws.febraban.bancos import BANCOS, Banco
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.errors import BancoNaoSuportado, CampoInvalido
-from ws.febraban.layout import Layout
+from ws.febraban.posicoes import Layout
 
 SEM_BOLETO_PUBLICADO = {"133", "224", "246", "274", "604", "633", "643", "712", "743"}
 DO_TITULO = {"nosso_numero"}

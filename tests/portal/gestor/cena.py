@@ -7,28 +7,30 @@ from pathlib import Path
 from sqlalchemy import update
 
 from tests.adapters.db.gravar import gravar
+from tests.fakes.acessos.senhas import PREFIXO, Senhas
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
 from tests.fakes.exemplos import BENEFICIARIO, um_boleto, um_cliente, uma_conta, uma_empresa
 from tests.fakes.logger import Logger
 from tests.fakes.registros import AcessoGravado, Cliente
-from tests.fakes.senhas import PREFIXO, Senhas
 from ws.adapters.db.modelo import acesso
-from ws.application.gerir_acessos import Autor
-from ws.application.importacao.acervo import (
+from ws.application.acessos.gerir_acessos import Autor
+from ws.application.ports.auditoria.eventos import Evento
+from ws.application.ports.correio.caixa_de_saida import MensagemSaida, Remessa, SituacaoEnvio
+from ws.application.ports.importacao.corridas import (
     ArquivoImportado,
     Contagem,
     Importacao,
     Problema,
     SituacaoImportacao,
 )
-from ws.application.importacao.registros import Arquivo
-from ws.application.ports import Evento, MensagemSaida, Remessa, SituacaoEnvio, UnitOfWork
+from ws.application.ports.importacao.leitor import Arquivo
+from ws.application.ports.unit_of_work import UnitOfWork
 from ws.bootstrap import Aplicacao
 from ws.config import Settings
-from ws.domain.acesso import TipoAcesso
-from ws.domain.empresa import Ambiente
-from ws.domain.tema import Tema
+from ws.domain.acessos.acesso import TipoAcesso
+from ws.domain.cadastro.empresa import Ambiente
+from ws.domain.cadastro.tema import Tema
 
 SENHA = "dez letras ou mais"
 AURORA, BOREAL = "aurora", "boreal"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from ws.domain.empresa import Ambiente
+from ws.domain.cadastro.empresa import Ambiente
 
 PAGINAS = (
     "/gestor/",

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 import ws.application
-from ws.application.ports import SituacaoEnvio
-from ws.domain.acesso import Recurso
-from ws.domain.catalogo import Codigo
+from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.domain.acessos.acesso import Recurso
+from ws.domain.desfechos.catalogo import Codigo
 from ws.portal.gestor.acoes import ACOES, MOTIVOS, nome_da_acao
 
 MODULOS = sorted(Path(ws.application.__path__[0]).rglob("*.py"))
@@ -68,7 +68,7 @@ def acoes(expressao: ast.expr) -> list[str]:
 
 
 def test_every_action_that_is_written_down_has_words_and_no_other_has() -> None:
-    filtro = Path("portal/auditoria.py")  # reads the audit
+    filtro = Path("auditoria/consultar_auditoria.py")  # reads the audit
     expressoes = [um for modulo in MODULOS if not modulo.match(str(filtro)) for um in escritas(modulo)]
     assert {acao for expressao in expressoes for acao in acoes(expressao)} == set(ACOES)
 

@@ -16,7 +16,7 @@ from tests.maquina import CHROMIUM
 from tests.portal.gestor.cena import SENHA
 from tests.portal.gestor.enderecos import AURORA, PAGINAS
 from ws.bootstrap import Aplicacao
-from ws.portal.tema import nos_dois
+from ws.portal.pagina.tema import nos_dois
 
 pytestmark = pytest.mark.precisa("chromium")
 Tom = Literal["light", "dark"]

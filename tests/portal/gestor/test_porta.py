@@ -9,7 +9,7 @@ from tests.portal.gestor.enderecos import AURORA as DA_AURORA
 from tests.portal.gestor.enderecos import DA_EMPRESA, PAGINAS, Acao, acoes
 from tests.portal.gestor.navegador import Navegador
 from ws.adapters.db.modelo import metadata
-from ws.application.gerir_acessos import Autor
+from ws.application.acessos.gerir_acessos import Autor
 from ws.bootstrap import Aplicacao
 
 Abrir = Callable[[str], Navegador]

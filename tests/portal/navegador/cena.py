@@ -35,19 +35,20 @@ from tests.fakes.exemplos import (
     uma_empresa,
 )
 from tests.fakes.registros import AcessoGravado
-from ws.application.importacao.acervo import (
+from ws.application.ports.importacao.corridas import (
     ArquivoImportado,
     Contagem,
     Importacao,
     Problema,
     SituacaoImportacao,
 )
-from ws.application.importacao.registros import Arquivo
-from ws.domain.acesso import TipoAcesso
-from ws.domain.boleto import Boleto, Estado, SituacaoBanco
-from ws.domain.empresa import Ambiente, Parte
-from ws.domain.tema import Tema
-from ws.febraban import codigo_barras, linha_digitavel
+from ws.application.ports.importacao.leitor import Arquivo
+from ws.domain.acessos.acesso import TipoAcesso
+from ws.domain.cadastro.empresa import Ambiente
+from ws.domain.cadastro.parte import Parte
+from ws.domain.cadastro.tema import Tema
+from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
+from ws.febraban.codigo import codigo_barras, linha_digitavel
 
 SENHA = "uma frase bem longa"
 AURORA, BOREAL, CERES = 1, 2, 3

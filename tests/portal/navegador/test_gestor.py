@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 from tests.portal.navegador.pessoa import CELULAR, LARGURAS, TABLET, Pessoa, esperar
 from tests.portal.navegador.site import RECUSADO, Site
 from tests.soap.instalacao import XML11, basic, envelope, pedido
-from ws.soap.contrato import CAMINHO
+from ws.soap.contrato.publicacao import CAMINHO
 
 pytestmark = pytest.mark.precisa("chromium")
 Abrir = Callable[..., Pessoa]

@@ -10,8 +10,8 @@ from flask import Flask
 from tests.portal.navegador.paginas import PAGINAS, Pagina
 from tests.portal.navegador.pessoa import LARGURAS, Pessoa, abrir_pagina, esperar
 from tests.portal.navegador.site import RECUSADO, Site
-from ws.application.gerir_acessos import Autor
-from ws.domain.acesso import Recurso
+from ws.application.acessos.gerir_acessos import Autor
+from ws.domain.acessos.acesso import Recurso
 
 Abrir = Callable[..., Pessoa]
 pytestmark = pytest.mark.precisa("chromium")

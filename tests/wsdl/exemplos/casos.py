@@ -14,7 +14,7 @@ from tests.wsdl.exemplos import (
 )
 from tests.wsdl.exemplos.caso import FALHAS, Caso
 from tests.wsdl.exemplos.pedidos import SOAP_11, SOAP_12
-from ws.soap.exemplos import DA_OPERACAO
+from ws.soap.contrato.exemplos import DA_OPERACAO
 
 PASTAS = (*OPERACOES, FALHAS)
 RESULTADOS = (consulta, emissao, envio, analise, sobre_o_cliente)

@@ -14,9 +14,9 @@ from tests.wsdl.exemplos.quem_pede import (
     tentar,
 )
 from tests.wsdl.namespaces import CONTRATO, SOAPENC
-from ws.application.autenticar import FALHAS_TOLERADAS
-from ws.domain.catalogo import Codigo
-from ws.soap.leitura import NIVEIS_NO_MAXIMO
+from ws.application.acessos.autenticar import FALHAS_TOLERADAS
+from ws.domain.desfechos.catalogo import Codigo
+from ws.soap.mensagem.arvore import NIVEIS_NO_MAXIMO
 
 CONSULTA = "ConsultarBoletos"
 DO_ERP = do_erp(CONSULTA)

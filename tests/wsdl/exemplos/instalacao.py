@@ -19,16 +19,16 @@ from zoneinfo import ZoneInfo
 
 from tests.fakes.logger import Logger
 from ws.adapters.senhas import SenhasArgon2, argon2id
+from ws.application.acessos.gerir_acessos import Autor, GerirAcessos
+from ws.application.auditoria.recusas import ComRecusas
 from ws.application.casos_de_uso import CasosDeUso
-from ws.application.enviar_boleto_email import EnviarBoletoEmail
-from ws.application.gerir_acessos import Autor, GerirAcessos
-from ws.application.recusas import ComRecusas
+from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail
 from ws.bootstrap import Aplicacao, montar
 from ws.config import Settings
-from ws.domain.acesso import COM_RECURSOS, Recurso
-from ws.intake.leitor_csv import LeitorCsv
-from ws.soap.contrato import CAMINHO
-from ws.soap.wsgi import criar_aplicacao_soap
+from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
+from ws.intake.pasta import LeitorCsv
+from ws.soap.contrato.publicacao import CAMINHO
+from ws.soap.http.wsgi import criar_aplicacao_soap
 
 DADOS = Path(__file__).parent / "dados"
 PUBLICO = "https://cobranca.exemplo.com.br"
@@ -41,7 +41,7 @@ METODO, VERSAO_HTTP = "POST", "HTTP/1.1"
 
 @dataclass
 class RelogioParado:
-    """Fulfils :class:`ws.application.ports.Clock`: moves only when told."""
+    """Fulfils :class:`ws.application.ports.clock.Clock`: moves only when told."""
 
     instante: datetime = datetime(2026, 11, 24, 13, 15, tzinfo=UTC)
 

@@ -2,26 +2,24 @@
 
 from typing import Self
 
-from ws.adapters.db.configuracao import SqlConfiguracaoRepository
-from ws.adapters.db.convites import SqlConviteRepository
-from ws.adapters.db.diretorio import SqlDiretorioRepository
-from ws.adapters.db.gestao_acessos import SqlGestaoAcessosRepository, SqlUnidadeDeGestao
-from ws.adapters.db.historico import SqlHistoricoRepository
-from ws.adapters.db.registros import SqlRegistrosRepository
-from ws.adapters.db.saida import SqlSaidaRepository
+from ws.adapters.db.acessos.convites import SqlConviteRepository
+from ws.adapters.db.acessos.diretorio import SqlDiretorioRepository
+from ws.adapters.db.acessos.gestao import SqlGestaoAcessosRepository, SqlUnidadeDeGestao
+from ws.adapters.db.auditoria.consulta import SqlRegistrosRepository
+from ws.adapters.db.cadastro.configuracao import SqlConfiguracaoRepository
+from ws.adapters.db.carteira.historico import SqlHistoricoRepository
+from ws.adapters.db.correio.painel import SqlSaidaRepository
 from ws.adapters.db.unit_of_work import SqlUnidades
-from ws.application.portal.ports import (
-    ConfiguracaoRepository,
-    ConviteRepository,
-    DiretorioRepository,
-    HistoricoRepository,
-    RegistrosRepository,
-    SaidaRepository,
-)
+from ws.application.ports.acessos.convites import ConviteRepository
+from ws.application.ports.acessos.diretorio import DiretorioRepository
+from ws.application.ports.auditoria.consulta import RegistrosRepository
+from ws.application.ports.cadastro.configuracao import ConfiguracaoRepository
+from ws.application.ports.carteira.historico import HistoricoRepository
+from ws.application.ports.correio.painel import SaidaRepository
 
 
 class SqlUnidadeDoPortal(SqlUnidadeDeGestao):
-    """Fulfils :class:`ws.application.portal.ports.UnidadeDoPortal`."""
+    """Fulfils :class:`ws.application.ports.unit_of_work.UnidadeDoPortal`."""
 
     convites: ConviteRepository
     historico: HistoricoRepository
@@ -44,6 +42,6 @@ class SqlUnidadeDoPortal(SqlUnidadeDeGestao):
 
 
 class SqlUnidadesDoPortal(SqlUnidades[SqlUnidadeDoPortal]):
-    """Fulfils :class:`ws.application.portal.ports.UnidadesDoPortal`."""
+    """Fulfils :class:`ws.application.ports.unit_of_work.UnidadesDoPortal`."""
 
     unidade = SqlUnidadeDoPortal

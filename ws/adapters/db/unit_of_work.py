@@ -10,28 +10,26 @@ from typing import Generic, Self, TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from ws.adapters.db.acessos import SqlAcessoRepository
-from ws.adapters.db.auditoria import SqlAuditoriaRepository
-from ws.adapters.db.boletos import SqlBoletoRepository
-from ws.adapters.db.caixa_de_saida import SqlCaixaDeSaida
-from ws.adapters.db.clientes import SqlClienteRepository
-from ws.adapters.db.compras import SqlCompraRepository
-from ws.adapters.db.conexao import abrir, para_leitura
-from ws.adapters.db.contas import SqlContaCobrancaRepository
-from ws.adapters.db.emissoes import SqlEmissaoRepository
-from ws.adapters.db.empresas import SqlEmpresaRepository
-from ws.adapters.db.indisponivel import indisponivel
-from ws.application.ports import (
-    AcessoRepository,
-    AuditoriaRepository,
-    BoletoRepository,
-    CaixaDeSaida,
-    ClienteRepository,
-    CompraRepository,
-    ContaCobrancaRepository,
-    EmissaoRepository,
-    EmpresaRepository,
-)
+from ws.adapters.db.acessos.autenticacao import SqlAcessoRepository
+from ws.adapters.db.auditoria.emissoes import SqlEmissaoRepository
+from ws.adapters.db.auditoria.eventos import SqlAuditoriaRepository
+from ws.adapters.db.cadastro.clientes import SqlClienteRepository
+from ws.adapters.db.cadastro.contas import SqlContaCobrancaRepository
+from ws.adapters.db.cadastro.empresas import SqlEmpresaRepository
+from ws.adapters.db.carteira.boletos import SqlBoletoRepository
+from ws.adapters.db.carteira.compras import SqlCompraRepository
+from ws.adapters.db.correio.caixa_de_saida import SqlCaixaDeSaida
+from ws.adapters.db.motor.conexao import abrir, para_leitura
+from ws.adapters.db.motor.indisponivel import indisponivel
+from ws.application.ports.acessos.autenticacao import AcessoRepository
+from ws.application.ports.auditoria.emissoes import EmissaoRepository
+from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.cadastro.clientes import ClienteRepository
+from ws.application.ports.cadastro.contas import ContaCobrancaRepository
+from ws.application.ports.cadastro.empresas import EmpresaRepository
+from ws.application.ports.carteira.boletos import BoletoRepository
+from ws.application.ports.carteira.compras import CompraRepository
+from ws.application.ports.correio.caixa_de_saida import CaixaDeSaida
 
 U = TypeVar("U", bound="SqlUnitOfWork")
 
@@ -39,7 +37,7 @@ U = TypeVar("U", bound="SqlUnitOfWork")
 class SqlUnitOfWork:
     """One transaction and its repositories, which live as long as the block.
 
-    Fulfils :class:`ws.application.ports.UnitOfWork`.
+    Fulfils :class:`ws.application.ports.unit_of_work.UnitOfWork`.
     """
 
     boletos: BoletoRepository
@@ -98,7 +96,7 @@ class SqlUnitOfWork:
 
 
 class SqlUnidades(Generic[U]):
-    """Opens transactions of one kind on an engine of :mod:`ws.adapters.db.conexao`."""
+    """Opens transactions of one kind on an engine of :mod:`ws.adapters.db.motor.conexao`."""
 
     unidade: type[U]
 
@@ -116,6 +114,6 @@ class SqlUnidades(Generic[U]):
 
 
 class SqlUnitsOfWork(SqlUnidades[SqlUnitOfWork]):
-    """Fulfils :class:`ws.application.ports.UnitsOfWork`."""
+    """Fulfils :class:`ws.application.ports.unit_of_work.UnitsOfWork`."""
 
     unidade = SqlUnitOfWork

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from ws.adapters.mail.texto import linha_unica
-from ws.application.ports import Aviso
-from ws.domain.empresa import Ambiente
+from ws.application.ports.correio.redator import Aviso
+from ws.domain.cadastro.empresa import Ambiente
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from ws.application.ports import EnvioReservado, FalhaDeEnvio
+from ws.application.ports.correio.caixa_de_saida import EnvioReservado
+from ws.application.ports.correio.carteiro import FalhaDeEnvio
 
 
 @dataclass(frozen=True)
 class CarteiroCaptura:
-    """Fulfils :class:`ws.application.ports.Carteiro`. A repeated message takes the place of the first."""
+    """Fulfils :class:`ws.application.ports.correio.carteiro.Carteiro`.
+
+    A repeated message takes the place of the first.
+    """
 
     pasta: Path
 

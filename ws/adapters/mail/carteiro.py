@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from ws.application.ports import Carteiro, EnvioReservado
+from ws.application.ports.correio.caixa_de_saida import EnvioReservado
+from ws.application.ports.correio.carteiro import Carteiro
 
 
 @dataclass(frozen=True)
 class CarteiroPorAmbiente:
-    """Fulfils :class:`ws.application.ports.Carteiro`."""
+    """Fulfils :class:`ws.application.ports.correio.carteiro.Carteiro`."""
 
     producao: Carteiro
     homologacao: Carteiro

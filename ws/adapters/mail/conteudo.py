@@ -13,13 +13,15 @@ from zoneinfo import ZoneInfo
 from babel.numbers import format_currency
 
 from ws.adapters.mail.texto import linha_unica, linhas
-from ws.application.ports import Carta, Papel
-from ws.domain.boleto import Boleto
-from ws.domain.empresa import Ambiente, Parte
-from ws.domain.encargos import desconto_em
-from ws.domain.posicao import Posicao, posicao
+from ws.application.ports.carteira.impressora import Papel
+from ws.application.ports.correio.redator import Carta
+from ws.domain.cadastro.empresa import Ambiente
+from ws.domain.cadastro.parte import Parte
+from ws.domain.carteira.boleto import Boleto
+from ws.domain.carteira.encargos import desconto_em
+from ws.domain.carteira.posicao import Posicao, posicao
+from ws.febraban.codigo.linha_digitavel import formatar as formatar_linha
 from ws.febraban.documento import formatar as formatar_documento
-from ws.febraban.linha_digitavel import formatar as formatar_linha
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ Source: RFC 5321, sections 4.2.1 and 4.2.2; RFC 4954, section 6.
 
 from enum import Enum
 
-from ws.application.ports import FalhaDeEnvio
+from ws.application.ports.correio.carteiro import FalhaDeEnvio
 
 PERMANENTE = range(500, 600)
 TAMANHO_EXCEDIDO = 552

@@ -24,8 +24,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from ws.adapters.mail import cabecalho
 from ws.adapters.mail.aviso import conteudo_do_aviso
 from ws.adapters.mail.conteudo import conteudo
-from ws.application.ports import Aviso, Carta
-from ws.domain.empresa import Empresa
+from ws.application.ports.correio.redator import Aviso, Carta
+from ws.domain.cadastro.empresa import Empresa
 
 MODELOS = Path(__file__).parent / "templates"
 FORMA = SMTP.clone(cte_type="7bit")
@@ -44,7 +44,7 @@ def _ambiente() -> Environment:
 
 @dataclass(frozen=True)
 class RedatorEmail:
-    """Fulfils :class:`ws.application.ports.Redator`. ``remetente`` serves companies that have none."""
+    """Fulfils :class:`ws.application.ports.correio.redator.Redator`. ``remetente`` serves companies that have none."""
 
     remetente: str
     modelos: Environment = field(default_factory=_ambiente)

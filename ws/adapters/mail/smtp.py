@@ -17,7 +17,8 @@ from time import monotonic
 
 from ws.adapters.mail.recusa import Etapa, falha
 from ws.adapters.mail.servidor import Seguranca, ServidorSmtp
-from ws.application.ports import EnvioReservado, Logger
+from ws.application.ports.correio.caixa_de_saida import EnvioReservado
+from ws.application.ports.logger import Logger
 
 ACEITO = frozenset({250, 251})  # 251: not local, will forward
 DESPEDIDA = 5.0  # seconds for the answer to QUIT, which changes nothing
@@ -27,18 +28,18 @@ PROBLEMAS = (smtplib.SMTPException, OSError, ValueError)
 
 @dataclass(frozen=True)
 class CarteiroSmtp:
-    """Fulfils :class:`ws.application.ports.Carteiro`."""
+    """Fulfils :class:`ws.application.ports.correio.carteiro.Carteiro`."""
 
     servidor: ServidorSmtp
     logger: Logger
 
     def entregar(self, envio: EnvioReservado) -> None:
-        """Return once the server took it. Raises :class:`ws.application.ports.FalhaDeEnvio`."""
+        """Return once the server took it. Raises :class:`ws.application.ports.correio.carteiro.FalhaDeEnvio`."""
         with self._conversa(envio) as smtp:
             self._transmitir(smtp, envio)
 
     def experimentar(self) -> None:
-        """Go as far as the login, and leave. Raises :class:`ws.application.ports.FalhaDeEnvio`."""
+        """Go as far as the login, and leave. Raises :class:`ws.application.ports.correio.carteiro.FalhaDeEnvio`."""
         with self._conversa(None):
             pass
 

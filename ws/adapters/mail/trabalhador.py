@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event, Thread
 
-from ws.application.ports import Logger
+from ws.application.ports.logger import Logger
 
 RECUO_MAXIMO = 60.0
 """Seconds between rounds while they fail."""

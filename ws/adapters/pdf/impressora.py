@@ -1,19 +1,20 @@
-"""The printer: fulfils :class:`ws.application.ports.Impressora`. Same arguments, same bytes."""
+"""The printer: fulfils :class:`ws.application.ports.carteira.impressora.Impressora`. Same arguments, same bytes."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 from itertools import islice
 from typing import BinaryIO
 
-from ws.adapters.pdf import a4, carne, fatura
-from ws.adapters.pdf.aspecto import Aspecto, aspecto
-from ws.adapters.pdf.documento import Documento
-from ws.adapters.pdf.escrita import Escrita
-from ws.adapters.pdf.leiaute import Leiaute, fundo
-from ws.adapters.pdf.medidas import MM
-from ws.adapters.pdf.resumo import Resumo
-from ws.application.ports import Logger, Modelo, Papel
-from ws.domain.empresa import Empresa
+from ws.adapters.pdf.arquivo.medidas import MM
+from ws.adapters.pdf.documento.folhas import Documento
+from ws.adapters.pdf.documento.resumo import Resumo
+from ws.adapters.pdf.leiautes import a4, carne, fatura
+from ws.adapters.pdf.leiautes.formulario import Leiaute, fundo
+from ws.adapters.pdf.tinta.aspecto import Aspecto, aspecto
+from ws.adapters.pdf.tinta.escrita import Escrita
+from ws.application.ports.carteira.impressora import Modelo, Papel
+from ws.application.ports.logger import Logger
+from ws.domain.cadastro.empresa import Empresa
 
 LEIAUTES: Mapping[Modelo, Leiaute] = {
     Modelo.A4: a4.LEIAUTE,

@@ -4,15 +4,16 @@ pagador is the customer as of now, and stays so."""
 from datetime import date, timedelta
 from typing import TypeVar
 
-from ws.application.importacao.acervo import Cliente
 from ws.application.importacao.conta import ContaPronta
 from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.forma_do_boleto import sacador_avalista
-from ws.application.importacao.registros import APAGAR, Apagar, Conta, DescontoPadrao, RegistroBoleto
-from ws.domain.boleto import Boleto, Estado, SituacaoBanco
-from ws.domain.dias_uteis import proximo_dia_util
-from ws.domain.empresa import Parte
-from ws.domain.encargos import ZERO, Desconto
+from ws.application.ports.importacao.registros import APAGAR, Apagar, RegistroBoleto
+from ws.domain.cadastro.cliente import Cliente
+from ws.domain.cadastro.conta import Conta, DescontoPadrao
+from ws.domain.cadastro.parte import Parte
+from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
+from ws.domain.carteira.dias_uteis import proximo_dia_util
+from ws.domain.carteira.encargos import ZERO, Desconto
 
 T = TypeVar("T")
 SEM_CONTA = Conta("", "")

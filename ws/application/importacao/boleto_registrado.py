@@ -5,9 +5,9 @@ from dataclasses import replace
 from ws.application.importacao.boleto_novo import dado_ou, so_dados
 from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.forma_do_boleto import sacador_avalista
-from ws.application.importacao.registros import Falha, RegistroBoleto
-from ws.domain.boleto import Boleto
-from ws.domain.dias_uteis import proximo_dia_util
+from ws.application.ports.importacao.registros import Falha, RegistroBoleto
+from ws.domain.carteira.boleto import Boleto
+from ws.domain.carteira.dias_uteis import proximo_dia_util
 
 IMUTAVEIS = {
     "codigo_cliente": "O cliente de um boleto registrado não muda.",

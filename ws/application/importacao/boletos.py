@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ws.application.importacao.acervo import Acervo, Cliente
 from ws.application.importacao.boleto_novo import rascunho_novo
 from ws.application.importacao.boleto_registrado import rascunho_registrado
 from ws.application.importacao.conferencia import exigir
@@ -13,9 +12,12 @@ from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.forma_do_boleto import OBRIGATORIAS, falhas_de_forma
 from ws.application.importacao.pix import COLUNA, conferir_pix
 from ws.application.importacao.plano import Plano
-from ws.application.importacao.registros import Falha, Linha, RegistroBoleto
 from ws.application.importacao.titulo import com_titulo, titulo_novo, titulo_registrado
-from ws.domain.boleto import Boleto
+from ws.application.ports.importacao.acervo import Acervo
+from ws.application.ports.importacao.leitor import Linha
+from ws.application.ports.importacao.registros import Falha, RegistroBoleto
+from ws.domain.cadastro.cliente import Cliente
+from ws.domain.carteira.boleto import Boleto
 
 
 @dataclass

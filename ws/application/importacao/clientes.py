@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ws.application.importacao.acervo import Acervo, Cliente
 from ws.application.importacao.conferencia import CODIGO, emails, exigir, longos, parte
 from ws.application.importacao.diario import Diario
 from ws.application.importacao.falhas import Falhas
-from ws.application.importacao.registros import Falha, Linha, RegistroCliente
-from ws.domain.empresa import Endereco, Parte
+from ws.application.ports.importacao.acervo import Acervo
+from ws.application.ports.importacao.leitor import Linha
+from ws.application.ports.importacao.registros import Falha, RegistroCliente
+from ws.domain.cadastro.cliente import Cliente
+from ws.domain.cadastro.parte import Endereco, Parte
 
 
 @dataclass

@@ -4,12 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from ws.application.importacao.acervo import Acervo, Cliente, Compra
 from ws.application.importacao.conferencia import CODIGO, exigir, longos, quantias
 from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.plano import Livro
-from ws.application.importacao.registros import Linha, RegistroCompra
-from ws.domain.encargos import ZERO
+from ws.application.ports.importacao.acervo import Acervo
+from ws.application.ports.importacao.leitor import Linha
+from ws.application.ports.importacao.registros import RegistroCompra
+from ws.domain.cadastro.cliente import Cliente
+from ws.domain.carteira.compra import Compra
+from ws.domain.carteira.encargos import ZERO
 
 TAMANHOS = {"id": CODIGO, "codigo_cliente": CODIGO}
 

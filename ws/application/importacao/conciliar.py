@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Protocol, TypeVar
 
-from ws.application.importacao.acervo import G
 from ws.application.importacao.diario import Diario
 from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.plano import Livro
-from ws.application.importacao.registros import Linha, Progresso
+from ws.application.ports.importacao.acervo import G
+from ws.application.ports.importacao.leitor import Linha, Progresso
 
 LOTE = 1000
 """Records looked up at once; SQLite takes 32,766 parameters in a statement (https://sqlite.org/limits.html)."""

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from ws.application.importacao.falhas import Falhas
-from ws.application.importacao.registros import Falha
-from ws.domain.destinatarios import conferir_destinatarios
-from ws.domain.empresa import Parte
-from ws.domain.encargos import em_centavos
-from ws.domain.errors import Erro
+from ws.application.ports.importacao.registros import Falha
+from ws.domain.cadastro.parte import Parte
+from ws.domain.carteira.encargos import em_centavos
+from ws.domain.correio.destinatarios import conferir_destinatarios
+from ws.domain.desfechos.erro import Erro
 from ws.febraban import documento
-from ws.febraban.codigo_barras import VALOR_MAXIMO
+from ws.febraban.codigo.codigo_barras import VALOR_MAXIMO
 from ws.febraban.errors import CampoInvalido
 
 CODIGO = 64

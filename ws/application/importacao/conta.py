@@ -10,12 +10,14 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from re import compile as expressao
 
+from ws.application.acessos.regras_de_acesso import GestaoRecusada
+from ws.application.cadastro.regras_da_aparencia import conferir_logo
 from ws.application.importacao.conferencia import CODIGO, LINHA, longos, parte
 from ws.application.importacao.encargos import falhas_dos_padroes
 from ws.application.importacao.falhas import Falhas
-from ws.application.importacao.registros import Conta, Falha, Linha
-from ws.application.regras_da_aparencia import conferir_logo
-from ws.application.regras_de_acesso import GestaoRecusada
+from ws.application.ports.importacao.leitor import Linha
+from ws.application.ports.importacao.registros import Falha
+from ws.domain.cadastro.conta import Conta
 from ws.febraban import bancos
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.errors import BancoNaoSuportado, CampoInvalido

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ws.application.importacao.acervo import ArquivoImportado, Contagem, Problema
-from ws.application.importacao.registros import Arquivo, Falha, Linha
+from ws.application.ports.importacao.corridas import ArquivoImportado, Contagem, Problema
+from ws.application.ports.importacao.leitor import Arquivo, Linha
+from ws.application.ports.importacao.registros import Falha
 
 LIMITE = 1000
 """Reasons and warnings kept of a run, each; further refused lines are still counted."""

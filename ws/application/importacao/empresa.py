@@ -5,12 +5,12 @@ from hashlib import sha256
 from re import compile as expressao
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from ws.application.acessos.regras_de_acesso import GestaoRecusada
+from ws.application.cadastro.regras_da_aparencia import conferir_cor, conferir_logo
 from ws.application.importacao.conferencia import CODIGO, LINHA, emails, longos, parte
 from ws.application.importacao.falhas import Falhas
-from ws.application.importacao.registros import Falha, RegistroEmpresa
-from ws.application.regras_da_aparencia import conferir_cor, conferir_logo
-from ws.application.regras_de_acesso import GestaoRecusada
-from ws.domain.empresa import FUSO_PADRAO, Ambiente, Empresa
+from ws.application.ports.importacao.registros import Falha, RegistroEmpresa
+from ws.domain.cadastro.empresa import FUSO_PADRAO, Ambiente, Empresa
 
 SEM_ENDERECO = "É obrigatório: o boleto traz o endereço do beneficiário (Lei 12.039/2009)."
 _CODIGO = expressao(r"[a-z0-9]+(-[a-z0-9]+)*\Z")

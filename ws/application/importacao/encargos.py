@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ws.application.importacao.registros import Falha, Padroes
-from ws.domain.encargos import (
+from ws.application.ports.importacao.registros import Falha
+from ws.domain.cadastro.conta import Padroes
+from ws.domain.carteira.encargos import (
     CEM,
     Desconto,
     Juros,

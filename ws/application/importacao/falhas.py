@@ -6,7 +6,7 @@ missing where it must not, is told once and not again as a contradiction with so
 
 from collections.abc import Iterable, Iterator
 
-from ws.application.importacao.registros import Falha
+from ws.application.ports.importacao.registros import Falha
 
 
 class Falhas:

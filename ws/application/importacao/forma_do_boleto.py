@@ -7,8 +7,8 @@ from ws.application.importacao.conferencia import CODIGO, longos, parte, quantia
 from ws.application.importacao.encargos import falhas_da_especie, falhas_das_instrucoes, falhas_do_encargo
 from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.itens import falhas_dos_itens
-from ws.application.importacao.registros import Apagar, Falha, RegistroBoleto
-from ws.domain.empresa import Parte
+from ws.application.ports.importacao.registros import Apagar, Falha, RegistroBoleto
+from ws.domain.cadastro.parte import Parte
 
 OBRIGATORIAS = (
     "codigo_cliente",

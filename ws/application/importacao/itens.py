@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ws.application.importacao.conferencia import longos, quantias
-from ws.application.importacao.registros import Falha
-from ws.domain.boleto import ItemFatura
+from ws.application.ports.importacao.registros import Falha
+from ws.domain.carteira.boleto import ItemFatura
 
 ITENS = 100
 DESCRICAO = 200

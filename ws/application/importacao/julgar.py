@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from ws.application.importacao.acervo import Acervo
 from ws.application.importacao.boletos import RegrasDeBoletos
 from ws.application.importacao.clientes import RegrasDeClientes
 from ws.application.importacao.compras import RegrasDeCompras
@@ -13,8 +12,10 @@ from ws.application.importacao.empresa import unir_empresa
 from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.pagamentos import RegrasDePagamentos
 from ws.application.importacao.plano import Plano
-from ws.application.importacao.registros import Conta, Leitor, Progresso
-from ws.application.ports import SEM_EMPRESA
+from ws.application.ports.auditoria.eventos import SEM_EMPRESA
+from ws.application.ports.importacao.acervo import Acervo
+from ws.application.ports.importacao.leitor import Leitor, Progresso
+from ws.domain.cadastro.conta import Conta
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from ws.application.importacao.acervo import Acervo, Mudancas, Pagamento
 from ws.application.importacao.conferencia import CODIGO, exigir, longos, quantias
 from ws.application.importacao.falhas import Falhas
 from ws.application.importacao.plano import Plano
-from ws.application.importacao.registros import Linha, RegistroPagamento
-from ws.domain.boleto import Boleto
-from ws.domain.encargos import ZERO
+from ws.application.ports.importacao.acervo import Acervo, Mudancas
+from ws.application.ports.importacao.leitor import Linha
+from ws.application.ports.importacao.registros import RegistroPagamento
+from ws.domain.carteira.boleto import Boleto
+from ws.domain.carteira.encargos import ZERO
+from ws.domain.carteira.pagamento import Pagamento
 
 TAMANHOS = {"id": CODIGO, "boleto": CODIGO, "canal": 20}
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from ws.application.importacao.falhas import Falhas
-from ws.application.importacao.registros import Falha
-from ws.domain.boleto import Boleto
-from ws.domain.pix_do_titulo import OUTRO_VALOR, pede_outro_valor
-from ws.febraban import pix
+from ws.application.ports.importacao.registros import Falha
+from ws.domain.carteira.boleto import Boleto
+from ws.domain.carteira.pix_do_titulo import OUTRO_VALOR, pede_outro_valor
 from ws.febraban.errors import LeituraInvalida
+from ws.febraban.pix import br_code as pix
 
 COLUNA = "pix_copia_cola"
 

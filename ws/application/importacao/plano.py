@@ -3,11 +3,14 @@
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from ws.application.importacao.acervo import Cliente, Compra, G, Mudancas, Pagamento
 from ws.application.importacao.falhas import Falhas
-from ws.application.importacao.registros import Conta
-from ws.domain.boleto import Boleto
-from ws.domain.empresa import Empresa
+from ws.application.ports.importacao.acervo import G, Mudancas
+from ws.domain.cadastro.cliente import Cliente
+from ws.domain.cadastro.conta import Conta
+from ws.domain.cadastro.empresa import Empresa
+from ws.domain.carteira.boleto import Boleto
+from ws.domain.carteira.compra import Compra
+from ws.domain.carteira.pagamento import Pagamento
 
 T = TypeVar("T")
 

@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 
 from ws.application.importacao.conta import ContaPronta
 from ws.application.importacao.falhas import Falhas
-from ws.application.importacao.registros import RegistroBoleto
-from ws.domain.boleto import Boleto
-from ws.febraban import bancos, codigo_barras, fator_vencimento, linha_digitavel, titulo
+from ws.application.ports.importacao.registros import RegistroBoleto
+from ws.domain.carteira.boleto import Boleto
+from ws.febraban import bancos, titulo
+from ws.febraban.codigo import codigo_barras, fator_vencimento, linha_digitavel
 from ws.febraban.errors import CampoInvalido
 from ws.febraban.titulo import Titulo
 

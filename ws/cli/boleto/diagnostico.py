@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from ws.application.explicar_boleto import Explicacao
-from ws.febraban import linha_digitavel
-from ws.febraban.verificacao import GERAL, Correcao, Digito
+from ws.application.carteira.explicar_boleto import Explicacao
+from ws.febraban.codigo import linha_digitavel
+from ws.febraban.codigo.verificacao import GERAL, Correcao, Digito
 
 VALIDO = "Válido: todos os dígitos verificadores conferem."
 INVALIDO = "Inválido: há dígito verificador que não confere."

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from ws.application.explicar_boleto import Explicacao
+from ws.application.carteira.explicar_boleto import Explicacao
 from ws.febraban.errors import LeituraInvalida
 
 

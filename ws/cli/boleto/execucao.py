@@ -5,14 +5,14 @@ from pathlib import Path
 from rich.console import Console
 
 from ws.adapters.clock import SystemClock
-from ws.adapters.pdf.formato import data, reais
-from ws.application.explicar_boleto import ExplicarBoleto
-from ws.application.ports import Modelo, Papel
+from ws.adapters.pdf.dizeres.formato import data, reais
+from ws.application.carteira.explicar_boleto import ExplicarBoleto
+from ws.application.ports.carteira.impressora import Modelo, Papel
 from ws.cli.boleto import em_json as escrita_em_json
 from ws.cli.boleto.opcoes import Opcoes, frase
 from ws.cli.boleto.papel import papel
 from ws.cli.boleto.tabelas import mostrar
-from ws.domain.empresa import FUSO_PADRAO, Ambiente, Empresa
+from ws.domain.cadastro.empresa import FUSO_PADRAO, Ambiente, Empresa
 from ws.febraban.errors import CampoInvalido, LeituraInvalida
 
 NAO_REGISTRA = "Imprimir não registra: só é pago o boleto que está registrado no banco."

@@ -1,13 +1,16 @@
 """The paper of a boleto made by hand: what was typed, judged, as what the printer takes."""
 
-from ws.application.explicar_boleto import ExplicarBoleto
-from ws.application.ports import Clock, Papel
+from ws.application.carteira.explicar_boleto import ExplicarBoleto
+from ws.application.ports.carteira.impressora import Papel
+from ws.application.ports.clock import Clock
 from ws.cli.boleto.opcoes import Opcoes
 from ws.cli.boleto.titulo_digitado import TituloDigitado, calculado, emitido
-from ws.domain.boleto import Boleto, Estado, SituacaoBanco
-from ws.domain.dias_uteis import proximo_dia_util
-from ws.domain.empresa import FUSO_PADRAO, ContaCobranca, Endereco, Parte
-from ws.domain.encargos import ZERO
+from ws.domain.cadastro.conta import ContaCobranca
+from ws.domain.cadastro.empresa import FUSO_PADRAO
+from ws.domain.cadastro.parte import Endereco, Parte
+from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
+from ws.domain.carteira.dias_uteis import proximo_dia_util
+from ws.domain.carteira.encargos import ZERO
 from ws.febraban import documento as cpf_ou_cnpj
 from ws.febraban.errors import CampoInvalido
 

@@ -7,10 +7,10 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ws.adapters.pdf.formato import data, reais
-from ws.application.explicar_boleto import Explicacao
+from ws.adapters.pdf.dizeres.formato import data, reais
+from ws.application.carteira.explicar_boleto import Explicacao
 from ws.cli.boleto.diagnostico import INVALIDO, TALVEZ, VALIDO, frases, sugestoes
-from ws.febraban import codigo_barras, linha_digitavel
+from ws.febraban.codigo import codigo_barras, linha_digitavel
 
 
 def mostrar(explicacao: Explicacao, console: Console) -> None:

@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from ws.application.explicar_boleto import Explicacao
+from ws.application.carteira.explicar_boleto import Explicacao
 from ws.cli.boleto.opcoes import Opcoes
-from ws.domain.encargos import ZERO
-from ws.febraban import bancos, codigo_barras, fator_vencimento, titulo
+from ws.domain.carteira.encargos import ZERO
+from ws.febraban import bancos, titulo
 from ws.febraban.cobranca import Cobranca
+from ws.febraban.codigo import codigo_barras, fator_vencimento
 from ws.febraban.errors import BancoNaoSuportado, CampoInvalido
 from ws.febraban.titulo import Titulo
-from ws.intake import numeros, valores
-from ws.intake.celula import ValorRecusado
+from ws.intake.celulas import numeros, valores
+from ws.intake.celulas.recusa import ValorRecusado
 
 _PONTUACAO = re.compile(r"[^0-9A-Za-z]")
 _NUMERO = re.compile(r"[0-9]{3}\Z")

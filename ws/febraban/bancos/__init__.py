@@ -45,8 +45,8 @@ from ws.febraban.bancos import (
 )
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.errors import BancoNaoSuportado
-from ws.febraban.layout import Layout
 from ws.febraban.nomes import NOMES, numero_com_dv
+from ws.febraban.posicoes import Layout
 
 __all__ = ["BANCOS", "Banco", "banco", "layout", "nome_do_banco", "numero_com_dv"]
 

@@ -9,11 +9,12 @@ account printed `AAAA-D / CCCCCCC-D`.
 Source: Ailos, layout CNAB 240, and its boleto.
 """
 
-from ws.febraban import campos, modulo11
+from ws.febraban import campos
 from ws.febraban.campos import numero, sequencial
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import modulo11
 from ws.febraban.local_pagamento import QUALQUER_BANCO
+from ws.febraban.posicoes import Layout
 
 NUMERO = "085"
 NUMERO_COM_DV = "085-0"

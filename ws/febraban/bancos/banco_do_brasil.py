@@ -16,10 +16,11 @@ are computed when not given. Printed `AAAA-D / CCCCCCCC-D`.
 Source: Banco do Brasil, Doc5175Bloqueto and Especificação do Boleto, January 2016.
 """
 
-from ws.febraban import campos, modulo11
+from ws.febraban import campos
 from ws.febraban.campos import exigir, invalido, numero, sequencial
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import modulo11
+from ws.febraban.posicoes import Layout
 
 NUMERO = "001"
 NUMERO_COM_DV = "001-9"

@@ -7,11 +7,12 @@ printed `AAAA/CCCCCCC-D`.
 Source: Banco do Nordeste, Cobrança Eletrônica, CNAB 400.
 """
 
-from ws.febraban import campos, modulo11
+from ws.febraban import campos
 from ws.febraban.campos import numero
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import modulo11
 from ws.febraban.local_pagamento import QUALQUER_BANCO
+from ws.febraban.posicoes import Layout
 
 NUMERO = "004"
 NUMERO_COM_DV = "004-3"

@@ -10,11 +10,12 @@ and account printed `AAA / CCCCCCCCC`.
 Source: Banestes, layouts CNAB 240 and 400.
 """
 
-from ws.febraban import campos, duplo, modulo11
+from ws.febraban import campos
 from ws.febraban.campos import exigir, numero
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import duplo, modulo11
 from ws.febraban.local_pagamento import QUALQUER_BANCO
+from ws.febraban.posicoes import Layout
 
 NUMERO = "021"
 NUMERO_COM_DV = "021-3"

@@ -8,11 +8,12 @@ layout with a branch of three digits and 041 at the end was retired by the bank 
 Source: Banrisul, Manual de Cobrança, CNAB 240 and 400.
 """
 
-from ws.febraban import campos, duplo
+from ws.febraban import campos
 from ws.febraban.campos import exigir, numero
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import duplo
 from ws.febraban.local_pagamento import QUALQUER_BANCO
+from ws.febraban.posicoes import Layout
 
 NUMERO = "041"
 NUMERO_COM_DV = "041-8"

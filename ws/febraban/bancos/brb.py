@@ -8,11 +8,12 @@ Nosso número: printed with 12 digits, carteira, sequential, bank, and the doubl
 Branch and account printed `AAA / CCCCCCC`. Source: BRB, Layout Cobrança.
 """
 
-from ws.febraban import campos, duplo
+from ws.febraban import campos
 from ws.febraban.campos import exigir, numero
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import duplo
 from ws.febraban.local_pagamento import QUALQUER_BANCO
+from ws.febraban.posicoes import Layout
 
 NUMERO = "070"
 NUMERO_COM_DV = "070-1"

@@ -6,9 +6,9 @@ printed `NNNNNNNNNN-D`; D is módulo 11 with weights 2 to 7 of a zero, carteira 
 11 becomes 0; it is not in the bar code. Source: C6 Bank, answers of its sandbox.
 """
 
-from ws.febraban import modulo11
 from ws.febraban.campos import numero
 from ws.febraban.cobranca import Cobranca
+from ws.febraban.digitos import modulo11
 from ws.febraban.layouts import codigo_numero_carteira as layout
 from ws.febraban.local_pagamento import QUALQUER_BANCO
 

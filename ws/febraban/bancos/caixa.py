@@ -16,10 +16,11 @@ convenio 6, nosso_numero 18 beginning with 9.
 Source: Caixa, Especificação do Código de Barras para Bloquetos de Cobrança SIGCB, 67.119; Boleto 2020, v010.
 """
 
-from ws.febraban import campos, modulo11
+from ws.febraban import campos
 from ws.febraban.campos import exigir, invalido, numero, sequencial
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import modulo11
+from ws.febraban.posicoes import Layout
 
 NUMERO = "104"
 NUMERO_COM_DV = "104-0"

@@ -7,11 +7,12 @@ Nosso número: printed `NNNNNNNNNNN.D`; D is módulo 11, 10 and 11 become 0. Bra
 `AAAA / CCCCCCCCCC`. Source: Citibank, Manual técnico-operacional de Cobrança, V.6.
 """
 
-from ws.febraban import campos, modulo11
+from ws.febraban import campos
 from ws.febraban.campos import numero
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import modulo11
 from ws.febraban.local_pagamento import QUALQUER_BANCO
+from ws.febraban.posicoes import Layout
 
 NUMERO = "745"
 NUMERO_COM_DV = "745-5"

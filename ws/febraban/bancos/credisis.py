@@ -9,11 +9,12 @@ so the title must be the bank's.
 Source: CrediSIS, Padronização do Boleto, 2017.
 """
 
-from ws.febraban import campos, modulo11
+from ws.febraban import campos
 from ws.febraban.campos import invalido, numero, sequencial
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import modulo11
 from ws.febraban.local_pagamento import QUALQUER_BANCO
+from ws.febraban.posicoes import Layout
 
 NUMERO = "097"
 NUMERO_COM_DV = "097-3"

@@ -11,11 +11,12 @@ as the bank's list of exceptions has it; its numbers come from the bank. Printed
 Source: Itaú, Cobrança, layouts CNAB 240 and 400, 2012 to 2021.
 """
 
-from ws.febraban import campos, modulo10
+from ws.febraban import campos
 from ws.febraban.campos import numero
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import modulo10
 from ws.febraban.local_pagamento import QUALQUER_BANCO
+from ws.febraban.posicoes import Layout
 
 NUMERO = "341"
 NUMERO_COM_DV = "341-7"

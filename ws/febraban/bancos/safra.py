@@ -8,11 +8,12 @@ printed with their digits, `AAAAA / CCCCCCCCC`.
 Source: Safra, Cobrança, 2010.
 """
 
-from ws.febraban import campos, modulo11
+from ws.febraban import campos
 from ws.febraban.campos import exigir, numero
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import modulo11
 from ws.febraban.local_pagamento import QUALQUER_BANCO
+from ws.febraban.posicoes import Layout
 
 NUMERO = "422"
 NUMERO_COM_DV = "422-7"

@@ -8,11 +8,12 @@ CCCCCCC`.
 Source: Santander, Cobrança: código de barras, v3.5.
 """
 
-from ws.febraban import campos, modulo11
+from ws.febraban import campos
 from ws.febraban.campos import exigir, invalido, numero
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import modulo11
 from ws.febraban.local_pagamento import QUALQUER_BANCO
+from ws.febraban.posicoes import Layout
 
 NUMERO = "033"
 NUMERO_COM_DV = "033-7"

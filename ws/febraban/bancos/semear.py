@@ -5,9 +5,9 @@ Bradesco's: `layouts.bradesco`; the digit of the nosso número is its own: módu
 number alone, 10 and 11 become 0. Source: the published code and number of boletonet.
 """
 
-from ws.febraban import modulo11
 from ws.febraban.campos import numero
 from ws.febraban.cobranca import Cobranca
+from ws.febraban.digitos import modulo11
 from ws.febraban.layouts import bradesco as layout
 from ws.febraban.local_pagamento import QUALQUER_BANCO
 

@@ -10,11 +10,12 @@ Source: Sicoob, Manual de Cobrança, 3.13.
 
 from itertools import cycle, islice
 
-from ws.febraban import campos, modulo11
+from ws.febraban import campos
 from ws.febraban.campos import numero
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import modulo11
 from ws.febraban.local_pagamento import QUALQUER_BANCO
+from ws.febraban.posicoes import Layout
 
 NUMERO = "756"
 NUMERO_COM_DV = "756-0"

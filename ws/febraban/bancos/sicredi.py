@@ -9,11 +9,12 @@ number; 10 and 11 become 0. Printed `AA/BNNNNN-D` and `CCCC.PP.BBBBB`.
 Source: Sicredi, Manual do Beneficiário, CNAB 400, 2019.
 """
 
-from ws.febraban import campos, modulo11
+from ws.febraban import campos
 from ws.febraban.campos import exigir, invalido, numero
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import modulo11
 from ws.febraban.local_pagamento import QUALQUER_BANCO
+from ws.febraban.posicoes import Layout
 
 NUMERO = "748"
 NUMERO_COM_DV = "748-X"

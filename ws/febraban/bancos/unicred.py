@@ -6,11 +6,12 @@ Nosso número: printed `NNNNNNNNNN-D`; D is módulo 11, 10 and 11 become 0. Bran
 `AAAA / CCCCCCCCC-D`. Source: Unicred, COB136, 2019.
 """
 
-from ws.febraban import campos, modulo11
+from ws.febraban import campos
 from ws.febraban.campos import numero
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import modulo11
 from ws.febraban.local_pagamento import QUALQUER_BANCO
+from ws.febraban.posicoes import Layout
 
 NUMERO = "136"
 NUMERO_COM_DV = "136-8"

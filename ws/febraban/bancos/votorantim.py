@@ -10,8 +10,8 @@ Source: boletos published with boletonet.
 from ws.febraban import campos
 from ws.febraban.campos import numero
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
 from ws.febraban.local_pagamento import QUALQUER_BANCO
+from ws.febraban.posicoes import Layout
 
 NUMERO = "655"
 NUMERO_COM_DV = "655-6"

@@ -7,10 +7,11 @@ conta`, or the operação where no account is known; the digit of the branch is 
 Source: JD Consultores, Bloquete emitido pelo cliente, 2002.
 """
 
-from ws.febraban import campos, modulo10, modulo11
+from ws.febraban import campos
 from ws.febraban.campos import com_dv, numero
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import modulo10, modulo11
+from ws.febraban.posicoes import Layout
 
 LAYOUTS: tuple[Layout, ...] = (
     Layout(

@@ -7,10 +7,11 @@ same rule.
 Source: Bradesco, Manual Operacional Cobrança, layout de 400 posições.
 """
 
-from ws.febraban import campos, modulo11
+from ws.febraban import campos
 from ws.febraban.campos import com_dv, numero
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.digitos import modulo11
+from ws.febraban.posicoes import Layout
 
 LAYOUTS: tuple[Layout, ...] = (
     Layout(

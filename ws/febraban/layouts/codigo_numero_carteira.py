@@ -8,7 +8,7 @@ Source: C6 Bank, answers of its sandbox.
 from ws.febraban import campos
 from ws.febraban.campos import com_dv, exigir
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.layout import Layout
+from ws.febraban.posicoes import Layout
 
 LAYOUTS: tuple[Layout, ...] = (
     Layout(

@@ -24,17 +24,17 @@ from flask import Blueprint, flash, redirect, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import RequestEntityTooLarge
 
-from ws.application.regras_da_aparencia import LOGO_GRANDE
+from ws.application.cadastro.regras_da_aparencia import LOGO_GRANDE
 from ws.portal.gestor import inicio
-from ws.portal.gestor.acessos import acessos
+from ws.portal.gestor.acessos.cadastrados import acessos
+from ws.portal.gestor.acessos.clientes import clientes
+from ws.portal.gestor.acessos.convites import convites
+from ws.portal.gestor.acessos.integradores import integradores
+from ws.portal.gestor.acessos.padroes import padroes
 from ws.portal.gestor.auditoria import auditoria
-from ws.portal.gestor.clientes import clientes
-from ws.portal.gestor.convites import convites
-from ws.portal.gestor.empresa import empresa
+from ws.portal.gestor.cadastro.empresa import empresa
 from ws.portal.gestor.envios import envios
 from ws.portal.gestor.importacoes import importacoes
-from ws.portal.gestor.integradores import integradores
-from ws.portal.gestor.padroes import padroes
 from ws.portal.gestor.porta import so_gestores
 
 __all__ = ["gestor"]

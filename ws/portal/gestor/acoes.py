@@ -1,6 +1,6 @@
 """What the audit calls an action, in words a manager reads, and how it came out."""
 
-from ws.domain.catalogo import Codigo
+from ws.domain.desfechos.catalogo import Codigo
 
 ACOES = {
     "autenticar": "Entrada pelos serviços",

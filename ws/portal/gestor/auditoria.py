@@ -5,13 +5,13 @@ from dataclasses import replace
 from flask import Blueprint, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 
-from ws.application.portal.auditoria import PedidoDeAuditoria
-from ws.domain.errors import Erro
-from ws.portal.erros import frase
-from ws.portal.formularios import ler_data, ler_inteiro
+from ws.application.auditoria.consultar_auditoria import PedidoDeAuditoria
+from ws.domain.desfechos.erro import Erro
+from ws.portal.acesso.sessao import acesso_atual
 from ws.portal.gestor.acoes import ACOES, QUEM, nome_da_acao, recusa
-from ws.portal.instalacao import casos
-from ws.portal.sessao import acesso_atual
+from ws.portal.http.erros import frase
+from ws.portal.pagina.formularios import ler_data, ler_inteiro
+from ws.portal.pagina.instalacao import casos
 
 auditoria = Blueprint("auditoria", __name__)
 

@@ -3,12 +3,12 @@
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from ws.application.ports import SituacaoEnvio
-from ws.application.regras_de_acesso import GestaoRecusada
-from ws.portal.formularios import ler_inteiro
-from ws.portal.instalacao import casos
-from ws.portal.linhas import Selo
-from ws.portal.sessao import acesso_atual
+from ws.application.acessos.regras_de_acesso import GestaoRecusada
+from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.portal.acesso.sessao import acesso_atual
+from ws.portal.cliente.linhas import Selo
+from ws.portal.pagina.formularios import ler_inteiro
+from ws.portal.pagina.instalacao import casos
 
 FILTROS = {
     "falhou": (SituacaoEnvio.FALHOU, "Falharam"),

@@ -3,13 +3,12 @@
 from flask import Blueprint, abort, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 
-from ws.application.importacao.acervo import SituacaoImportacao
-from ws.application.portal.importacoes import problemas_em_csv
-from ws.application.portal.registros import ImportacaoDetalhada
-from ws.portal.formularios import ler_inteiro
-from ws.portal.instalacao import casos
-from ws.portal.linhas import Selo
-from ws.portal.sessao import acesso_atual
+from ws.application.ports.importacao.corridas import ImportacaoDetalhada, SituacaoImportacao
+from ws.portal.acesso.sessao import acesso_atual
+from ws.portal.cliente.linhas import Selo
+from ws.portal.pagina.formularios import ler_inteiro
+from ws.portal.pagina.instalacao import casos
+from ws.portal.planilha import em_csv
 
 SITUACOES = {
     SituacaoImportacao.GRAVADA: Selo("certo", "certo", "Gravada"),
@@ -18,6 +17,7 @@ SITUACOES = {
 }
 MOSTRADOS = 100
 """Lines on a page, of those that were refused; the spreadsheet has the rest."""
+COLUNAS_DOS_PROBLEMAS = ("Arquivo", "Linha", "Coluna", "Motivo")
 importacoes = Blueprint("importacoes", __name__)
 
 
@@ -51,6 +51,15 @@ def erros(id_: str) -> ResponseReturnValue:
     nome = f"erros-{importacao.corrida.iniciada_em:%Y-%m-%d}.csv"
     resposta.headers["Content-Disposition"] = f'attachment; filename="{nome}"'
     return resposta
+
+
+def problemas_em_csv(importacao: ImportacaoDetalhada) -> bytes:
+    """What was refused, as a spreadsheet takes it."""
+    linhas = [
+        (problema.arquivo, str(problema.linha or ""), problema.coluna, problema.motivo)
+        for problema in importacao.problemas
+    ]
+    return em_csv(COLUNAS_DOS_PROBLEMAS, linhas)
 
 
 def _achar(id_: str) -> ImportacaoDetalhada:

@@ -3,10 +3,10 @@
 from flask import render_template
 from flask.typing import ResponseReturnValue
 
-from ws.application.ports import SituacaoEnvio
+from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.portal.acesso.sessao import acesso_atual
 from ws.portal.gestor.importacoes import SITUACOES as SITUACOES_DE_IMPORTACAO
-from ws.portal.instalacao import casos
-from ws.portal.sessao import acesso_atual
+from ws.portal.pagina.instalacao import casos
 
 
 def ver() -> ResponseReturnValue:

@@ -3,11 +3,11 @@
 from flask import abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
-from ws.application.ports_gestao import AcessoCadastrado
-from ws.application.regras_de_acesso import GestaoRecusada
-from ws.portal.empresa import caminho_pedido
-from ws.portal.instalacao import casos
-from ws.portal.sessao import acesso_atual, retomar
+from ws.application.acessos.regras_de_acesso import GestaoRecusada
+from ws.application.ports.acessos.gestao import AcessoCadastrado
+from ws.portal.acesso.sessao import acesso_atual, retomar
+from ws.portal.pagina.empresa import caminho_pedido
+from ws.portal.pagina.instalacao import casos
 
 
 def so_gestores() -> ResponseReturnValue | None:

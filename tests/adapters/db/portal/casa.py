@@ -18,32 +18,33 @@ from sqlalchemy import Engine, insert, select
 
 from tests.adapters.db.armazem import ArmazemSql
 from tests.adapters.db.espiao import espiar
+from tests.fakes.acessos.senhas import Senhas
 from tests.fakes.banco import Banco
+from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
+from tests.fakes.correio.redator import Redator
 from tests.fakes.exemplos import HOJE, um_acesso, um_boleto, um_cliente, uma_conta, uma_empresa
-from tests.fakes.impressora import Impressora
-from tests.fakes.redator import Redator
-from tests.fakes.senhas import Senhas
-from ws.adapters.db.gestao_acessos import SqlUnidadesDeGestao
+from ws.adapters.db.acessos.gestao import SqlUnidadesDeGestao
 from ws.adapters.db.modelo import mensagem_email
 from ws.adapters.db.portal import SqlUnidadesDoPortal
-from ws.application.analise_financeira import AnaliseFinanceira
-from ws.application.autenticar import Autenticar, Credenciais
-from ws.application.consultar_boletos import ConsultarBoletos
-from ws.application.emitir_boleto import EmitirBoleto
-from ws.application.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios
-from ws.application.gerir_acessos import GerirAcessos
-from ws.application.portal.correio import Correio
-from ws.application.portal.emissor_de_convites import EmissorDeConvites
-from ws.application.portal.montagem import Montagem
-from ws.application.portal.sessao import Sessao
-from ws.application.ports import Evento, Modelo, Papel
-from ws.application.regras_de_acesso import GestaoRecusada
-from ws.domain.acesso import Acesso, TipoAcesso
-from ws.domain.boleto import Boleto
-from ws.domain.catalogo import Codigo
-from ws.domain.empresa import Empresa
-from ws.domain.errors import Erro
+from ws.application.acessos.autenticar import Autenticar, Credenciais
+from ws.application.acessos.emissor_de_convites import EmissorDeConvites
+from ws.application.acessos.gerir_acessos import GerirAcessos
+from ws.application.acessos.regras_de_acesso import GestaoRecusada
+from ws.application.acessos.sessao import Sessao
+from ws.application.carteira.analise_financeira import AnaliseFinanceira
+from ws.application.carteira.consultar_boletos import ConsultarBoletos
+from ws.application.carteira.emitir_boleto import EmitirBoleto
+from ws.application.correio.cartas import Correio
+from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios
+from ws.application.ports.auditoria.eventos import Evento
+from ws.application.ports.carteira.impressora import Modelo, Papel
+from ws.bootstrap.portal import Montagem
+from ws.domain.acessos.acesso import Acesso, TipoAcesso
+from ws.domain.cadastro.empresa import Empresa
+from ws.domain.carteira.boleto import Boleto
+from ws.domain.desfechos.catalogo import Codigo
+from ws.domain.desfechos.erro import Erro
 
 ORIGEM, CORRELACAO = "203.0.113.7", "corr-1"
 CNPJ, CNPJ_DA_FILIAL, CPF = "19506112000147", "19506112000228", "52998224725"

@@ -9,15 +9,21 @@ from PIL import Image
 
 from tests.adapters.db.espiao import espiar
 from tests.adapters.db.portal.casa import Casa, frase_da_recusa
-from ws.application.consultar_boletos import PedidoDeConsulta
-from ws.application.emitir_boleto import PedidoDeEmissao
-from ws.application.enviar_boleto_email import PedidoDeEnvio
-from ws.application.portal.configurar_empresa import MudancasDaEmpresa
-from ws.application.portal.convidar import NovoConvite
-from ws.application.regras_da_aparencia import COR_CLARA, COR_INVALIDA, LOGO_GRANDE, LOGO_INVALIDO, LOGO_LARGO
-from ws.domain.empresa import Ambiente, Empresa
-from ws.domain.logo import BYTES_NO_MAXIMO, PIXELS_DO_LADO
-from ws.domain.tema import Tema
+from ws.application.acessos.convidar import NovoConvite
+from ws.application.cadastro.configurar_empresa import MudancasDaEmpresa
+from ws.application.cadastro.regras_da_aparencia import (
+    COR_CLARA,
+    COR_INVALIDA,
+    LOGO_GRANDE,
+    LOGO_INVALIDO,
+    LOGO_LARGO,
+)
+from ws.application.carteira.consultar_boletos import PedidoDeConsulta
+from ws.application.carteira.emitir_boleto import PedidoDeEmissao
+from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
+from ws.domain.cadastro.empresa import Ambiente, Empresa
+from ws.domain.cadastro.logo import BYTES_NO_MAXIMO, PIXELS_DO_LADO
+from ws.domain.cadastro.tema import Tema
 
 IGUAL = MudancasDaEmpresa(
     contato="Financeiro: (31) 3333-0000",

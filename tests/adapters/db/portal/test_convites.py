@@ -16,16 +16,16 @@ from tests.adapters.db.portal.casa import (
     frase_da_recusa,
 )
 from tests.fakes.exemplos import uma_empresa
-from ws.application.gerir_acessos import Autor
-from ws.application.portal.convidar import SEM_CORREIO, NovoConvite
-from ws.application.portal.pedir_nova_senha import PEDIDOS_POR_DIA
-from ws.application.portal.registros import MotivoConvite
-from ws.application.portal.sessao import Sessao
-from ws.application.portal.usar_convite import SEM_CONVITE
-from ws.application.regras_de_acesso import GestaoRecusada
-from ws.domain.acesso import TipoAcesso
-from ws.domain.catalogo import Codigo
-from ws.domain.empresa import Ambiente
+from ws.application.acessos.convidar import SEM_CORREIO, NovoConvite
+from ws.application.acessos.gerir_acessos import Autor
+from ws.application.acessos.pedir_nova_senha import PEDIDOS_POR_DIA
+from ws.application.acessos.regras_de_acesso import GestaoRecusada
+from ws.application.acessos.sessao import Sessao
+from ws.application.acessos.usar_convite import SEM_CONVITE
+from ws.application.ports.acessos.convites import MotivoConvite
+from ws.domain.acessos.acesso import TipoAcesso
+from ws.domain.cadastro.empresa import Ambiente
+from ws.domain.desfechos.catalogo import Codigo
 
 JOSE = NovoConvite("Jose@Exemplo.com.br", clientes=("C0003",))
 

@@ -8,16 +8,17 @@ from sqlalchemy import Engine
 from tests.adapters.db.portal.casa import Casa, codigo_da_recusa
 from tests.fakes.banco import Banco
 from tests.fakes.exemplos import HOJE, um_boleto, um_pagamento
-from ws.application.consultar_boletos import PedidoDeConsulta
-from ws.application.emitir_boleto import PedidoDeEmissao
-from ws.application.enviar_boleto_email import PedidoDeEnvio
-from ws.application.portal.registros import PagamentoDoBoleto
-from ws.application.ports import Envio, FiltroSituacao, SituacaoEnvio
-from ws.application.solicitante import Solicitante
-from ws.domain.acesso import Recurso
-from ws.domain.boleto import Estado
-from ws.domain.catalogo import Codigo
-from ws.domain.posicao import Situacao
+from ws.application.carteira.consultar_boletos import PedidoDeConsulta
+from ws.application.carteira.emitir_boleto import PedidoDeEmissao
+from ws.application.carteira.solicitante import Solicitante
+from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
+from ws.application.ports.carteira.boletos import FiltroSituacao
+from ws.application.ports.carteira.historico import PagamentoDoBoleto
+from ws.application.ports.correio.caixa_de_saida import Envio, SituacaoEnvio
+from ws.domain.acessos.acesso import Recurso
+from ws.domain.carteira.boleto import Estado
+from ws.domain.carteira.posicao import Situacao
+from ws.domain.desfechos.catalogo import Codigo
 
 DOIS = ("a@exemplo.com.br", "b@exemplo.com.br")
 

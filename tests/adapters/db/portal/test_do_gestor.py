@@ -10,26 +10,26 @@ import pytest
 from tests.adapters.db.portal.casa import NOVA, ORIGEM, Casa, codigo_da_recusa, frase_da_recusa
 from tests.fakes.banco import Banco
 from tests.fakes.exemplos import HOJE, um_acesso, um_cliente
-from ws.adapters.db.acervo import SqlUnidadesDeImportacao
-from ws.application.enviar_boleto_email import PedidoDeEnvio
-from ws.application.gerir_acessos import Autor
-from ws.application.importacao.acervo import (
+from ws.adapters.db.importacao.acervo import SqlUnidadesDeImportacao
+from ws.application.acessos.convidar import NovoConvite
+from ws.application.acessos.gerir_acessos import Autor
+from ws.application.auditoria.consultar_auditoria import PedidoDeAuditoria
+from ws.application.cadastro.configurar_empresa import MudancasDaEmpresa
+from ws.application.casos_do_portal import CasosDoPortal
+from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
+from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.application.ports.importacao.corridas import (
     ArquivoImportado,
     Contagem,
     Importacao,
     Problema,
     SituacaoImportacao,
 )
-from ws.application.importacao.registros import Arquivo
-from ws.application.portal import CasosDoPortal
-from ws.application.portal.auditoria import PedidoDeAuditoria
-from ws.application.portal.configurar_empresa import MudancasDaEmpresa
-from ws.application.portal.convidar import NovoConvite
-from ws.application.portal.importacoes import problemas_em_csv
-from ws.application.ports import SituacaoEnvio
-from ws.domain.acesso import Acesso, Recurso, TipoAcesso
-from ws.domain.catalogo import Codigo
-from ws.domain.empresa import Ambiente
+from ws.application.ports.importacao.leitor import Arquivo
+from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
+from ws.domain.cadastro.empresa import Ambiente
+from ws.domain.desfechos.catalogo import Codigo
+from ws.portal.gestor.importacoes import problemas_em_csv
 
 MUDANCAS = MudancasDaEmpresa("Fale com a Ana", "", True, Ambiente.PRODUCAO, "")
 Caso = Callable[[CasosDoPortal, Acesso], Any]

@@ -15,12 +15,12 @@ from tests.adapters.db.portal.casa import (
     frase_da_recusa,
 )
 from tests.fakes.exemplos import um_acesso, um_banco
-from ws.application.autenticar import FALHAS_TOLERADAS
-from ws.application.consultar_boletos import PedidoDeConsulta
-from ws.application.gerir_acessos import Autor
-from ws.application.portal.sessao import Sessao
-from ws.domain.acesso import Recurso, TipoAcesso
-from ws.domain.catalogo import Codigo
+from ws.application.acessos.autenticar import FALHAS_TOLERADAS
+from ws.application.acessos.gerir_acessos import Autor
+from ws.application.acessos.sessao import Sessao
+from ws.application.carteira.consultar_boletos import PedidoDeConsulta
+from ws.domain.acessos.acesso import Recurso, TipoAcesso
+from ws.domain.desfechos.catalogo import Codigo
 
 OPERADOR = Autor("operador")
 

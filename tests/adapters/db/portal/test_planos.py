@@ -10,20 +10,21 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, insert, text
 
+from tests.adapters.db.correio.test_caixa_de_saida import AGORA, DESDE
 from tests.adapters.db.espiao import Comando, espiar
 from tests.adapters.db.gravar import gravar
+from tests.adapters.db.motor.test_planos import leituras_de_tabela_inteira
 from tests.adapters.db.muitos import GRANDE, PEQUENO, muitos, remessas
-from tests.adapters.db.test_caixa_de_saida import AGORA, DESDE
-from tests.adapters.db.test_planos import leituras_de_tabela_inteira
 from tests.fakes.banco import Banco
 from tests.fakes.exemplos import um_acesso, uma_empresa
 from ws.adapters.db.modelo import auditoria, convite, importacao
 from ws.adapters.db.portal import SqlUnidadesDoPortal
-from ws.application.portal.paginas import Recorte
-from ws.application.portal.ports import UnidadeDoPortal
-from ws.application.portal.registros import FiltroAuditoria, MotivoConvite
-from ws.application.ports import SituacaoEnvio
-from ws.domain.acesso import TipoAcesso
+from ws.application.ports.acessos.convites import MotivoConvite
+from ws.application.ports.auditoria.consulta import FiltroAuditoria
+from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.application.ports.paginas import Recorte
+from ws.application.ports.unit_of_work import UnidadeDoPortal
+from ws.domain.acessos.acesso import TipoAcesso
 
 SEGUNDA = Recorte(2, 25)
 """A page that has to be counted, too."""

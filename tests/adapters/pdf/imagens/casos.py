@@ -14,8 +14,8 @@ from tests.adapters.pdf.papeis import (
     logo,
     papel,
 )
-from ws.application.ports import Modelo, Papel
-from ws.domain.empresa import Empresa
+from ws.application.ports.carteira.impressora import Modelo, Papel
+from ws.domain.cadastro.empresa import Empresa
 
 BANCOS = ("001", "104", "341")
 

@@ -15,7 +15,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
-from ws.adapters.db.conexao import abrir, para_leitura
+from ws.adapters.db.motor.conexao import abrir, para_leitura
 
 TRAVA = 0x0B01E70
 """Key of the PostgreSQL advisory lock under which one process at a time migrates."""

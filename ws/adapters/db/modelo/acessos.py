@@ -12,9 +12,9 @@ from ws.adapters.db.modelo.esquema import (
     pertence,
     texto,
 )
-from ws.adapters.db.tipos import Instante, Texto
-from ws.application.portal.registros import MotivoConvite
-from ws.domain.acesso import Recurso, TipoAcesso
+from ws.adapters.db.motor.tipos import Instante, Texto
+from ws.application.ports.acessos.convites import MotivoConvite
+from ws.domain.acessos.acesso import Recurso, TipoAcesso
 
 acesso = Table(
     "acesso",

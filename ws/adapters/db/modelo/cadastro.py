@@ -13,11 +13,11 @@ from ws.adapters.db.modelo.esquema import (
     pertence,
     texto,
 )
-from ws.adapters.db.tipos import Exato, Identificador, Opcao
-from ws.adapters.db.valores import JUROS, LISTA, MULTA, PARTE
-from ws.domain.acesso import COM_RECURSOS, Recurso, TipoAcesso
-from ws.domain.empresa import Ambiente
-from ws.domain.encargos import TipoDesconto
+from ws.adapters.db.motor.tipos import Exato, Identificador, Opcao
+from ws.adapters.db.motor.valores import JUROS, LISTA, MULTA, PARTE
+from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
+from ws.domain.cadastro.empresa import Ambiente
+from ws.domain.carteira.encargos import TipoDesconto
 
 
 def nome_do_padrao(tipo: TipoAcesso, recurso: Recurso) -> str:
@@ -49,7 +49,7 @@ empresa = Table(
     ),
     curto("cor", 7),
     curto("logo_sha256", 64),  # of what `empresa_logo` holds; empty where it holds nothing
-    CheckConstraint("id > 0", "id"),  # 0 is nobody's: ws.application.ports.SEM_EMPRESA
+    CheckConstraint("id > 0", "id"),  # 0 is nobody's: ws.application.ports.auditoria.eventos.SEM_EMPRESA
 )
 
 # Apart, so that who only asks about the company never reads it.
@@ -117,7 +117,7 @@ cliente = Table(
     texto("nome"),
     *endereco(),
     texto("email"),
-    texto("busca"),  # what it is found by, and sorted: `ws.domain.busca.normalizar`
+    texto("busca"),  # what it is found by, and sorted: `ws.domain.cadastro.busca.normalizar`
     empresa_existe(),
     Index(None, "empresa_id", "busca"),
     Index(None, "empresa_id", "documento"),

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from sqlalchemy import CheckConstraint, Column, ForeignKeyConstraint, Integer, MetaData, String
 
-from ws.adapters.db.tipos import Identificador, Opcao, Texto
+from ws.adapters.db.motor.tipos import Identificador, Opcao, Texto
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -57,7 +57,7 @@ def opcao(nome: str, opcoes: type[E]) -> tuple[Column[E], CheckConstraint]:
 
 
 def endereco() -> tuple[Column[str], ...]:
-    """The parts of a :class:`ws.domain.empresa.Endereco`, in its order."""
+    """The parts of a :class:`ws.domain.cadastro.parte.Endereco`, in its order."""
     return tuple(texto(parte) for parte in ("logradouro", "bairro", "cidade", "uf", "cep"))
 
 

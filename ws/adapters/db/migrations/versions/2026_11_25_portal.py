@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 from alembic.operations import BatchOperations
 
-from ws.domain.busca import normalizar
+from ws.domain.cadastro.busca import normalizar
 
 revision = "20261125"
 down_revision = "20261124"

@@ -1,0 +1,221 @@
+"""Fakes of a company's data as a whole, of the runs of imports, and of the transactions that reach them."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from threading import Lock
+from typing import Self, TypeVar
+
+from tests.fakes import registros as linhas
+from tests.fakes.banco import Banco
+from tests.fakes.unit_of_work import UnitOfWork
+from ws.application.ports.importacao.acervo import Acervo as AcervoPort
+from ws.application.ports.importacao.acervo import Mudancas
+from ws.application.ports.importacao.corridas import Importacao, SituacaoImportacao
+from ws.application.ports.importacao.corridas import ImportacaoRepository as ImportacaoRepositoryPort
+from ws.application.ports.unit_of_work import UnidadeDeImportacao as UnidadeDeImportacaoPort
+from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
+from ws.domain.cadastro.cliente import Cliente
+from ws.domain.cadastro.conta import Conta, ContaCobranca
+from ws.domain.cadastro.empresa import Empresa
+from ws.domain.cadastro.parte import Parte
+from ws.domain.carteira.boleto import Boleto
+from ws.domain.carteira.compra import Compra
+from ws.domain.carteira.pagamento import Pagamento
+
+T = TypeVar("T")
+G = TypeVar("G")
+DA_COBRANCA = (
+    "codigo",
+    "banco",
+    "agencia",
+    "agencia_dv",
+    "conta",
+    "conta_dv",
+    "convenio",
+    "carteira",
+    "modalidade",
+)
+
+
+@dataclass
+class BancoDeImportacao(Banco):
+    """The tables of the fakes, with the defaults of the accounts and the runs."""
+
+    contas_importadas: dict[tuple[int, str], Conta] = field(default_factory=dict)
+    importacoes: list[Importacao] = field(default_factory=list)
+
+
+class Acervo:
+    def __init__(self, banco: BancoDeImportacao) -> None:
+        self._banco = banco
+
+    def empresa(self, codigo: str) -> Empresa | None:
+        empresas = (gravada.empresa for gravada in self._banco.empresas.values())
+        return next((empresa for empresa in empresas if empresa.codigo == codigo), None)
+
+    def contas(self, empresa_id: int) -> Mapping[str, Conta]:
+        return {
+            chave[1]: conta
+            for chave, conta in self._banco.contas_importadas.items()
+            if chave[0] == empresa_id
+        }
+
+    def clientes(self, empresa_id: int, codigos: Sequence[str]) -> Mapping[str, Cliente]:
+        achados = _achar(self._banco.clientes, empresa_id, codigos)
+        return {
+            c: Cliente(c, Parte(um.nome, um.documento, um.endereco), um.email) for c, um in achados.items()
+        }
+
+    def boletos(self, empresa_id: int, ids: Sequence[str]) -> Mapping[str, Boleto]:
+        return _achar(self._banco.boletos, empresa_id, ids)
+
+    def compras(self, empresa_id: int, ids: Sequence[str]) -> Mapping[str, Compra]:
+        achadas = _achar(self._banco.compras, empresa_id, ids)
+        return {
+            c: Compra(uma.id, uma.codigo_cliente, uma.data, uma.valor, uma.valor_devolvido, uma.cancelada)
+            for c, uma in achadas.items()
+        }
+
+    def pagamentos(self, empresa_id: int, ids: Sequence[str]) -> Mapping[str, Pagamento]:
+        return {c: _pagamento(um) for c, um in _achar(self._banco.pagamentos, empresa_id, ids).items()}
+
+    def pagamentos_dos_boletos(
+        self, empresa_id: int, boletos: Sequence[str]
+    ) -> Mapping[str, Sequence[Pagamento]]:
+        achados: dict[str, list[Pagamento]] = {}
+        for linha in self._banco.pagamentos.values():
+            if linha.empresa_id == empresa_id and linha.boleto_id in boletos:
+                achados.setdefault(linha.boleto_id, []).append(_pagamento(linha))
+        return achados
+
+    def travar(self) -> None:
+        """The fake has one writer at a time."""
+
+    def gravar_empresa(self, empresa: Empresa) -> int:
+        if empresa.tema.logo:
+            self._banco.logos[empresa.id or len(self._banco.empresas) + 1] = empresa.tema.logo
+            empresa = replace(empresa, tema=replace(empresa.tema, logo=b""))
+        if empresa.id:
+            padrao = self._banco.empresas[empresa.id].padrao
+            self._banco.empresas[empresa.id] = linhas.EmpresaGravada(empresa, padrao)
+            return empresa.id
+        novo = max(self._banco.empresas, default=0) + 1
+        nada = {tipo: frozenset[Recurso]() for tipo in COM_RECURSOS}
+        self._banco.empresas[novo] = linhas.EmpresaGravada(replace(empresa, id=novo), nada)
+        return novo
+
+    def gravar_contas(self, empresa_id: int, contas: Mudancas[Conta]) -> None:
+        _gravar(
+            self._banco.contas_importadas, empresa_id, contas, lambda conta: replace(conta, logo_banco=None)
+        )
+        da_empresa = self._banco.empresas[empresa_id].empresa.beneficiario
+        _gravar(self._banco.contas, empresa_id, contas, lambda conta: _da_cobranca(conta, da_empresa))
+        for conta in (*contas.novos.values(), *contas.alterados.values()):
+            if conta.logo_banco:
+                self._banco.logos_das_contas[empresa_id, conta.codigo] = conta.logo_banco
+            elif not conta.logo_sha256:
+                self._banco.logos_das_contas.pop((empresa_id, conta.codigo), None)
+
+    def gravar_clientes(self, empresa_id: int, clientes: Mudancas[Cliente]) -> None:
+        _gravar(
+            self._banco.clientes,
+            empresa_id,
+            clientes,
+            lambda c: linhas.Cliente(
+                empresa_id, c.codigo, c.parte.documento, c.parte.nome, c.parte.endereco, c.email
+            ),
+        )
+
+    def gravar_boletos(self, empresa_id: int, boletos: Mudancas[Boleto]) -> None:
+        _gravar(self._banco.boletos, empresa_id, boletos, lambda boleto: boleto)
+
+    def gravar_compras(self, empresa_id: int, compras: Mudancas[Compra]) -> None:
+        _gravar(
+            self._banco.compras,
+            empresa_id,
+            compras,
+            lambda c: linhas.Compra(
+                empresa_id, c.id, c.codigo_cliente, c.data, c.valor, c.valor_devolvido, c.cancelada
+            ),
+        )
+
+    def gravar_pagamentos(self, empresa_id: int, pagamentos: Mudancas[Pagamento]) -> None:
+        _gravar(
+            self._banco.pagamentos,
+            empresa_id,
+            pagamentos,
+            lambda p: linhas.Pagamento(
+                empresa_id, p.id, p.boleto, p.data, p.principal, p.valor - p.principal, p.canal
+            ),
+        )
+
+
+class ImportacaoRepository:
+    def __init__(self, banco: BancoDeImportacao) -> None:
+        self._banco = banco
+
+    def gravadas(self, empresa_id: int) -> int:
+        return sum(
+            1
+            for corrida in self._banco.importacoes
+            if corrida.empresa_id == empresa_id and corrida.situacao is SituacaoImportacao.GRAVADA
+        )
+
+    def registrar(self, importacao: Importacao) -> None:
+        self._banco.importacoes.append(importacao)
+
+
+class UnidadeDeImportacao(UnitOfWork):
+    acervo: AcervoPort
+    importacoes: ImportacaoRepositoryPort
+
+    def __enter__(self) -> Self:
+        super().__enter__()
+        assert isinstance(self._aberto, BancoDeImportacao)
+        self.acervo = Acervo(self._aberto)
+        self.importacoes = ImportacaoRepository(self._aberto)
+        return self
+
+
+class UnidadesDeImportacao:
+    """``banco`` is what was committed."""
+
+    def __init__(self, banco: BancoDeImportacao | None = None) -> None:
+        self.banco = BancoDeImportacao() if banco is None else banco
+        self._trava = Lock()
+
+    def leitura(self) -> UnidadeDeImportacaoPort:
+        return UnidadeDeImportacao(self.banco, None)
+
+    def escrita(self) -> UnidadeDeImportacaoPort:
+        return UnidadeDeImportacao(self.banco, self._trava)
+
+
+def _achar(tabela: Mapping[tuple[int, str], T], empresa_id: int, chaves: Iterable[str]) -> dict[str, T]:
+    return {chave: tabela[empresa_id, chave] for chave in chaves if (empresa_id, chave) in tabela}
+
+
+def _gravar(
+    tabela: dict[tuple[int, str], T], empresa_id: int, mudancas: Mudancas[G], linha: Callable[[G], T]
+) -> None:
+    """Like a database: what is new must not be there, what changes must."""
+    novos = {(empresa_id, chave): linha(novo) for chave, novo in mudancas.novos.items()}
+    alterados = {(empresa_id, chave): linha(um) for chave, um in mudancas.alterados.items()}
+    assert not novos.keys() & tabela.keys()
+    assert alterados.keys() <= tabela.keys()
+    tabela.update(novos | alterados)
+
+
+def _pagamento(linha: linhas.Pagamento) -> Pagamento:
+    return Pagamento(linha.id, linha.boleto_id, linha.data, linha.valor, linha.principal, linha.canal)
+
+
+def _da_cobranca(conta: Conta, da_empresa: Parte) -> ContaCobranca:
+    campos = {campo: getattr(conta, campo) for campo in DA_COBRANCA}
+    return ContaCobranca(
+        **campos,
+        posto=conta.posto,
+        local_pagamento=conta.local_pagamento,
+        logo_sha256=conta.logo_sha256,
+        beneficiario=conta.beneficiario or da_empresa,
+    )

@@ -1,0 +1,1 @@
+"""Who did what, as rows that are only ever added."""

@@ -1,0 +1,1 @@
+"""Companies, collection accounts and customers, as rows."""

@@ -1,0 +1,57 @@
+"""Collection accounts. Fulfils :class:`ws.application.ports.cadastro.contas.ContaCobrancaRepository`."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+
+from ws.adapters.db.cadastro.empresas import COLUNAS_DA_PARTE, montar_parte
+from ws.adapters.db.cadastro.logos_das_contas import LOGOS
+from ws.adapters.db.modelo import conta_cobranca, empresa
+from ws.adapters.db.motor.direto import Direto
+from ws.domain.cadastro.conta import ContaCobranca
+
+_c = conta_cobranca.c
+CAMPOS_DEPOIS_DO_BENEFICIARIO = (
+    _c.agencia,
+    _c.agencia_dv,
+    _c.conta,
+    _c.conta_dv,
+    _c.convenio,
+    _c.carteira,
+    _c.modalidade,
+    _c.posto,
+    _c.local_pagamento,
+    _c.logo_sha256,
+)
+TODAS = Direto(
+    select(_c.codigo, _c.banco, _c.beneficiario, *CAMPOS_DEPOIS_DO_BENEFICIARIO, *COLUNAS_DA_PARTE)
+    .join(empresa, empresa.c.id == _c.empresa_id)
+    .where(_c.empresa_id == bindparam("empresa_id"))
+)
+CAMPOS = 3 + len(CAMPOS_DEPOIS_DO_BENEFICIARIO)
+
+
+class SqlContaCobrancaRepository:
+    """Collection accounts, each with its beneficiário: its own, or the company; apart from them their banks' logos."""
+
+    def __init__(self, conexao: Connection) -> None:
+        self._conexao = conexao
+
+    def todas(self, empresa_id: int) -> Mapping[str, ContaCobranca]:
+        """Every account of the company, by its key, without its bank's logo."""
+        linhas = TODAS.linhas(self._conexao, {"empresa_id": empresa_id})
+        return {linha[0]: _montar(linha) for linha in linhas}
+
+    def logos(self, empresa_id: int, codigos: Sequence[str]) -> Mapping[str, bytes]:
+        """The content of the bank's logo of those accounts that have one, by their key."""
+        linhas = self._conexao.execute(LOGOS, {"da_empresa": empresa_id, "codigos": list(codigos)})
+        return {codigo: bytes(conteudo) for codigo, conteudo in linhas}
+
+
+@lru_cache(maxsize=1024)
+def _montar(linha: tuple[Any, ...]) -> ContaCobranca:
+    """Accounts hardly ever change, and every call reads them: equal rows give the same immutable object."""
+    codigo, banco, proprio, *resto = linha[:CAMPOS]
+    return ContaCobranca(codigo, banco, proprio or montar_parte(linha[CAMPOS:]), *resto)

@@ -1,0 +1,1 @@
+"""Boletos, payments and purchases, as rows."""

@@ -1,0 +1,62 @@
+"""What happened: audit, emissions, imports. Rows are only ever added."""
+
+from sqlalchemy import JSON, Column, Index, Integer, Table
+
+from ws.adapters.db.modelo.esquema import chave, curto, da_empresa, metadata, pertence, texto
+from ws.adapters.db.motor.tipos import Instante
+from ws.adapters.db.motor.valores import LISTA
+
+# No foreign keys: it also tells of logins and boletos that do not exist, and then of no company (SEM_EMPRESA).
+auditoria = Table(
+    "auditoria",
+    metadata,
+    da_empresa(),
+    Column("quando", Instante, primary_key=True),
+    chave("id"),
+    texto("acao"),
+    texto("login"),
+    curto("codigo", 3),
+    texto("origem"),
+    texto("id_correlacao"),
+    texto("usuario_final"),
+    Column("clientes", LISTA, nullable=False),
+    Column("boletos", LISTA, nullable=False),
+    texto("detalhe"),
+    Index(None, "empresa_id", "login", "quando"),
+)
+
+emissao = Table(
+    "emissao",
+    metadata,
+    da_empresa(),
+    chave("boleto_id"),
+    Column("quando", Instante, primary_key=True),
+    chave("id"),
+    Column("acesso_id", Integer, nullable=False),
+    texto("modelo"),
+    curto("sha256", 64),
+    pertence("boleto_id", "boleto", "id"),
+    pertence("acesso_id", "acesso", "id"),
+)
+
+# One run, kept or refused. No foreign key: a run may fail before its company exists (SEM_EMPRESA).
+importacao = Table(
+    "importacao",
+    metadata,
+    da_empresa(),
+    chave("id"),
+    Column("iniciada_em", Instante, nullable=False),
+    Column("terminada_em", Instante, nullable=False),
+    texto("quem"),
+    texto("situacao"),
+    Column("arquivos", JSON, nullable=False),  # [{"nome": ..., "sha256": ..., ...}]
+    Column("lidas", Integer, nullable=False),
+    Column("novas", Integer, nullable=False),
+    Column("alteradas", Integer, nullable=False),
+    Column("inalteradas", Integer, nullable=False),
+    Column("recusadas", Integer, nullable=False),
+    Column(
+        "problemas", JSON, nullable=False
+    ),  # [{"arquivo": ..., "linha": ..., "coluna": ..., "motivo": ...}]
+    Index(None, "empresa_id", "iniciada_em"),
+)

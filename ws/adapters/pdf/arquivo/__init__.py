@@ -1,0 +1,1 @@
+"""The PDF file: objects, pages, images, type."""

@@ -1,0 +1,1 @@
+"""The words on the paper: what each box says of a title."""

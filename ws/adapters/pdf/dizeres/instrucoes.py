@@ -1,0 +1,62 @@
+"""What the beneficiário answers for: the rule of discount, multa and juros as registered, then its own words.
+
+The rule, never what it amounts to on a day: the same boleto always says the same. A percentage is also told in
+reais, of the value less the abatimento, while nothing was paid on account.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ws.adapters.pdf.dizeres.formato import data, percentual, reais
+from ws.domain.carteira.boleto import Boleto
+from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
+
+
+def instrucoes(boleto: Boleto) -> Iterator[str]:
+    """Each a paragraph."""
+    yield from _regras(boleto)
+    yield from boleto.instrucoes
+
+
+def _regras(boleto: Boleto) -> Iterator[str]:
+    if boleto.descontos:
+        em_ordem = sorted(boleto.descontos, key=lambda desconto: desconto.ate)
+        yield f"Desconto de {'; de '.join(_desconto(desconto, boleto) for desconto in em_ordem)}."
+    encargos = [_multa(boleto.multa, boleto), _juros(boleto.juros, boleto)]
+    if any(encargos):
+        yield f"Após o vencimento: {' e '.join(filter(None, encargos))}."
+    if boleto.limite_pagamento:
+        yield f"Não receber após {data(boleto.limite_pagamento)}."
+
+
+def _desconto(desconto: Desconto, boleto: Boleto) -> str:
+    quanto = reais(desconto.valor_sobre(boleto.valor))
+    if desconto.tipo is TipoDesconto.PERCENTUAL:
+        quanto = f"{percentual(desconto.valor)} ({quanto})"
+    return f"{quanto} até {data(desconto.ate)}"
+
+
+def _multa(multa: Multa | None, boleto: Boleto) -> str:
+    if multa is None or not multa.valor:
+        return ""
+    if multa.tipo is TipoMulta.VALOR:
+        return f"multa de {reais(multa.valor)}"
+    return f"multa de {percentual(multa.valor)}{_em_reais(multa.valor_sobre(_base(boleto)))}"
+
+
+def _juros(juros: Juros | None, boleto: Boleto) -> str:
+    if juros is None or not juros.valor:
+        return ""
+    if juros.tipo is TipoJuros.VALOR_DIA:
+        return f"juros de {reais(juros.valor)} por dia"
+    por_dia = _em_reais(juros.valor_sobre(_base(boleto), dias=1), " por dia")
+    return f"juros de {percentual(juros.valor)} ao mês{por_dia}"
+
+
+def _base(boleto: Boleto) -> Decimal:
+    """What a percentage is of, zero where it changed since the registration."""
+    return Decimal(0) if boleto.principal_pago else boleto.valor - boleto.abatimento
+
+
+def _em_reais(valor: Decimal, unidade: str = "") -> str:
+    return f" ({reais(valor)}{unidade})" if valor > 0 else ""

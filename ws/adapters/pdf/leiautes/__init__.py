@@ -1,0 +1,1 @@
+"""The print layouts of the contract."""

@@ -1,0 +1,1 @@
+"""The parts of a sheet: ficha, recibo, stub, tables, the Pix panel."""

@@ -1,0 +1,1 @@
+"""What puts ink on a page: boxes, text runs, bars and QR modules."""

@@ -1,0 +1,161 @@
+"""Turn a login and a password into an Acesso.
+
+Wrong login and wrong password are one outcome, after the same time. Failures in a row are counted per
+login and source address, in the database: after a few, that login waits there, whoever's it is. Only a generated
+secret that is right enters all the same, so that nobody can shut an integrator out.
+
+What the process knows to be right, a secret's digest or a password it accepted a moment ago, is let in at once. Any
+other password is verified slowly, and judged by what was counted by then: however many come at once, no more than
+the tolerated failures are told from a success.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import NoReturn
+
+from ws.application.ports.acessos.autenticacao import ContaAcesso, Tentativas
+from ws.application.ports.acessos.senhas import Senhas
+from ws.application.ports.auditoria.eventos import SEM_EMPRESA, Evento
+from ws.application.ports.clock import Clock
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.domain.acessos.acesso import Acesso
+from ws.domain.desfechos.catalogo import Codigo
+from ws.domain.desfechos.erro import Erro
+
+FALHAS_TOLERADAS = 5
+PRIMEIRO_BLOQUEIO = timedelta(minutes=1)
+BLOQUEIO_MAXIMO = timedelta(hours=1)
+MEMORIA_DE_FALHAS = timedelta(days=1)
+SENHA_MAXIMA = 128
+"""Characters. Longer ones are refused unread: hashing costs time in their length."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credenciais:
+    """What a door received. ``origem`` is the caller's network address."""
+
+    login: str
+    senha: str
+    origem: str
+    id_correlacao: str = ""
+
+
+def bloqueio(falhas: int) -> timedelta:
+    """How long the pair waits after so many failures in a row: nothing, then a minute doubling to an hour.
+
+    >>> [bloqueio(falhas).seconds for falhas in (4, 5, 6, 7, 40)]
+    [0, 60, 120, 240, 3600]
+    """
+    if falhas < FALHAS_TOLERADAS:
+        return timedelta()
+    return min(PRIMEIRO_BLOQUEIO * (1 << min(falhas - FALHAS_TOLERADAS, 10)), BLOQUEIO_MAXIMO)
+
+
+@dataclass(frozen=True)
+class Porteiro:
+    """Judges a password, whichever way its account was found; counts failures, and writes refusals down."""
+
+    unidades: UnitsOfWork
+    senhas: Senhas
+    clock: Clock
+    acao: str
+    """What the audit calls it."""
+
+    def __call__(
+        self, conta: ContaAcesso | None, tentativas: Tentativas, credenciais: Credenciais
+    ) -> ContaAcesso:
+        """The account, if there is one and the password is right. Raises 102, 103 or 104.
+
+        ``credenciais.login`` is what ``tentativas`` were counted under.
+        """
+        senha = credenciais.senha[:SENHA_MAXIMA]
+        hashes = conta.senhas if conta is not None and senha == credenciais.senha else ()
+        if espera := _espera(tentativas, self.clock.agora()):
+            if not self.senhas.e_segredo(hashes, senha):
+                self._recusar(conta, credenciais, espera)
+        elif not self.senhas.reconhecer(hashes, senha):
+            certa = self.senhas.verificar(hashes, senha)
+            self._julgar(conta, credenciais, certa=certa)
+        assert conta is not None  # judged: an unknown login never passes
+        if not conta.ativo:
+            self._recusar(conta, credenciais, Erro(Codigo.ACESSO_DESATIVADO))
+        self._anotar_uso(conta, credenciais, tentativas)
+        return conta
+
+    def _julgar(self, conta: ContaAcesso | None, credenciais: Credenciais, *, certa: bool) -> None:
+        """What the slow verification found, if it may still be told: others may have failed meanwhile."""
+        if certa:
+            with self.unidades.leitura() as uow:
+                _, tentativas = uow.acessos.por_login(credenciais.login, credenciais.origem)
+            if espera := _espera(tentativas, self.clock.agora()):
+                self._recusar(conta, credenciais, espera)
+            return
+        with self.unidades.escrita() as uow:
+            agora = self.clock.agora()
+            erro = self._contar_falha(uow, credenciais, agora)
+            uow.auditoria.registrar(self._evento(conta, credenciais, erro, agora))
+            uow.commit()
+        raise erro
+
+    def _contar_falha(self, uow: UnitOfWork, credenciais: Credenciais, agora: datetime) -> Erro:
+        """How a wrong password is answered: one that comes while others made the login wait is not counted."""
+        quem = credenciais.login, credenciais.origem
+        tentativas = uow.acessos.contar_falha(*quem, agora, agora - MEMORIA_DE_FALHAS)
+        if espera := _espera(tentativas, agora):
+            return espera
+        if tempo := bloqueio(tentativas.falhas):
+            uow.acessos.bloquear(*quem, agora + tempo)
+        return Erro(Codigo.CREDENCIAIS_INVALIDAS)
+
+    def _recusar(self, conta: ContaAcesso | None, credenciais: Credenciais, erro: Erro) -> NoReturn:
+        with self.unidades.escrita() as uow:
+            uow.auditoria.registrar(self._evento(conta, credenciais, erro, self.clock.agora()))
+            uow.commit()
+        raise erro
+
+    def _evento(
+        self, conta: ContaAcesso | None, credenciais: Credenciais, erro: Erro, agora: datetime
+    ) -> Evento:
+        return Evento(
+            empresa_id=conta.empresa.id if conta is not None else SEM_EMPRESA,
+            quando=agora,
+            acao=self.acao,
+            login=credenciais.login,
+            codigo=erro.codigo.codigo,
+            origem=credenciais.origem,
+            id_correlacao=credenciais.id_correlacao,
+        )
+
+    def _anotar_uso(self, conta: ContaAcesso, credenciais: Credenciais, tentativas: Tentativas) -> None:
+        """Written only when something changed: at most once a day for an account in good standing."""
+        hoje = self.clock.hoje(conta.empresa.fuso)
+        if conta.ultimo_uso == hoje and not tentativas.falhas:
+            return
+        with self.unidades.escrita() as uow:
+            uow.acessos.esquecer_tentativas(credenciais.login, credenciais.origem)
+            uow.acessos.registrar_uso(conta.empresa.id, conta.id, hoje)
+            uow.commit()
+
+
+@dataclass(frozen=True)
+class Autenticar:
+    """Use case: who is asking."""
+
+    unidades: UnitsOfWork
+    senhas: Senhas
+    clock: Clock
+
+    def __call__(self, credenciais: Credenciais) -> Acesso:
+        """The account. Raises 102, 103 or 104; every refusal is an audit row."""
+        with self.unidades.leitura() as uow:
+            conta, tentativas = uow.acessos.por_login(credenciais.login, credenciais.origem)
+        porteiro = Porteiro(self.unidades, self.senhas, self.clock, "autenticar")
+        return porteiro(conta, tentativas, credenciais).acesso(credenciais.origem, credenciais.id_correlacao)
+
+
+def _espera(tentativas: Tentativas, agora: datetime) -> Erro | None:
+    """The refusal of a login that has to wait, as long as it has to."""
+    if tentativas.bloqueado_ate is None or tentativas.bloqueado_ate <= agora:
+        return None
+    segundos = int((tentativas.bloqueado_ate - agora).total_seconds()) + 1
+    return Erro(Codigo.ACESSO_BLOQUEADO, segundos_para_repetir=segundos)

@@ -1,0 +1,69 @@
+"""Makes a link that sets a password once, and posts it. The link is in the letter and nowhere else."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import sha256
+
+from ws.application.correio.cartas import Correio
+from ws.application.ports.acessos.convites import Convite, MotivoConvite
+from ws.application.ports.correio.redator import Aviso
+from ws.application.ports.unit_of_work import UnidadeDoPortal
+from ws.domain.cadastro.empresa import Empresa
+
+VALIDADE = {
+    MotivoConvite.CONVITE: timedelta(days=7),
+    MotivoConvite.SENHA: timedelta(hours=1),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Destino:
+    """Whose password the link sets, and where it goes. ``por`` is the account that asked for it."""
+
+    acesso_id: int
+    login: str
+    email: str
+    por: int
+
+
+@dataclass(frozen=True)
+class EmissorDeConvites:
+    """``link`` gives the address of the page, from the company's code and the token."""
+
+    correio: Correio
+    novo_id: Callable[[], str]
+    novo_token: Callable[[], str]
+    """256 random bits, in letters that fit an address."""
+    link: Callable[[str, str], str]
+
+    def __call__(
+        self, uow: UnidadeDoPortal, empresa: Empresa, destino: Destino, motivo: MotivoConvite, agora: datetime
+    ) -> Convite:
+        """Store the invitation and its letter, within somebody's transaction."""
+        token = self.novo_token()
+        convite = Convite(
+            empresa_id=empresa.id,
+            id=self.novo_id(),
+            acesso_id=destino.acesso_id,
+            resumo=resumo_do_token(token),
+            motivo=motivo,
+            criado_em=agora,
+            expira_em=agora + VALIDADE[motivo],
+        )
+        aviso = Aviso(
+            empresa=empresa,
+            convite=motivo is MotivoConvite.CONVITE,
+            login=destino.login,
+            link=self.link(empresa.codigo, token),
+            expira_em=convite.expira_em,
+            data=agora,
+        )
+        uow.convites.incluir(convite)
+        self.correio.postar(uow, aviso, destino.por, destino.email)
+        return convite
+
+
+def resumo_do_token(token: str) -> str:
+    """What is kept of a token, and looked up."""
+    return sha256(token.encode("utf-8", "surrogatepass")).hexdigest()

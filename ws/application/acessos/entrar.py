@@ -1,0 +1,36 @@
+"""EntrarNoPortal: a person, with login or document and password, becomes a session.
+
+The lockout is the services' own: failures are counted for the account's login, whichever way it was named.
+"""
+
+from dataclasses import dataclass
+
+from ws.application.acessos.autenticar import Credenciais, Porteiro
+from ws.application.acessos.login_digitado import encontrar
+from ws.application.acessos.sessao import Sessao
+from ws.application.auditoria.gestor import evento
+from ws.application.ports.clock import Clock
+from ws.application.ports.unit_of_work import UnitsOfWork
+
+
+@dataclass(frozen=True)
+class EntrarNoPortal:
+    """Use case."""
+
+    unidades: UnitsOfWork
+    porteiro: Porteiro
+    clock: Clock
+
+    def __call__(
+        self, empresa_codigo: str, usuario: str, senha: str, origem: str, id_correlacao: str
+    ) -> Sessao:
+        """What the cookie will hold. Raises 102, 103 and 104; every refusal is an audit row, and each success."""
+        with self.unidades.leitura() as uow:
+            achado = encontrar(uow, empresa_codigo, usuario, origem)
+        credenciais = Credenciais(achado.login, senha, origem, id_correlacao)
+        conta = self.porteiro(achado.conta, achado.tentativas, credenciais)
+        acesso = conta.acesso(origem, id_correlacao)
+        with self.unidades.escrita() as uow:
+            uow.auditoria.registrar(evento(acesso, self.clock.agora(), "entrar"))
+            uow.commit()
+        return Sessao(conta.empresa.id, conta.id, conta.versao_sessao)

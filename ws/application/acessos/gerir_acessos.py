@@ -1,0 +1,278 @@
+"""The manager's hand on accounts: who may come in, and what is released to them.
+
+Every change is an audit row in its own transaction, naming who made it. A secret or a generated password is
+told once, to the one who asked for it, and kept only as a hash.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ws.application.acessos.regras_de_acesso import (
+    GestaoRecusada,
+    conferir_email,
+    conferir_login,
+    conferir_senha,
+)
+from ws.application.ports.acessos.gestao import AcessoCadastrado, LoginExistente, NovoAcesso, SenhaGuardada
+from ws.application.ports.acessos.senhas import Senhas
+from ws.application.ports.auditoria.eventos import Evento
+from ws.application.ports.clock import Clock
+from ws.application.ports.unit_of_work import UnidadeDeGestao, UnidadesDeGestao
+from ws.domain.acessos.acesso import COM_RECURSOS, PESSOAS, Recurso, TipoAcesso
+from ws.domain.desfechos.catalogo import Codigo
+
+SEGREDOS_NO_MAXIMO = 2
+"""Two while a secret is being changed, so that the integrator's systems need not all change in one instant."""
+SEM_CLIENTE = "Informe ao menos um cliente, pelo código do ERP."
+
+
+@dataclass(frozen=True, slots=True)
+class Credencial:
+    """What the account's owner will type. Shown once."""
+
+    login: str
+    senha: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Autor:
+    """Who asks, for the audit. With ``empresa_id`` the accounts of every other company are as unknown as none."""
+
+    nome: str
+    empresa_id: int | None = None
+    origem: str = ""
+    id_correlacao: str = ""
+
+
+@dataclass(frozen=True)
+class GerirAcessos:
+    """Use cases. ``por`` is who asks; a company is named by its code. All raise GestaoRecusada."""
+
+    unidades: UnidadesDeGestao
+    senhas: Senhas
+    clock: Clock
+
+    def criar_cliente(
+        self, por: Autor, empresa: str, login: str, clientes: Sequence[str], senha: str | None = None
+    ) -> Credencial:
+        """An account for the people of one or more customers (ERP codes), with a password given or made."""
+        login = conferir_login(login)
+        senha = self._senha(senha, login)
+        if not clientes:
+            raise GestaoRecusada(SEM_CLIENTE)
+        guardada = self._guardada(self.senhas.gerar_hash_senha(senha))
+        unicos = tuple(dict.fromkeys(clientes))
+        self._incluir(por, empresa, NovoAcesso(login, TipoAcesso.CLIENTE, guardada, unicos))
+        return Credencial(login, senha)
+
+    def criar_integrador(self, por: Autor, empresa: str, login: str) -> Credencial:
+        """An account for a system that serves all customers of the company, with a secret."""
+        login = conferir_login(login)
+        segredo, hash_do_segredo = self.senhas.gerar_segredo()
+        guardada = self._guardada(hash_do_segredo)
+        self._incluir(por, empresa, NovoAcesso(login, TipoAcesso.INTEGRADOR, guardada))
+        return Credencial(login, segredo)
+
+    def criar_gestor(self, por: Autor, empresa: str, login: str, senha: str | None = None) -> Credencial:
+        """An account for a manager of the company, with a password given or made."""
+        login = conferir_login(login)
+        senha = self._senha(senha, login)
+        guardada = self._guardada(self.senhas.gerar_hash_senha(senha))
+        self._incluir(por, empresa, NovoAcesso(login, TipoAcesso.GESTOR, guardada))
+        return Credencial(login, senha)
+
+    def ver(self, por: Autor, login: str) -> AcessoCadastrado:
+        """One account."""
+        with self.unidades.leitura() as uow:
+            return _acesso(uow, por, login)
+
+    def padroes(self, por: Autor, empresa: str) -> Mapping[TipoAcesso, frozenset[Recurso]]:
+        """What the company releases to accounts of which nothing else was said, by type."""
+        with self.unidades.leitura() as uow:
+            return uow.gestao.padroes(_empresa_id(uow, por, empresa))
+
+    def listar(self, por: Autor, empresa: str) -> Sequence[AcessoCadastrado]:
+        """The company's accounts, by login."""
+        with self.unidades.leitura() as uow:
+            return uow.gestao.todos(_empresa_id(uow, por, empresa))
+
+    def liberar(self, por: Autor, login: str, recurso: Recurso, *, liberado: bool | None) -> None:
+        """Release a resource to an account, withhold it, or (None) let the company's default say."""
+
+        def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+            _exigir_tipo(acesso, COM_RECURSOS, "Gestores não usam os serviços: não há recurso a liberar.")
+            uow.gestao.definir_recurso(acesso.empresa_id, acesso.id, recurso, liberado=liberado)
+
+        self._mudar(por, login, f"recurso_{_palavra(liberado)}", mudar, recurso.name.lower())
+
+    def liberar_padrao(
+        self, por: Autor, empresa: str, tipo: TipoAcesso, recurso: Recurso, *, liberado: bool
+    ) -> None:
+        """Release or withhold a resource for the accounts of a type of which nothing else was said."""
+        if tipo not in COM_RECURSOS:
+            raise GestaoRecusada("Gestores não usam os serviços: não há recurso a liberar.")
+        with self.unidades.escrita() as uow:
+            empresa_id = _empresa_id(uow, por, empresa)
+            uow.gestao.definir_padrao(empresa_id, tipo, recurso, liberado=liberado)
+            detalhe = f"{tipo.value.lower()}; {recurso.name.lower()}"
+            uow.auditoria.registrar(self._evento(empresa_id, por, f"padrao_{_palavra(liberado)}", detalhe))
+            uow.commit()
+
+    def trocar_segredo(self, por: Autor, login: str) -> Credencial:
+        """A new secret for an integrator. The one before it still opens; an older one stops."""
+        segredo, hash_do_segredo = self.senhas.gerar_segredo()
+
+        def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+            _exigir_tipo(
+                acesso, (TipoAcesso.INTEGRADOR,), "Só integradores têm segredo; para pessoas, troque a senha."
+            )
+            senhas = (*acesso.senhas, self._guardada(hash_do_segredo))[-SEGREDOS_NO_MAXIMO:]
+            uow.gestao.definir_senhas(acesso.empresa_id, acesso.id, senhas)
+
+        return Credencial(self._mudar(por, login, "segredo_trocado", mudar), segredo)
+
+    def finalizar_troca(self, por: Autor, login: str) -> None:
+        """Only the newest secret opens from now on."""
+
+        def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+            if len(acesso.senhas) < SEGREDOS_NO_MAXIMO:
+                raise GestaoRecusada("Não há troca de segredo em andamento para este acesso.")
+            uow.gestao.definir_senhas(acesso.empresa_id, acesso.id, acesso.senhas[-1:])
+
+        self._mudar(por, login, "troca_de_segredo_finalizada", mudar)
+
+    def trocar_senha(self, por: Autor, login: str, senha: str | None = None) -> Credencial:
+        """Another password for a person's account, given or made. The old one stops at once, sessions too."""
+        nova = self._senha(senha, conferir_login(login))
+        guardada = self._guardada(self.senhas.gerar_hash_senha(nova))
+
+        def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+            _exigir_tipo(acesso, PESSOAS, "Integradores não têm senha, e sim segredo: troque o segredo.")
+            uow.gestao.definir_senhas(acesso.empresa_id, acesso.id, [guardada])
+            self._encerrar(uow, acesso)
+
+        return Credencial(self._mudar(por, login, "senha_trocada", mudar), nova)
+
+    def ativar(self, por: Autor, login: str, *, ativo: bool) -> None:
+        """Let an account in again, or shut it out at once."""
+
+        def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+            uow.gestao.definir_ativo(acesso.empresa_id, acesso.id, ativo=ativo)
+            self._encerrar(uow, acesso)
+
+        self._mudar(por, login, "acesso_ativado" if ativo else "acesso_desativado", mudar)
+
+    def vincular(self, por: Autor, login: str, clientes: Sequence[str]) -> None:
+        """The customers (ERP codes) that a customer's account sees, in the place of those it saw."""
+        unicos = tuple(dict.fromkeys(clientes))
+
+        def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+            _exigir_tipo(acesso, (TipoAcesso.CLIENTE,), "Só acessos de clientes são vinculados a clientes.")
+            _exigir_clientes(uow, acesso.empresa_id, unicos)
+            uow.gestao.definir_clientes(acesso.empresa_id, acesso.id, unicos)
+
+        if not unicos:
+            raise GestaoRecusada(SEM_CLIENTE)
+        self._mudar(por, login, "clientes_vinculados", mudar, ", ".join(unicos))
+
+    def mudar_email(self, por: Autor, login: str, email: str) -> None:
+        """Where the account gets its letters; empty: the address of its customer. What went to the one before
+        sets no password any more."""
+        novo = conferir_email(email) if email.strip() else ""
+
+        def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+            uow.gestao.definir_email(acesso.empresa_id, acesso.id, novo)
+            uow.gestao.encerrar_convites(acesso.empresa_id, acesso.id, self.clock.agora())
+
+        self._mudar(por, login, "email_mudado", mudar, novo)
+
+    def _incluir(self, por: Autor, empresa: str, novo: NovoAcesso) -> None:
+        with self.unidades.escrita() as uow:
+            empresa_id = _empresa_id(uow, por, empresa)
+            incluir_acesso(uow, empresa_id, novo)
+            detalhe = f"{novo.login}; {novo.tipo.value.lower()}"
+            uow.auditoria.registrar(self._evento(empresa_id, por, "acesso_criado", detalhe, novo.clientes))
+            uow.commit()
+
+    def _mudar(
+        self,
+        por: Autor,
+        login: str,
+        acao: str,
+        mudar: Callable[[UnidadeDeGestao, AcessoCadastrado], None],
+        detalhe: str = "",
+    ) -> str:
+        """One change of one account, audited; the login as it is kept."""
+        with self.unidades.escrita() as uow:
+            acesso = _acesso(uow, por, login)
+            mudar(uow, acesso)
+            quem = f"{acesso.login}; {detalhe}".rstrip("; ")
+            uow.auditoria.registrar(self._evento(acesso.empresa_id, por, acao, quem))
+            uow.commit()
+        return acesso.login
+
+    def _encerrar(self, uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+        """Whoever is in by the account, or holds a link to it, is out."""
+        uow.acessos.encerrar_sessoes(acesso.empresa_id, acesso.id)
+        uow.gestao.encerrar_convites(acesso.empresa_id, acesso.id, self.clock.agora())
+
+    def _evento(
+        self, empresa_id: int, por: Autor, acao: str, detalhe: str, clientes: tuple[str, ...] = ()
+    ) -> Evento:
+        return Evento(
+            empresa_id=empresa_id,
+            quando=self.clock.agora(),
+            acao=acao,
+            login=por.nome,
+            codigo=Codigo.SUCESSO.codigo,
+            origem=por.origem,
+            id_correlacao=por.id_correlacao,
+            clientes=clientes,
+            detalhe=detalhe,
+        )
+
+    def _senha(self, dada: str | None, login: str) -> str:
+        if dada is None:
+            return self.senhas.gerar_senha()
+        conferir_senha(dada, login)
+        return dada
+
+    def _guardada(self, hash_da_senha: str) -> SenhaGuardada:
+        return SenhaGuardada(hash_da_senha, self.clock.agora())
+
+
+def incluir_acesso(uow: UnidadeDeGestao, empresa_id: int, novo: NovoAcesso) -> None:
+    """Add an account whose customers exist and whose login is free."""
+    _exigir_clientes(uow, empresa_id, novo.clientes)
+    try:
+        uow.gestao.incluir(empresa_id, novo)
+    except LoginExistente:
+        raise GestaoRecusada("Já existe um acesso com este login nesta instalação.") from None
+
+
+def _empresa_id(uow: UnidadeDeGestao, por: Autor, codigo: str) -> int:
+    empresa_id = uow.gestao.empresa_id(codigo)
+    if empresa_id is None or por.empresa_id not in {None, empresa_id}:
+        raise GestaoRecusada("Não existe empresa com este código.")
+    return empresa_id
+
+
+def _acesso(uow: UnidadeDeGestao, por: Autor, login: str) -> AcessoCadastrado:
+    acesso = uow.gestao.por_login(conferir_login(login), por.empresa_id)
+    if acesso is None:
+        raise GestaoRecusada("Não existe acesso com este login.")
+    return acesso
+
+
+def _exigir_clientes(uow: UnidadeDeGestao, empresa_id: int, clientes: Sequence[str]) -> None:
+    if len(uow.clientes.existentes(empresa_id, clientes)) < len(clientes):
+        raise GestaoRecusada("Há cliente que não existe nesta empresa: confira os códigos do ERP.")
+
+
+def _exigir_tipo(acesso: AcessoCadastrado, tipos: Sequence[TipoAcesso], mensagem: str) -> None:
+    if acesso.tipo not in tipos:
+        raise GestaoRecusada(mensagem)
+
+
+def _palavra(liberado: bool | None) -> str:
+    return {True: "liberado", False: "retido", None: "conforme_padrao"}[liberado]

@@ -1,0 +1,48 @@
+"""Who a person means to be: a login, or the CPF or CNPJ of the customer that one account is linked to."""
+
+from dataclasses import dataclass
+
+from ws.application.ports.acessos.autenticacao import ContaAcesso, Tentativas
+from ws.application.ports.unit_of_work import UnitOfWork
+from ws.domain.acessos.acesso import PESSOAS
+from ws.febraban.documento import compactar
+from ws.febraban.errors import CampoInvalido
+
+LOGIN_MAXIMO = 100
+"""Characters that are kept of what was typed: as many as a login has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Achado:
+    """The account, if there is one that may use the portal of the company, and the failures counted for it.
+    ``login`` is what they are counted under: the account's login, else what was typed."""
+
+    conta: ContaAcesso | None
+    tentativas: Tentativas
+    login: str
+
+
+def encontrar(uow: UnitOfWork, empresa_codigo: str, usuario: str, origem: str) -> Achado:
+    """An account of another company, or of a system, is as unknown as none."""
+    digitado = usuario.strip()[:LOGIN_MAXIMO]
+    conta, tentativas = uow.acessos.por_login(digitado, origem)
+    if conta is not None and _do_portal(conta, empresa_codigo):
+        return Achado(conta, tentativas, conta.login)
+    documento = _documento(digitado)
+    login = uow.acessos.login_por_documento(empresa_codigo, documento) if documento else None
+    if login is None:
+        return Achado(None, tentativas, digitado)
+    conta, tentativas = uow.acessos.por_login(login, origem)
+    return Achado(conta, tentativas, login)
+
+
+def _do_portal(conta: ContaAcesso, empresa_codigo: str) -> bool:
+    return conta.tipo in PESSOAS and conta.empresa.codigo == empresa_codigo
+
+
+def _documento(digitado: str) -> str:
+    """The CPF or CNPJ without punctuation, or nothing."""
+    try:
+        return compactar(digitado)
+    except CampoInvalido:
+        return ""

@@ -1,0 +1,70 @@
+"""PedirNovaSenha: who forgot the password gets a link by e-mail. The answer never tells whether it did."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from ws.application.acessos.emissor_de_convites import Destino, EmissorDeConvites
+from ws.application.acessos.login_digitado import Achado, encontrar
+from ws.application.ports.acessos.autenticacao import ContaAcesso
+from ws.application.ports.acessos.convites import MotivoConvite
+from ws.application.ports.auditoria.eventos import SEM_EMPRESA, Evento
+from ws.application.ports.clock import Clock
+from ws.application.ports.unit_of_work import UnidadeDoPortal, UnidadesDoPortal
+from ws.domain.cadastro.empresa import Empresa
+from ws.domain.desfechos.catalogo import Codigo
+
+PEDIDOS_POR_DIA = 3
+"""Letters to one account in 24 hours, so that nobody can flood a mailbox."""
+DIA = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class PedirNovaSenha:
+    """Use case."""
+
+    unidades: UnidadesDoPortal
+    emissor: EmissorDeConvites
+    clock: Clock
+
+    def disponivel(self, empresa: Empresa) -> bool:
+        """Whether letters of this company can leave at all; if not, a page better says whom to talk to."""
+        return self.emissor.correio.alcanca(empresa)
+
+    def __call__(self, empresa_codigo: str, usuario: str, origem: str, id_correlacao: str) -> None:
+        """Post a link, or do not: no answer, and an audit row, either way."""
+        agora = self.clock.agora()
+        with self.unidades.escrita() as uow:
+            achado = encontrar(uow, empresa_codigo, usuario, origem)
+            desfecho = self._desfecho(uow, achado, agora)
+            uow.auditoria.registrar(
+                Evento(
+                    empresa_id=SEM_EMPRESA if achado.conta is None else achado.conta.empresa.id,
+                    quando=agora,
+                    acao="nova_senha_pedida",
+                    login=achado.login,
+                    codigo=Codigo.SUCESSO.codigo,
+                    origem=origem,
+                    id_correlacao=id_correlacao,
+                    detalhe=desfecho,
+                )
+            )
+            uow.commit()
+
+    def _desfecho(self, uow: UnidadeDoPortal, achado: Achado, agora: datetime) -> str:
+        """Post the link if there is somebody to post it to; what happened, for the audit."""
+        conta = achado.conta
+        if conta is None:
+            return "não existe acesso com este login"
+        if not conta.ativo:
+            return "acesso bloqueado"
+        if not self.emissor.correio.alcanca(conta.empresa):
+            return "sem servidor de e-mail"
+        email = uow.diretorio.email_da_conta(conta.empresa.id, conta.id)
+        return self._postar(uow, conta, email, agora) if email else "acesso sem e-mail"
+
+    def _postar(self, uow: UnidadeDoPortal, conta: ContaAcesso, email: str, agora: datetime) -> str:
+        motivo = MotivoConvite.SENHA
+        if uow.convites.pedidos_desde(conta.empresa.id, conta.id, motivo, agora - DIA) >= PEDIDOS_POR_DIA:
+            return "limite diário atingido"
+        self.emissor(uow, conta.empresa, Destino(conta.id, conta.login, email, conta.id), motivo, agora)
+        return f"enviada para {email}"

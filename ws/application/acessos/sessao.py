@@ -1,0 +1,51 @@
+"""A session of the portal: what the signed cookie says, and the account it still stands for.
+
+Nothing of it is stored but a number: ``versao_sessao`` counts how often all sessions of the account were ended.
+A cookie of another number is over.
+"""
+
+from dataclasses import dataclass
+
+from ws.application.auditoria.gestor import evento
+from ws.application.ports.clock import Clock
+from ws.application.ports.unit_of_work import UnitsOfWork
+from ws.domain.acessos.acesso import PESSOAS, Acesso
+
+
+@dataclass(frozen=True, slots=True)
+class Sessao:
+    """What the signed cookie holds."""
+
+    empresa_id: int
+    acesso_id: int
+    versao: int
+
+
+@dataclass(frozen=True)
+class RetomarSessao:
+    """Use case: the account behind a cookie, on each request. One statement."""
+
+    unidades: UnitsOfWork
+
+    def __call__(self, sessao: Sessao, origem: str, id_correlacao: str) -> Acesso | None:
+        """The account as it is now; none once it was disabled, its password changed or its sessions ended."""
+        with self.unidades.leitura() as uow:
+            conta = uow.acessos.por_id(sessao.empresa_id, sessao.acesso_id)
+        if conta is None or not conta.ativo or conta.tipo not in PESSOAS:
+            return None
+        return conta.acesso(origem, id_correlacao) if conta.versao_sessao == sessao.versao else None
+
+
+@dataclass(frozen=True)
+class SairDeTodos:
+    """Use case: end every session of the account, the present one too."""
+
+    unidades: UnitsOfWork
+    clock: Clock
+
+    def __call__(self, acesso: Acesso) -> None:
+        """Every cookie of the account is over."""
+        with self.unidades.escrita() as uow:
+            uow.acessos.encerrar_sessoes(acesso.empresa.id, acesso.id)
+            uow.auditoria.registrar(evento(acesso, self.clock.agora(), "sair_de_todos"))
+            uow.commit()

@@ -1,0 +1,41 @@
+"""TrocarSenha: a person changes its own password, which ends every other session of the account."""
+
+from dataclasses import dataclass
+
+from ws.application.acessos.autenticar import Credenciais, Porteiro
+from ws.application.acessos.regras_de_acesso import conferir_senha
+from ws.application.acessos.sessao import Sessao
+from ws.application.auditoria.gestor import evento
+from ws.application.ports.acessos.gestao import SenhaGuardada
+from ws.application.ports.acessos.senhas import Senhas
+from ws.application.ports.clock import Clock
+from ws.application.ports.unit_of_work import UnidadesDoPortal
+from ws.domain.acessos.acesso import Acesso
+
+
+@dataclass(frozen=True)
+class TrocarSenha:
+    """Use case."""
+
+    unidades: UnidadesDoPortal
+    porteiro: Porteiro
+    senhas: Senhas
+    clock: Clock
+
+    def __call__(self, acesso: Acesso, atual: str, nova: str) -> Sessao:
+        """The session that goes on. Raises 102 or 103 for a wrong present password, counted like a wrong login,
+        and GestaoRecusada for a new one that may not be."""
+        conferir_senha(nova, acesso.login)
+        with self.unidades.leitura() as uow:
+            conta, tentativas = uow.acessos.por_login(acesso.login, acesso.origem)
+        credenciais = Credenciais(acesso.login, atual, acesso.origem, acesso.id_correlacao)
+        self.porteiro(conta, tentativas, credenciais)
+        agora = self.clock.agora()
+        guardada = SenhaGuardada(self.senhas.gerar_hash_senha(nova), agora)
+        with self.unidades.escrita() as uow:
+            uow.gestao.definir_senhas(acesso.empresa.id, acesso.id, [guardada])
+            uow.gestao.encerrar_convites(acesso.empresa.id, acesso.id, agora)
+            versao = uow.acessos.encerrar_sessoes(acesso.empresa.id, acesso.id)
+            uow.auditoria.registrar(evento(acesso, agora, "senha_trocada", acesso.login))
+            uow.commit()
+        return Sessao(acesso.empresa.id, acesso.id, versao)

@@ -1,0 +1,1 @@
+"""The company, and how it looks."""

@@ -1,0 +1,83 @@
+"""ConfigurarEmpresa: the manager changes how the company presents itself, and whether it is in earnest."""
+
+from dataclasses import dataclass, replace
+
+from ws.application.acessos.regras_de_acesso import GestaoRecusada, conferir_email
+from ws.application.auditoria.gestor import evento, exigir_gestor
+from ws.application.cadastro.regras_da_aparencia import conferir_cor, conferir_logo
+from ws.application.ports.clock import Clock
+from ws.application.ports.unit_of_work import UnidadesDoPortal
+from ws.domain.acessos.acesso import Acesso
+from ws.domain.cadastro.empresa import Ambiente, Empresa
+
+CONTATO_MAXIMO = 150
+
+
+@dataclass(frozen=True, slots=True)
+class MudancasDaEmpresa:
+    """What the form says; every field of it, changed or not."""
+
+    contato: str
+    remetente: str
+    """One address, or empty: the installation's."""
+    envia_email: bool
+    ambiente: Ambiente
+    cor: str
+    """``#RRGGBB``, or empty: none."""
+
+
+@dataclass(frozen=True)
+class ConfigurarEmpresa:
+    """Use cases. All raise 110 for who is no manager, and GestaoRecusada with a sentence."""
+
+    unidades: UnidadesDoPortal
+    clock: Clock
+
+    def __call__(self, acesso: Acesso, mudancas: MudancasDaEmpresa) -> Empresa:
+        """The company as it is from now on."""
+        exigir_gestor(acesso)
+        nova = _mudada(acesso.empresa, mudancas)
+        mudou = [campo for campo in CAMPOS if CAMPOS[campo](nova) != CAMPOS[campo](acesso.empresa)]
+        if mudou:
+            with self.unidades.escrita() as uow:
+                uow.configuracao.gravar(nova)
+                detalhe = ", ".join(mudou)
+                uow.auditoria.registrar(evento(acesso, self.clock.agora(), "empresa_configurada", detalhe))
+                uow.commit()
+        return nova
+
+    def mudar_logo(self, acesso: Acesso, conteudo: bytes) -> None:
+        """The content of a PNG or JPEG file as the company's logo; empty: none."""
+        exigir_gestor(acesso)
+        if conteudo:
+            conferir_logo(conteudo)
+        with self.unidades.escrita() as uow:
+            uow.configuracao.gravar_logo(acesso.empresa.id, conteudo)
+            acao = "logo_mudado" if conteudo else "logo_retirado"
+            uow.auditoria.registrar(evento(acesso, self.clock.agora(), acao))
+            uow.commit()
+
+
+CAMPOS = {
+    "contato": lambda empresa: empresa.contato,
+    "remetente": lambda empresa: empresa.remetente,
+    "envio de e-mail": lambda empresa: empresa.envia_email,
+    "ambiente": lambda empresa: empresa.ambiente,
+    "cor": lambda empresa: empresa.tema.cor,
+}
+"""What may change, as the audit calls it."""
+
+
+def _mudada(empresa: Empresa, mudancas: MudancasDaEmpresa) -> Empresa:
+    contato = " ".join(mudancas.contato.split())
+    if len(contato) > CONTATO_MAXIMO or not contato.isprintable():
+        raise GestaoRecusada(f"O contato deve ser uma linha de texto de até {CONTATO_MAXIMO} caracteres.")
+    remetente = mudancas.remetente.strip()
+    return replace(
+        empresa,
+        contato=contato,
+        remetente=conferir_email(remetente) if remetente else "",
+        envia_email=mudancas.envia_email,
+        ambiente=mudancas.ambiente,
+        tema=replace(empresa.tema, cor=conferir_cor(mudancas.cor)),
+    )

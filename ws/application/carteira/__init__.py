@@ -1,0 +1,1 @@
+"""Boletos and purchases: consult, emit, explain, analyse."""

@@ -1,0 +1,101 @@
+"""ConsultarBoletos: a customer's boletos, oldest due date first, a page at a time."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from ws.application.carteira.solicitante import Solicitante, clientes_do_pedido
+from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao
+from ws.application.ports.clock import Clock
+from ws.application.ports.unit_of_work import UnitsOfWork
+from ws.domain.acessos.acesso import Acesso, Recurso
+from ws.domain.cadastro.conta import ContaCobranca
+from ws.domain.carteira.boleto import Boleto
+from ws.domain.carteira.periodo import conferir_ordem
+from ws.domain.carteira.posicao import Posicao, posicao
+from ws.domain.desfechos.catalogo import Codigo
+
+REGISTROS_POR_PAGINA = 50
+"""A hundred boletos would pass the 64 kB that WCF clients accept by default."""
+
+
+@dataclass(frozen=True, slots=True)
+class PedidoDeConsulta:
+    """Filters of the contract; both bounds of the due date may be open."""
+
+    solicitante: Solicitante = field(default_factory=Solicitante)
+    situacao: FiltroSituacao = FiltroSituacao.EM_ABERTO
+    vencimento_inicial: date | None = None
+    vencimento_final: date | None = None
+    numero_documento: str | None = None
+    nosso_numero: str | None = None
+    pagina: int = 1
+    registros_por_pagina: int = REGISTROS_POR_PAGINA
+    numero: str | None = None
+    """Part of the document's number or of the nosso número, or the id: for people, who do not know which it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoletosConsultados:
+    """A page. ``itens`` pair each boleto with its position today; totals, in reais, are over the filter."""
+
+    itens: tuple[tuple[Boleto, Posicao], ...]
+    contas: Mapping[str, ContaCobranca]
+    pagina: int
+    registros_por_pagina: int
+    total_registros: int
+    valor_total: Decimal
+    valor_total_saldo: Decimal
+
+    @property
+    def total_paginas(self) -> int:
+        """Pages that the whole filter takes."""
+        return -(-self.total_registros // self.registros_por_pagina)
+
+    @property
+    def codigo(self) -> Codigo:
+        """001 when nothing matches the filter at all, which is a success."""
+        return Codigo.SUCESSO if self.total_registros else Codigo.NENHUM_BOLETO
+
+
+@dataclass(frozen=True)
+class ConsultarBoletos:
+    """Use case."""
+
+    unidades: UnitsOfWork
+    clock: Clock
+
+    def __call__(self, acesso: Acesso, pedido: PedidoDeConsulta) -> BoletosConsultados:
+        """The page asked for. Raises 110, 220, 301, 302 and 501."""
+        acesso.exigir(Recurso.CONSULTAR)
+        conferir_ordem(pedido.vencimento_inicial, pedido.vencimento_final, "vencimento_inicial")
+        hoje = self.clock.hoje(acesso.empresa.fuso)
+        filtro = FiltroBoletos(
+            hoje=hoje,
+            situacao=pedido.situacao,
+            vencimento_inicial=pedido.vencimento_inicial,
+            vencimento_final=pedido.vencimento_final,
+            numero_documento=pedido.numero_documento,
+            nosso_numero=pedido.nosso_numero,
+            numero=pedido.numero,
+        )
+        with self.unidades.leitura() as uow:
+            clientes = clientes_do_pedido(acesso, pedido.solicitante, uow.clientes)
+            pagina = uow.boletos.pagina(
+                acesso.empresa.id,
+                clientes,
+                filtro,
+                pedido.pagina,
+                pedido.registros_por_pagina,
+            )
+            contas = uow.contas.todas(acesso.empresa.id)
+        return BoletosConsultados(
+            itens=tuple((boleto, posicao(boleto, hoje)) for boleto in pagina.boletos),
+            contas=contas,
+            pagina=pedido.pagina,
+            registros_por_pagina=pedido.registros_por_pagina,
+            total_registros=pagina.total_registros,
+            valor_total=pagina.valor_total,
+            valor_total_saldo=pagina.valor_total_saldo,
+        )

@@ -1,0 +1,57 @@
+"""DetalharBoleto: one boleto with its history, as the account that asks may know it."""
+
+from dataclasses import dataclass
+
+from ws.application.auditoria.recusas import Recusas
+from ws.application.ports.carteira.historico import EmissaoDoBoleto, EnvioDoBoleto, PagamentoDoBoleto
+from ws.application.ports.clock import Clock
+from ws.application.ports.unit_of_work import UnidadesDoPortal
+from ws.domain.acessos.acesso import Acesso, Recurso
+from ws.domain.cadastro.conta import ContaCobranca
+from ws.domain.carteira.boleto import Boleto
+from ws.domain.carteira.posicao import Posicao, posicao
+from ws.domain.desfechos.catalogo import Codigo
+from ws.domain.desfechos.erro import Erro
+
+
+@dataclass(frozen=True, slots=True)
+class BoletoDetalhado:
+    """The boleto, its position today, its account, every payment (oldest first), and what this account did with
+    it (latest first)."""
+
+    boleto: Boleto
+    posicao: Posicao
+    conta: ContaCobranca
+    pagamentos: tuple[PagamentoDoBoleto, ...]
+    emissoes: tuple[EmissaoDoBoleto, ...]
+    envios: tuple[EnvioDoBoleto, ...]
+
+
+@dataclass(frozen=True)
+class DetalharBoleto:
+    """Use case."""
+
+    unidades: UnidadesDoPortal
+    clock: Clock
+    recusas: Recusas
+
+    def __call__(self, acesso: Acesso, id_boleto: str) -> BoletoDetalhado:
+        """Raises 110, and 310 for another customer's boleto as for one that was never issued."""
+        with self.recusas.de(acesso, Recurso.CONSULTAR, boletos=[id_boleto]):
+            acesso.exigir(Recurso.CONSULTAR)
+            return self._detalhar(acesso, id_boleto)
+
+    def _detalhar(self, acesso: Acesso, id_boleto: str) -> BoletoDetalhado:
+        empresa_id = acesso.empresa.id
+        with self.unidades.leitura() as uow:
+            boleto = uow.boletos.por_ids(empresa_id, acesso.clientes, [id_boleto]).get(id_boleto)
+            if boleto is None:
+                raise Erro(Codigo.BOLETO_NAO_ENCONTRADO, campo="id_boleto")
+            return BoletoDetalhado(
+                boleto=boleto,
+                posicao=posicao(boleto, self.clock.hoje(acesso.empresa.fuso)),
+                conta=uow.contas.todas(empresa_id)[boleto.conta],
+                pagamentos=uow.historico.pagamentos(empresa_id, id_boleto),
+                emissoes=uow.historico.emissoes(empresa_id, id_boleto, acesso.id),
+                envios=uow.historico.envios(empresa_id, id_boleto, acesso.id),
+            )

@@ -1,0 +1,1 @@
+"""Everything that leaves as a letter: sending, the outbox, limits."""

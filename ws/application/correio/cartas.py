@@ -1,0 +1,45 @@
+"""Letters without boletos, into the same outbox: invitations and forgotten passwords."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from ws.application.ports.correio.caixa_de_saida import MensagemSaida, Remessa
+from ws.application.ports.correio.redator import Aviso, Redator
+from ws.application.ports.unit_of_work import UnitOfWork
+from ws.domain.cadastro.empresa import Ambiente, Empresa
+
+
+@dataclass(frozen=True)
+class Correio:
+    """Puts one letter in the outbox, within somebody's transaction."""
+
+    redator: Redator
+    novo_id: Callable[[], str]
+    """A new unguessable identifier: letters and digits."""
+    tem_servidor: bool
+    """Whether the installation has a mail server; without one only HOMOLOGACAO, which captures, may send."""
+
+    def alcanca(self, empresa: Empresa) -> bool:
+        """Whether a letter of this company can leave."""
+        return self.tem_servidor or empresa.ambiente is Ambiente.HOMOLOGACAO
+
+    def postar(self, uow: UnitOfWork, aviso: Aviso, acesso_id: int, email: str) -> None:
+        """Store the letter, on the account of who asked for it."""
+        chave = f"<{self.novo_id()}@{self.redator.dominio(aviso.empresa)}>"
+        conteudo = self.redator.redigir_aviso(aviso, email, chave)
+        uow.caixa_de_saida.guardar(
+            Remessa(
+                empresa_id=aviso.empresa.id,
+                protocolo=self.novo_id(),
+                acesso_id=acesso_id,
+                criado_em=aviso.data,
+                dia=aviso.data.astimezone(ZoneInfo(aviso.empresa.fuso)).date(),
+                boletos=(),
+                mensagens=(MensagemSaida(email, chave, conteudo),),
+                id_requisicao=None,
+                resumo_pedido="",
+                captura=aviso.empresa.ambiente is Ambiente.HOMOLOGACAO,
+            ),
+            aviso.data,
+        )

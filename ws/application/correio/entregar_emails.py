@@ -1,0 +1,105 @@
+"""The worker's round: lease due messages, hand each to the mail server, record what it said.
+
+Between the lease and the record the message is in nobody's hands but the server's. A kill there leaves the
+lease to run out; the next attempt repeats the same bytes under the same Message-ID, and is audited.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from ws.application.ports.auditoria.eventos import Evento
+from ws.application.ports.clock import Clock
+from ws.application.ports.correio.caixa_de_saida import EnvioReservado, SituacaoEnvio
+from ws.application.ports.correio.carteiro import Carteiro, FalhaDeEnvio
+from ws.application.ports.logger import Logger
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.domain.desfechos.catalogo import Codigo
+
+PRIMEIRA_ESPERA = timedelta(minutes=1)
+ESPERA_MAXIMA = timedelta(hours=4)
+TENTATIVAS_NO_MAXIMO = 12
+"""One minute doubling to four hours: sixteen hours of trying."""
+
+
+def espera(tentativa: int) -> timedelta:
+    """How long after attempt ``tentativa`` (from 1) the next one comes.
+
+    >>> [int(espera(tentativa).total_seconds() // 60) for tentativa in (1, 2, 3, 9, 11)]
+    [1, 2, 4, 240, 240]
+    """
+    return min(PRIMEIRA_ESPERA * (1 << (tentativa - 1)), ESPERA_MAXIMA)
+
+
+@dataclass(frozen=True)
+class EntregarEmails:
+    """Use case."""
+
+    unidades: UnitsOfWork
+    carteiro: Carteiro
+    clock: Clock
+    logger: Logger
+    arrendamento: timedelta
+    """How long a worker may hold a message; longer than the mail server's timeouts together."""
+
+    def __call__(self) -> int:
+        """Attempt one due message; the number attempted (0 when nothing is due)."""
+        agora = self.clock.agora()
+        with self.unidades.escrita() as uow:
+            envios = uow.caixa_de_saida.reservar(agora, agora + self.arrendamento, quantos=1)
+            for envio in envios:
+                self._auditar_repeticao(uow, envio, agora)
+            uow.commit()
+        for envio in envios:
+            self._tentar(envio)
+        return len(envios)
+
+    def _tentar(self, envio: EnvioReservado) -> None:
+        try:
+            self.carteiro.entregar(envio)
+        except FalhaDeEnvio as falha:
+            self._falhou(envio, falha)
+        else:
+            self._concluir(envio, SituacaoEnvio.ENVIADO, "", None)
+
+    def _falhou(self, envio: EnvioReservado, falha: FalhaDeEnvio) -> None:
+        if falha.definitiva or envio.tentativa >= TENTATIVAS_NO_MAXIMO:
+            self._concluir(envio, SituacaoEnvio.FALHOU, falha.mensagem, None)
+        else:
+            proxima = self.clock.agora() + espera(envio.tentativa)
+            self._concluir(envio, SituacaoEnvio.PENDENTE, falha.mensagem, proxima)
+
+    def _concluir(
+        self,
+        envio: EnvioReservado,
+        situacao: SituacaoEnvio,
+        mensagem: str,
+        proxima: datetime | None,
+    ) -> None:
+        agora = self.clock.agora()
+        with self.unidades.escrita() as uow:
+            uow.caixa_de_saida.concluir(envio, situacao, agora, mensagem, proxima)
+            uow.auditoria.registrar(_evento(envio, f"envio_{situacao.value.lower()}", agora, mensagem))
+            uow.commit()
+        self.logger.info(
+            "email",
+            protocolo=envio.protocolo,
+            ordem=envio.ordem,
+            tentativa=envio.tentativa,
+            situacao=situacao.value,
+        )
+
+    def _auditar_repeticao(self, uow: UnitOfWork, envio: EnvioReservado, agora: datetime) -> None:
+        if envio.interrompida:
+            detalhe = f"tentativa anterior interrompida; pode repetir {envio.message_id}"
+            uow.auditoria.registrar(_evento(envio, "envio_possivel_repeticao", agora, detalhe))
+
+
+def _evento(envio: EnvioReservado, acao: str, quando: datetime, detalhe: str) -> Evento:
+    return Evento(
+        empresa_id=envio.empresa_id,
+        quando=quando,
+        acao=acao,
+        login="worker",
+        codigo=Codigo.SUCESSO.codigo,
+        detalhe=f"protocolo {envio.protocolo}/{envio.ordem}; {detalhe}".rstrip("; "),
+    )

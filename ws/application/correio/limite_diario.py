@@ -1,0 +1,41 @@
+"""What is said where a daily limit of messages stops a sending: how much it is, and when it begins again."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from ws.domain.desfechos.catalogo import Codigo
+from ws.domain.desfechos.erro import Erro
+
+DE_QUEM = {
+    Codigo.LIMITE_DIARIO_DO_BOLETO: "O limite diário de mensagens por boleto",
+    Codigo.LIMITE_DIARIO_DO_ACESSO: "O limite diário de mensagens deste acesso",
+}
+
+
+class LimiteAtingido(Erro):
+    """The refusal of messages beyond a limit."""
+
+    def __init__(self, codigo: Codigo, limite: int, novas: int, dia: date, fuso: str) -> None:
+        """``novas`` messages were asked for on ``dia``, in the company's zone."""
+        quanto = f"{DE_QUEM[codigo]} é {limite} (cada destinatário é uma mensagem)."
+        super().__init__(codigo, providencia=f"{quanto} {_o_que_fazer(limite, novas, dia, fuso)}")
+
+
+def _o_que_fazer(limite: int, novas: int, dia: date, fuso: str) -> str:
+    if not limite:
+        return "Peça à empresa a revisão do limite."
+    menos = f" com até {limite} destinatário(s)" if novas > limite else ""
+    return f"Envie novamente{menos} a partir de {amanha(dia, fuso)}, ou peça à empresa a revisão do limite."
+
+
+def amanha(dia: date, fuso: str) -> str:
+    """The instant in which the day after ``dia`` begins; where clocks leap over midnight it is not 00:00.
+
+    >>> amanha(date(2026, 11, 24), "America/Sao_Paulo")
+    '25/11/2026 00:00 (UTC-03:00)'
+    >>> amanha(date(2018, 11, 3), "America/Sao_Paulo")
+    '04/11/2018 01:00 (UTC-02:00)'
+    """
+    zona = ZoneInfo(fuso)
+    inicio = datetime.combine(dia + timedelta(days=1), time(), zona).astimezone(UTC).astimezone(zona)
+    return f"{inicio:%d/%m/%Y %H:%M} (UTC{inicio.isoformat()[-6:]})"

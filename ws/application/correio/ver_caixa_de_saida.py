@@ -1,0 +1,49 @@
+"""CaixaDeSaidaDoGestor: what of the company's e-mail is pending, sent and failed, and why; and once more."""
+
+from dataclasses import dataclass
+
+from ws.application.acessos.regras_de_acesso import GestaoRecusada
+from ws.application.auditoria.gestor import evento, exigir_gestor
+from ws.application.ports.clock import Clock
+from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.application.ports.correio.painel import ContagemDaSaida, MensagemNaSaida
+from ws.application.ports.paginas import Pagina, Recorte
+from ws.application.ports.unit_of_work import UnidadesDoPortal
+from ws.domain.acessos.acesso import Acesso
+
+
+@dataclass(frozen=True, slots=True)
+class SaidaDaEmpresa:
+    """A page of messages, the latest change first, and how many there are in each situation."""
+
+    mensagens: Pagina[MensagemNaSaida]
+    contagem: ContagemDaSaida
+
+
+@dataclass(frozen=True)
+class CaixaDeSaidaDoGestor:
+    """Use cases. All raise 110 for who is no manager."""
+
+    unidades: UnidadesDoPortal
+    clock: Clock
+
+    def __call__(
+        self, acesso: Acesso, situacao: SituacaoEnvio | None = None, pagina: int = 1
+    ) -> SaidaDaEmpresa:
+        """The messages in a situation, or all."""
+        exigir_gestor(acesso)
+        with self.unidades.leitura() as uow:
+            return SaidaDaEmpresa(
+                uow.saida.mensagens(acesso.empresa.id, situacao, Recorte(pagina)),
+                uow.saida.contagem(acesso.empresa.id),
+            )
+
+    def enviar_de_novo(self, acesso: Acesso, protocolo: str, ordem: int) -> None:
+        """Make a failed message pending again. Raises GestaoRecusada where there is none of the company."""
+        exigir_gestor(acesso)
+        agora = self.clock.agora()
+        with self.unidades.escrita() as uow:
+            if not uow.saida.reenviar(acesso.empresa.id, protocolo, ordem, agora):
+                raise GestaoRecusada("Esta mensagem não está entre as que falharam.")
+            uow.auditoria.registrar(evento(acesso, agora, "envio_refeito", f"protocolo {protocolo}/{ordem}"))
+            uow.commit()

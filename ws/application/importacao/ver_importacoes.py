@@ -1,0 +1,28 @@
+"""VerImportacoes: the recorded runs of the company's imports, and what was refused and why."""
+
+from dataclasses import dataclass
+
+from ws.application.auditoria.gestor import exigir_gestor
+from ws.application.ports.importacao.corridas import CorridaDeImportacao, ImportacaoDetalhada
+from ws.application.ports.paginas import Pagina, Recorte
+from ws.application.ports.unit_of_work import UnidadesDoPortal
+from ws.domain.acessos.acesso import Acesso
+
+
+@dataclass(frozen=True)
+class VerImportacoes:
+    """Use cases. All raise 110 for who is no manager."""
+
+    unidades: UnidadesDoPortal
+
+    def __call__(self, acesso: Acesso, pagina: int = 1) -> Pagina[CorridaDeImportacao]:
+        """Runs, latest first."""
+        exigir_gestor(acesso)
+        with self.unidades.leitura() as uow:
+            return uow.registros.importacoes(acesso.empresa.id, Recorte(pagina))
+
+    def detalhar(self, acesso: Acesso, id_importacao: str) -> ImportacaoDetalhada | None:
+        """One run of the company."""
+        exigir_gestor(acesso)
+        with self.unidades.leitura() as uow:
+            return uow.registros.importacao(acesso.empresa.id, id_importacao)

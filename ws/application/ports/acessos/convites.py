@@ -1,0 +1,46 @@
+"""Links that set a password once."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+
+class MotivoConvite(StrEnum):
+    """Why somebody may choose a password without knowing the old one."""
+
+    CONVITE = "CONVITE"
+    SENHA = "SENHA"
+
+
+@dataclass(frozen=True, slots=True)
+class Convite:
+    """A link that sets a password once. Only the SHA-256 of its token is kept."""
+
+    empresa_id: int
+    id: str
+    acesso_id: int
+    resumo: str
+    motivo: MotivoConvite
+    criado_em: datetime
+    expira_em: datetime
+
+
+class ConviteRepository(Protocol):
+    """Links that set a password."""
+
+    def incluir(self, convite: Convite) -> None:
+        """Add one."""
+        ...
+
+    def aberto(self, empresa_id: int, resumo: str, agora: datetime) -> Convite | None:
+        """The one with this digest, unless it was used or has expired."""
+        ...
+
+    def usar(self, convite: Convite, agora: datetime) -> bool:
+        """Use it up; whether it was still there to be used. Of concurrent users, one gets it."""
+        ...
+
+    def pedidos_desde(self, empresa_id: int, acesso_id: int, motivo: MotivoConvite, desde: datetime) -> int:
+        """How many the account got; locks the account until the transaction ends."""
+        ...

@@ -1,0 +1,51 @@
+"""Customers and accounts, to choose from and to search."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from ws.application.ports.acessos.gestao import AcessoCadastrado
+from ws.application.ports.paginas import Pagina, Recorte
+from ws.domain.acessos.acesso import TipoAcesso
+
+
+@dataclass(frozen=True, slots=True)
+class ClienteDoAcesso:
+    """A customer as the person behind an account chooses it. ``emails`` are what the ERP knows: suggestions."""
+
+    codigo: str
+    nome: str
+    documento: str
+    emails: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClienteEncontrado:
+    """A customer as the manager finds it, with every account that is linked to it."""
+
+    cliente: ClienteDoAcesso
+    acessos: tuple[AcessoCadastrado, ...]
+
+
+class DiretorioRepository(Protocol):
+    """Customers and accounts, to choose from and to search."""
+
+    def clientes(self, empresa_id: int, codigos: Sequence[str]) -> tuple[ClienteDoAcesso, ...]:
+        """These customers, by name."""
+        ...
+
+    def email_da_conta(self, empresa_id: int, acesso_id: int) -> str:
+        """Where to write to the account: its own address, else the first of its customers'; or empty."""
+        ...
+
+    def buscar_clientes(
+        self, empresa_id: int, palavras: Sequence[str], recorte: Recorte
+    ) -> Pagina[ClienteEncontrado]:
+        """Customers in whose name, code, document or address each of the (normalised) words occurs, by name."""
+        ...
+
+    def buscar_acessos(
+        self, empresa_id: int, texto: str, tipo: TipoAcesso | None, recorte: Recorte
+    ) -> Pagina[AcessoCadastrado]:
+        """Accounts in whose login or address the (lower-case) text occurs, by login."""
+        ...

@@ -1,0 +1,107 @@
+"""Accounts, for those who manage them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Protocol
+
+from ws.domain.acessos.acesso import Recurso, TipoAcesso
+
+
+@dataclass(frozen=True, slots=True)
+class SenhaGuardada:
+    """The hash of a password or of a secret, and since when it opens, where that was written down."""
+
+    hash: str = field(repr=False)
+    criada_em: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class NovoAcesso:
+    """An account about to be."""
+
+    login: str
+    tipo: TipoAcesso
+    senha: SenhaGuardada | None
+    """None until the person chooses one."""
+    clientes: tuple[str, ...] = ()
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AcessoCadastrado:
+    """An account as its manager sees it."""
+
+    empresa_id: int
+    id: int
+    login: str
+    tipo: TipoAcesso
+    ativo: bool
+    senhas: tuple[SenhaGuardada, ...]
+    """One, or two while an integrator changes its secret: the older first. None: who was invited chose none yet."""
+    clientes: tuple[str, ...]
+    proprios: Mapping[Recurso, bool]
+    """What was said of the account itself; the rest follows the company."""
+    recursos: frozenset[Recurso]
+    """What is effectively released."""
+    ultimo_uso: date | None
+    email: str = ""
+    """Its own address, or empty: that of its customer."""
+
+
+class LoginExistente(Exception):
+    """Another account of the installation has this login."""
+
+
+class GestaoAcessosRepository(Protocol):
+    """Accounts, for those who manage them. Logins come in the form in which they are kept."""
+
+    def empresa_id(self, codigo: str) -> int | None:
+        """The company with this code."""
+        ...
+
+    def por_login(self, login: str, empresa_id: int | None) -> AcessoCadastrado | None:
+        """The account, of this company if one is given; locked until the transaction ends, if that writes."""
+        ...
+
+    def todos(self, empresa_id: int) -> Sequence[AcessoCadastrado]:
+        """Every account of the company, by login."""
+        ...
+
+    def incluir(self, empresa_id: int, novo: NovoAcesso) -> None:
+        """Add an account, active, that follows its company. Raises :class:`LoginExistente`."""
+        ...
+
+    def definir_senhas(self, empresa_id: int, acesso_id: int, senhas: Sequence[SenhaGuardada]) -> None:
+        """One or two, in the place of all it had."""
+        ...
+
+    def definir_ativo(self, empresa_id: int, acesso_id: int, *, ativo: bool) -> None:
+        """Whether the account may be used."""
+        ...
+
+    def definir_clientes(self, empresa_id: int, acesso_id: int, clientes: Sequence[str]) -> None:
+        """The customers it is linked to, in the place of those it was."""
+        ...
+
+    def definir_email(self, empresa_id: int, acesso_id: int, email: str) -> None:
+        """Its own address, or (empty) none."""
+        ...
+
+    def encerrar_convites(self, empresa_id: int, acesso_id: int, agora: datetime) -> None:
+        """No link that was sent for the account sets its password any more."""
+        ...
+
+    def padroes(self, empresa_id: int) -> Mapping[TipoAcesso, frozenset[Recurso]]:
+        """What the company releases to accounts of which nothing else was said."""
+        ...
+
+    def definir_recurso(
+        self, empresa_id: int, acesso_id: int, recurso: Recurso, *, liberado: bool | None
+    ) -> None:
+        """The account's own word for a resource, or (None) none: the company's."""
+        ...
+
+    def definir_padrao(self, empresa_id: int, tipo: TipoAcesso, recurso: Recurso, *, liberado: bool) -> None:
+        """The company's word for a resource and a type of account."""
+        ...

@@ -1,0 +1,34 @@
+"""The audit: who did what, to which boletos, on whose behalf."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+SEM_EMPRESA = 0
+"""Company of an audit row about a login that does not exist."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evento:
+    """One audit row: who did what, to which boletos, on whose behalf."""
+
+    empresa_id: int
+    quando: datetime
+    acao: str
+    login: str
+    codigo: str
+    """Code of the catalogue: 000 for what was done, else why it was refused."""
+    origem: str = ""
+    id_correlacao: str = ""
+    usuario_final: str = ""
+    clientes: tuple[str, ...] = ()
+    boletos: tuple[str, ...] = ()
+    detalhe: str = ""
+
+
+class AuditoriaRepository(Protocol):
+    """Append-only."""
+
+    def registrar(self, evento: Evento) -> None:
+        """Add one row."""
+        ...

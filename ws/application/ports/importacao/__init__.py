@@ -1,0 +1,1 @@
+"""Ports about what comes in."""

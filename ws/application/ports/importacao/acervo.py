@@ -1,0 +1,88 @@
+"""A company's data as a whole, as an import reads and writes it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, Protocol, TypeVar
+
+from ws.domain.cadastro.cliente import Cliente
+from ws.domain.cadastro.conta import Conta
+from ws.domain.cadastro.empresa import Empresa
+from ws.domain.carteira.boleto import Boleto
+from ws.domain.carteira.compra import Compra
+from ws.domain.carteira.pagamento import Pagamento
+
+G = TypeVar("G")
+
+
+@dataclass(slots=True)
+class Mudancas(Generic[G]):
+    """Records to add, and records to put in the place of stored ones, by key."""
+
+    novos: dict[str, G] = field(default_factory=dict)
+    alterados: dict[str, G] = field(default_factory=dict)
+
+    def get(self, chave: str) -> G | None:
+        """The record as it will be, if it is one of these."""
+        return self.novos.get(chave) or self.alterados.get(chave)
+
+
+class Acervo(Protocol):
+    """The company's data."""
+
+    def empresa(self, codigo: str) -> Empresa | None:
+        """The company with this code."""
+        ...
+
+    def contas(self, empresa_id: int) -> Mapping[str, Conta]:
+        """Every collection account with its defaults."""
+        ...
+
+    def clientes(self, empresa_id: int, codigos: Sequence[str]) -> Mapping[str, Cliente]:
+        """Customers."""
+        ...
+
+    def boletos(self, empresa_id: int, ids: Sequence[str]) -> Mapping[str, Boleto]:
+        """Titles."""
+        ...
+
+    def compras(self, empresa_id: int, ids: Sequence[str]) -> Mapping[str, Compra]:
+        """Purchases."""
+        ...
+
+    def pagamentos(self, empresa_id: int, ids: Sequence[str]) -> Mapping[str, Pagamento]:
+        """Payments."""
+        ...
+
+    def pagamentos_dos_boletos(
+        self, empresa_id: int, boletos: Sequence[str]
+    ) -> Mapping[str, Sequence[Pagamento]]:
+        """All payments of each boleto that has any."""
+        ...
+
+    def travar(self) -> None:
+        """Wait for the other imports that are being written, and make later ones wait."""
+        ...
+
+    def gravar_empresa(self, empresa: Empresa) -> int:
+        """Add the company (``id`` 0) or change it; its id. Its logo changes only if it brings one."""
+        ...
+
+    def gravar_contas(self, empresa_id: int, contas: Mudancas[Conta]) -> None:
+        """Add and change. The logo of an account's bank changes if it brings one, and goes if it tells of none."""
+        ...
+
+    def gravar_clientes(self, empresa_id: int, clientes: Mudancas[Cliente]) -> None:
+        """Add and change."""
+        ...
+
+    def gravar_boletos(self, empresa_id: int, boletos: Mudancas[Boleto]) -> None:
+        """Add and change."""
+        ...
+
+    def gravar_compras(self, empresa_id: int, compras: Mudancas[Compra]) -> None:
+        """Add and change."""
+        ...
+
+    def gravar_pagamentos(self, empresa_id: int, pagamentos: Mudancas[Pagamento]) -> None:
+        """Add and change."""
+        ...

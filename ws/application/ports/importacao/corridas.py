@@ -1,0 +1,116 @@
+"""Runs of imports: what was read, kept and refused."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from ws.application.ports.importacao.leitor import Arquivo
+
+
+class SituacaoImportacao(StrEnum):
+    """What became of a run."""
+
+    GRAVADA = "GRAVADA"
+    RECUSADA = "RECUSADA"
+    INTERROMPIDA = "INTERROMPIDA"
+
+
+@dataclass(frozen=True, slots=True)
+class Problema:
+    """A refused line and why, or (``linha`` None) something about the file as a whole."""
+
+    arquivo: str
+    linha: int | None
+    coluna: str
+    motivo: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contagem:
+    """Records of a file. ``lidas`` also counts those that could not be judged because what they refer to was
+    refused."""
+
+    lidas: int = 0
+    novas: int = 0
+    alteradas: int = 0
+    inalteradas: int = 0
+    recusadas: int = 0
+
+    def __add__(self, outra: "Contagem") -> "Contagem":
+        return Contagem(
+            self.lidas + outra.lidas,
+            self.novas + outra.novas,
+            self.alteradas + outra.alteradas,
+            self.inalteradas + outra.inalteradas,
+            self.recusadas + outra.recusadas,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ArquivoImportado:
+    """A file of a run, and what was found in it."""
+
+    arquivo: Arquivo
+    contagem: Contagem
+
+
+@dataclass(frozen=True, slots=True)
+class Importacao:
+    """One run, kept or refused."""
+
+    id: str
+    empresa_id: int
+    """0 when the company does not exist and was not created."""
+    quem: str
+    situacao: SituacaoImportacao
+    iniciada_em: datetime
+    terminada_em: datetime
+    arquivos: tuple[ArquivoImportado, ...]
+    total: Contagem
+    problemas: tuple[Problema, ...]
+    """Reasons of the refused lines, in the order found; the first `ws.application.importacao.diario.LIMITE`."""
+    avisos: tuple[Problema, ...] = ()
+    """What was kept all the same, and somebody should look at."""
+
+
+class ImportacaoRepository(Protocol):
+    """Runs. Append-only."""
+
+    def gravadas(self, empresa_id: int) -> int:
+        """How many of the company's runs changed the data: what was judged at another count is out of date."""
+        ...
+
+    def registrar(self, importacao: Importacao) -> None:
+        """Add one run."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CorridaDeImportacao:
+    """One run of an import, in a listing."""
+
+    id: str
+    quem: str
+    situacao: SituacaoImportacao
+    iniciada_em: datetime
+    terminada_em: datetime
+    total: Contagem
+
+
+@dataclass(frozen=True, slots=True)
+class ArquivoDaCorrida:
+    """A file of a run."""
+
+    nome: str
+    contagem: Contagem
+
+
+@dataclass(frozen=True, slots=True)
+class ImportacaoDetalhada:
+    """One run with what was refused, and what was kept and somebody should look at."""
+
+    corrida: CorridaDeImportacao
+    arquivos: tuple[ArquivoDaCorrida, ...]
+    problemas: tuple[Problema, ...]
+    avisos: tuple[Problema, ...]

@@ -1,0 +1,1 @@
+"""Who asks, and what is released to them."""

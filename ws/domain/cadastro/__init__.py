@@ -1,0 +1,1 @@
+"""Companies, parties, and how a company looks."""

@@ -1,0 +1,31 @@
+"""Whether a BR Code may stand on the paper of a title: read whole, and asking for nothing but what is owed.
+
+A dynamic code may leave the amount to the bank. A static one settles no title, so it must at least ask for this
+title's amount; one without it could be of anything. A text that its bank wrote with a broken field, under a right
+CRC, is printed as it came: it says no amount to hold against the title's.
+"""
+
+from ws.domain.carteira.boleto import Boleto
+from ws.febraban.errors import LeituraInvalida
+from ws.febraban.pix import br_code as pix
+
+OUTRO_VALOR = "O código Pix tem um valor que não é o do boleto."
+SEM_VALOR = "O código Pix é estático e não diz o valor: não se sabe se é deste boleto."
+
+
+def motivo_para_nao_imprimir(boleto: Boleto) -> str:
+    """Why the Pix text of a title must not be printed; empty where it may, or where there is none."""
+    if not boleto.pix_copia_cola:
+        return ""
+    try:
+        lido = pix.conferir(boleto.pix_copia_cola)
+    except LeituraInvalida as invalida:
+        return invalida.regra
+    if pede_outro_valor(lido, boleto):
+        return OUTRO_VALOR
+    return SEM_VALOR if lido.estatico and not lido.valor else ""
+
+
+def pede_outro_valor(lido: pix.BrCode, boleto: Boleto) -> bool:
+    """Whether it says an amount that is neither the registered value nor that value less its abatimento."""
+    return bool(lido.valor) and lido.valor not in (boleto.valor, boleto.valor - boleto.abatimento)

@@ -1,0 +1,1 @@
+"""What may go into a letter: addresses and texts."""

@@ -1,0 +1,1 @@
+"""Outcomes: the catalogue, and the error that carries one of its codes."""

@@ -1,0 +1,1 @@
+"""The bar code and its linha digitável, written and read."""

@@ -1,0 +1,1 @@
+"""BR Codes of Pix."""

@@ -1,0 +1,89 @@
+"""HTTP before any door: what a request must be to be read at all, and the plain refusals of those that are not.
+
+=======  ===========================================================
+status   refused
+=======  ===========================================================
+405      another method than the path takes (with ``Allow``)
+411      a body of unknown length
+413      a body beyond the limit; at most that much is read
+=======  ===========================================================
+
+A body sent in chunks has no announced length and is read up to the limit.
+
+What is no request at all does not get here: Granian refuses it by itself, without a word (400, a Content-Length that
+is no number among it; 414; 431), and `ws/http/rsgi.py` a body that does not come in time (408).
+"""
+
+from collections.abc import Collection, Mapping
+from http import HTTPStatus
+from typing import Any
+
+from ws.application.acessos.origem import endereco
+
+Environ = Mapping[str, Any]
+LIMITE = 256 * 1024
+"""Bytes of a request. The largest that the contract allows takes some 20 kB."""
+
+
+class RecusaHttp(Exception):
+    """A request that is refused by HTTP alone. ``mensagem`` is Portuguese."""
+
+    def __init__(self, status: HTTPStatus, mensagem: str, **cabecalhos: str) -> None:
+        super().__init__(status.phrase)
+        self.status = status
+        self.mensagem = mensagem
+        self.cabecalhos = tuple(cabecalhos.items())
+
+
+def exigir_metodo(environ: Environ, permitidos: Collection[str]) -> str:
+    """The request's method, if it is among these."""
+    metodo = str(environ.get("REQUEST_METHOD", ""))
+    if metodo in permitidos:
+        return metodo
+    lista = ", ".join(permitidos)
+    raise RecusaHttp(HTTPStatus.METHOD_NOT_ALLOWED, f"Este endereço atende somente {lista}.", Allow=lista)
+
+
+def ler_corpo(environ: Environ, limite: int = LIMITE) -> bytes:
+    """The whole body, of at most ``limite`` bytes."""
+    entrada = environ["wsgi.input"]
+    if "chunked" in environ.get("HTTP_TRANSFER_ENCODING", "").lower():
+        return _sem_excesso(entrada.read(limite + 1), limite)
+    anunciado = str(environ.get("CONTENT_LENGTH") or "")
+    if not (anunciado.isascii() and anunciado.isdigit()):
+        mensagem = "Informe o tamanho da mensagem no cabeçalho Content-Length."
+        raise RecusaHttp(HTTPStatus.LENGTH_REQUIRED, mensagem)
+    if len(anunciado) > len(str(limite)) or int(anunciado) > limite:
+        raise _grande(limite)
+    return bytes(entrada.read(int(anunciado)))
+
+
+def endereco_de_origem(environ: Environ, proxies: Collection[str]) -> str:
+    """Who is calling: the peer, or, where the peer is a trusted proxy, the nearest address that is none.
+
+    A proxy that tells no address (``unknown``) speaks for itself: what stands before that, anybody may have written.
+
+    >>> proxies = {"10.0.0.1", "10.0.0.2"}
+    >>> environ = {"REMOTE_ADDR": "10.0.0.1", "HTTP_X_FORWARDED_FOR": "6.6.6.6, 203.0.113.9:51234, 10.0.0.2"}
+    >>> endereco_de_origem(environ, proxies), endereco_de_origem(environ, ())
+    ('203.0.113.9', '10.0.0.1')
+    """
+    recebido = str(environ.get("REMOTE_ADDR", ""))
+    par = endereco(recebido) or recebido
+    confiaveis = {endereco(proxy) or proxy for proxy in proxies}
+    if par not in confiaveis:
+        return par
+    saltos = environ.get("HTTP_X_FORWARDED_FOR", "").split(",")
+    enderecos = (endereco(salto) for salto in reversed(saltos) if salto.strip())
+    return next((salto for salto in enderecos if salto not in confiaveis), None) or par
+
+
+def _sem_excesso(corpo: bytes, limite: int) -> bytes:
+    if len(corpo) > limite:
+        raise _grande(limite)
+    return bytes(corpo)
+
+
+def _grande(limite: int) -> RecusaHttp:
+    mensagem = f"A mensagem passa do limite de {limite // 1024} KiB."
+    return RecusaHttp(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, mensagem)

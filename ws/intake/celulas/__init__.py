@@ -1,0 +1,1 @@
+"""The values of single cells: numbers, words, days, items."""

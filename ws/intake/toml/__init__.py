@@ -1,0 +1,1 @@
+"""The company file, ``empresa.toml``."""

@@ -1,0 +1,22 @@
+"""A file that the company file names: a logo, in the same folder."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from ws.domain.cadastro.logo import BYTES_NO_MAXIMO
+from ws.intake.celulas.recusa import ValorRecusado
+
+
+def conteudo_na_pasta(pasta: Path) -> Callable[[str], bytes]:
+    """Reads the named file of a folder, and no other; of a large one a byte more than a logo may have."""
+
+    def ler(nome: str) -> bytes:
+        if not nome or nome != Path(nome).name:
+            raise ValorRecusado("Deve ser o nome de um arquivo da mesma pasta, como logo.png.")
+        try:
+            with (pasta / nome).open("rb") as arquivo:
+                return arquivo.read(BYTES_NO_MAXIMO + 1)
+        except (OSError, ValueError):
+            raise ValorRecusado("Não foi possível ler este arquivo na pasta.") from None
+
+    return ler

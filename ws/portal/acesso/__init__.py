@@ -1,0 +1,1 @@
+"""Coming in, staying in, and the ways back in."""

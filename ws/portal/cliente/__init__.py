@@ -1,0 +1,1 @@
+"""What a customer does: boletos, e-mails, the financial analysis."""

@@ -1,0 +1,1 @@
+"""The manager's pages about accounts and whom they see."""

@@ -1,0 +1,67 @@
+"""Accounts of systems: created, and their secret changed without a stop. A secret is shown once, on the answer."""
+
+from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from ws.application.acessos.gerir_acessos import Credencial
+from ws.application.acessos.regras_de_acesso import GestaoRecusada
+from ws.application.ports.acessos.gestao import AcessoCadastrado
+from ws.portal.acesso.sessao import acesso_atual
+from ws.portal.gestor.acessos.rotulos import desde
+from ws.portal.gestor.porta import conta_de
+from ws.portal.pagina.instalacao import casos
+
+JA_TROCADO = (
+    "O segredo já tinha sido trocado, e não foi trocado de novo. Para outro segredo, peça outra troca."
+)
+integradores = Blueprint("integradores", __name__)
+
+
+@integradores.route("/", methods=["GET", "POST"])
+def criar() -> ResponseReturnValue:
+    """A new one."""
+    login, problema = request.form.get("login", ""), ""
+    if request.method == "POST":
+        try:
+            credencial = casos().acessos.criar_integrador(acesso_atual(), login)
+        except GestaoRecusada as recusa:
+            problema = recusa.mensagem
+        else:
+            return _mostrar(credencial, trocado=False)
+    pagina = render_template("gestor/integrador_novo.html", login=login, problema=problema)
+    return make_response(pagina, 400 if problema else 200)
+
+
+@integradores.post("/<login>/segredo")
+def trocar(login: str) -> ResponseReturnValue:
+    """Another secret beside the present one. The form says which is the present one: sent again by the browser's
+    "reload", it changes nothing."""
+    conta = conta_de(login)
+    if request.form.get("desde") != desde(conta):
+        return _voltar(conta, JA_TROCADO, "erro-geral")
+    try:
+        return _mostrar(casos().acessos.trocar_segredo(acesso_atual(), conta.login), trocado=True)
+    except GestaoRecusada as recusa:
+        return _voltar(conta, recusa.mensagem, "erro-geral")
+
+
+@integradores.route("/<login>/finalizar", methods=["GET", "POST"])
+def finalizar(login: str) -> ResponseReturnValue:
+    """Only the newest secret opens from now on; a page asks first."""
+    conta = conta_de(login)
+    if request.method == "GET":
+        return render_template("gestor/finalizar.html", conta=conta)
+    try:
+        casos().acessos.finalizar_troca(acesso_atual(), conta.login)
+    except GestaoRecusada as recusa:
+        return _voltar(conta, recusa.mensagem, "erro-geral")
+    return _voltar(conta, "A troca terminou: só o segredo novo abre a partir de agora.", "sucesso")
+
+
+def _mostrar(credencial: Credencial, *, trocado: bool) -> ResponseReturnValue:
+    return render_template("gestor/segredo.html", credencial=credencial, trocado=trocado)
+
+
+def _voltar(conta: AcessoCadastrado, frase: str, tom: str) -> ResponseReturnValue:
+    flash(frase, tom)
+    return redirect(url_for("gestor.acessos.ver", login=conta.login))

@@ -1,0 +1,37 @@
+"""What the company releases to accounts of which nothing else was said: customers on one side, systems on the other."""
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
+from ws.portal.acesso.sessao import acesso_atual
+from ws.portal.gestor.acessos.rotulos import PLURAIS
+from ws.portal.pagina.instalacao import casos
+
+PALAVRAS = {"liberado": True, "retido": False}
+padroes = Blueprint("padroes", __name__)
+
+
+@padroes.get("/")
+def ver() -> ResponseReturnValue:
+    """Each resource for each type of account."""
+    return render_template(
+        "gestor/padroes.html",
+        padroes=casos().acessos.padroes(acesso_atual()),
+        tipos=COM_RECURSOS,
+        plurais=PLURAIS,
+    )
+
+
+@padroes.post("/")
+def gravar() -> ResponseReturnValue:
+    """What is different from before."""
+    acesso = acesso_atual()
+    antes = casos().acessos.padroes(acesso)
+    for tipo in COM_RECURSOS:
+        for recurso in Recurso:
+            liberado = PALAVRAS.get(request.form.get(f"{tipo.name}-{recurso.name}", ""))
+            if liberado is not None and liberado is not (recurso in antes[tipo]):
+                casos().acessos.liberar_padrao(acesso, tipo, recurso, liberado=liberado)
+    flash("O padrão da empresa foi gravado. Vale a partir de agora.", "sucesso")
+    return redirect(url_for("gestor.padroes.ver"))

@@ -1,0 +1,1 @@
+"""What every answer has: headers, compression, form tokens, error pages."""

@@ -1,0 +1,1 @@
+"""What pages are made of: formats, forms, colours, files that never change."""

@@ -1,0 +1,1 @@
+"""The contract's files: published, read as tables, explained to people and machines."""

@@ -1,0 +1,1 @@
+"""What Spyne does here: it dispatches a request to its operation."""

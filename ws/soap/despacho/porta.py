@@ -1,0 +1,76 @@
+"""Spyne's server for this door: one request's bytes in, one whole answer out. HTTP stays outside (`wsgi.py`).
+
+Spyne's own WSGI server lets anything but a Fault escape, builds the WSDL from the Host header, and collects
+garbage once a second; this one is as short as ``ServerBase`` allows.
+"""
+
+from typing import Any
+
+from spyne import MethodContext
+from spyne.server import ServerBase
+
+from ws.application.casos_de_uso import CasosDeUso
+from ws.application.ports.logger import Logger
+from ws.domain.desfechos.catalogo import Codigo
+from ws.domain.desfechos.erro import Erro
+from ws.http.rastro import rastro
+from ws.soap.contrato.namespaces import CONTRATO
+from ws.soap.contrato.publicacao import Contrato
+from ws.soap.despacho.entrada import Entrada
+from ws.soap.despacho.saida import Saida
+from ws.soap.despacho.servico import Aplicacao, IntegracaoWebServices
+from ws.soap.mensagem.chamada import Chamada
+from ws.soap.traducao.respostas import Resposta, Respostas
+
+
+class Porta(ServerBase):
+    """Answers every request; an unexpected exception is 999, and a line in the log."""
+
+    transport = "http://schemas.xmlsoap.org/soap/http"
+
+    def __init__(self, contrato: Contrato, casos: CasosDeUso, logger: Logger) -> None:
+        aplicacao = Aplicacao(
+            [IntegracaoWebServices],
+            CONTRATO,
+            in_protocol=Entrada(contrato, casos.autenticar),
+            out_protocol=Saida(Respostas(contrato, casos.clock)),
+            config=casos,
+        )
+        super().__init__(aplicacao)
+        self._logger = logger
+
+    def atender(self, chamada: Chamada, corpo: bytes) -> Resposta:
+        """The answer to the bytes of a request."""
+        ctx = MethodContext(self, MethodContext.SERVER)
+        ctx.udc = chamada
+        ctx.in_string = (corpo,)
+        ctx.out_object = (self._desfecho(ctx),)
+        try:
+            ctx.out_protocol.serialize(ctx)
+        except Exception as erro:  # an answer that cannot be written is a fault
+            ctx.out_object = (self._erro_interno(chamada, erro),)
+            ctx.out_protocol.serialize(ctx)
+        resposta: Resposta = ctx.out_document
+        return resposta
+
+    def _desfecho(self, ctx: Any) -> Any:
+        """What the use case returned, or the Erro that ended the call."""
+        try:
+            self.generate_contexts(ctx, ctx.udc.charset)
+            self.get_in_object(ctx)
+            self.get_out_object(ctx)
+            (desfecho,) = ctx.out_object
+        except Exception as erro:  # whatever it is, it is answered
+            desfecho = erro
+        if isinstance(desfecho, Exception) and not isinstance(desfecho, Erro):
+            return self._erro_interno(ctx.udc, desfecho)
+        return desfecho
+
+    def _erro_interno(self, chamada: Chamada, erro: Exception) -> Erro:
+        self._logger.warning(
+            "erro_interno",
+            id_correlacao=chamada.id_correlacao,
+            operacao=chamada.operacao,
+            rastro=rastro(erro),
+        )
+        return Erro(Codigo.ERRO_INTERNO)

@@ -1,0 +1,1 @@
+"""The service over HTTP: paths, the page for people, the answer of last resort."""

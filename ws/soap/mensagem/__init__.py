@@ -1,0 +1,1 @@
+"""XML in and out: bytes to a judged request, values to bytes."""

@@ -1,0 +1,1 @@
+"""From the contract's words to the use cases' and back."""
