@@ -7,7 +7,8 @@ from tests.fakes.banco import Banco
 from tests.fakes.registros import AcessoGravado, TentativaGravada
 from ws.application.acessos.origem import fonte
 from ws.application.ports.acessos.autenticacao import ContaAcesso, Tentativas
-from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
+from ws.domain.acessos.acesso import Recurso, TipoAcesso
+from ws.domain.acessos.liberacao import recursos_liberados
 
 
 class AcessoRepository:
@@ -79,11 +80,7 @@ class AcessoRepository:
             tipo=acesso.tipo,
             ativo=acesso.ativo,
             senhas=acesso.senhas,
-            recursos=frozenset(
-                recurso
-                for recurso in Recurso
-                if acesso.tipo in COM_RECURSOS and acesso.recursos.get(recurso, recurso in padrao)
-            ),
+            recursos=recursos_liberados(acesso.tipo, acesso.recursos, padrao),
             clientes=tuple(sorted(acesso.clientes)),
             ultimo_uso=acesso.ultimo_uso,
             versao_sessao=acesso.versao_sessao,

@@ -6,6 +6,7 @@ so that concurrent ones are all counted; forgotten ones are swept along, a few a
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, case, delete, select, tuple_, update
@@ -26,6 +27,7 @@ from ws.adapters.db.motor.tipos import Texto
 from ws.application.acessos.origem import fonte
 from ws.application.ports.acessos.autenticacao import ContaAcesso, Tentativas
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
+from ws.domain.acessos.liberacao import recursos_liberados
 
 VARRIDAS_POR_VEZ = 50
 """Forgotten counts removed at each failure: more than one, so that the table does not grow for ever."""
@@ -205,15 +207,13 @@ def _montar(linhas: Sequence[tuple[Any, ...]]) -> ContaAcesso:
     )
 
 
+@lru_cache(maxsize=512)  # every call of every door asks, and accounts differ in little
 def _recursos(tipo: TipoAcesso, liberacoes: tuple[bool | None, ...]) -> frozenset[Recurso]:
-    """The account's own word for each resource, else the company's for this type of account."""
+    """From the columns of what was said of the account itself, then of what its company releases to each type."""
     if tipo not in COM_RECURSOS:
         return frozenset()
     quantos = len(Recurso)
     inicio = quantos * (1 + COM_RECURSOS.index(tipo))
-    proprias, padrao = liberacoes[:quantos], liberacoes[inicio : inicio + quantos]
-    return frozenset(
-        recurso
-        for recurso, propria, padrao in zip(Recurso, proprias, padrao, strict=True)
-        if (padrao if propria is None else propria)
-    )
+    da_empresa = liberacoes[inicio : inicio + quantos]
+    padrao = [recurso for recurso, liberado in zip(Recurso, da_empresa, strict=True) if liberado]
+    return recursos_liberados(tipo, dict(zip(Recurso, liberacoes, strict=False)), padrao)

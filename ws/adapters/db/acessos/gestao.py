@@ -18,6 +18,7 @@ from ws.application.ports.acessos.gestao import (
     SenhaGuardada,
 )
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
+from ws.domain.acessos.liberacao import recursos_liberados
 
 _a, _ac, _e = acesso.c, acesso_cliente.c, empresa.c
 
@@ -209,11 +210,7 @@ def _montar(
         senhas=tuple(SenhaGuardada(texto, quando) for texto, quando in guardadas if texto is not None),
         clientes=clientes,
         proprios=proprios,
-        recursos=frozenset(
-            recurso
-            for recurso in Recurso
-            if linha.tipo in padroes and proprios.get(recurso, recurso in padroes[linha.tipo])
-        ),
+        recursos=recursos_liberados(linha.tipo, proprios, padroes.get(linha.tipo, frozenset())),
         ultimo_uso=linha.ultimo_uso,
         email=linha.email,
     )
