@@ -12,7 +12,9 @@ from pathlib import Path
 from client_samples.conexao import encerrar, gravacao_explicada, rede_explicada
 from client_samples.opcoes import LinhaDeComando
 from client_samples.qa.caso import Situacao, Veredito, julgar
-from client_samples.qa.casos import (
+from client_samples.qa.envelope import Conta
+from client_samples.qa.evidencia import Evidencias
+from client_samples.qa.provas import (
     amostras,
     analise,
     consulta,
@@ -23,8 +25,6 @@ from client_samples.qa.casos import (
     valores,
     variantes,
 )
-from client_samples.qa.envelope import Conta
-from client_samples.qa.evidencia import Evidencias
 from client_samples.qa.relatorio import gravar_junit, linha, resumo
 from client_samples.qa.servico import SENHAS_DAS_OUTRAS, Servico
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from client_samples.qa.casos.emissao import CASOS
 from client_samples.qa.juizo import Divergencia, NaoAplicavel
+from client_samples.qa.provas.emissao import CASOS
 from tests.client_samples.qa.servico_de_mentira import boleto, retorno, servico
 
 PRESO: dict[str, Any] = {"emitivel": False}

@@ -1,10 +1,10 @@
 """The same four operations in the other ways a client may call: SOAP 1.2, HTTP Basic, ISO-8859-1."""
 
 from client_samples.qa.caso import casos
-from client_samples.qa.casos.envio import ja_aceito
 from client_samples.qa.envelope import SOAP11, SOAP12, campo, envelope, pedido
 from client_samples.qa.historico import historico, ids, lista
 from client_samples.qa.juizo import igual
+from client_samples.qa.provas.envio import ja_aceito
 from client_samples.qa.servico import Servico
 
 ACENTUADO = "QA-ÇÃO-ÉÍÚ-º"

@@ -6,9 +6,14 @@ from typing import Any
 
 import pytest
 
-from client_samples.qa.casos import envio
-from client_samples.qa.casos.envio import TENTATIVAS, acompanhado_ate_sair, limite_do_acesso, limite_do_boleto
 from client_samples.qa.juizo import Divergencia, NaoAplicavel
+from client_samples.qa.provas import envio
+from client_samples.qa.provas.envio import (
+    TENTATIVAS,
+    acompanhado_ate_sair,
+    limite_do_acesso,
+    limite_do_boleto,
+)
 from client_samples.qa.servico import Servico
 from tests.client_samples.qa.servico_de_mentira import boleto, retorno, servico
 

@@ -10,11 +10,11 @@ from uuid import uuid4
 
 from client_samples.conexao import reais
 from client_samples.qa.caso import casos
-from client_samples.qa.casos.emissao import EMITIR
-from client_samples.qa.casos.envio import SEGUNDOS_ATE_SAIR, destinatario
 from client_samples.qa.envelope import Conta
 from client_samples.qa.historico import historico, ids, lista
 from client_samples.qa.juizo import NaoAplicavel, conferir, igual
+from client_samples.qa.provas.emissao import EMITIR
+from client_samples.qa.provas.envio import SEGUNDOS_ATE_SAIR, destinatario
 from client_samples.qa.servico import NAO_LIBERADO, Servico
 
 SEGUNDOS = 120

@@ -9,15 +9,15 @@ from typing import Any
 
 import pytest
 
-from client_samples.qa.casos.amostras import (
+from client_samples.qa.evidencia import Evidencias
+from client_samples.qa.juizo import Divergencia, NaoAplicavel
+from client_samples.qa.provas.amostras import (
     envia_e_acompanha,
     explica_a_falha,
     lista_os_boletos,
     mostra_a_analise,
     salva_o_pdf,
 )
-from client_samples.qa.evidencia import Evidencias
-from client_samples.qa.juizo import Divergencia, NaoAplicavel
 from client_samples.qa.servico import Servico
 from tests.client_samples.qa.servico_de_mentira import boleto, retorno, servico
 

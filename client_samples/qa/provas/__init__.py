@@ -1,0 +1,1 @@
+"""What is tried: the cases, one module a subject."""
