@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ws.application.auditoria.gestor import exigir_gestor
-from ws.application.ports.acessos.diretorio import ClienteDoAcesso, ClienteEncontrado
+from ws.application.ports.acessos.diretorio import ClienteEncontrado
 from ws.application.ports.acessos.gestao import AcessoCadastrado
 from ws.application.ports.paginas import Pagina, Recorte
 from ws.application.ports.unit_of_work import UnidadesDoPortal
 from ws.domain.acessos.acesso import Acesso, TipoAcesso
 from ws.domain.cadastro.busca import palavras
+from ws.domain.cadastro.cliente import Cliente
 
 TEXTO_MAXIMO = 100
 """Characters of a search that are read."""
@@ -29,7 +30,7 @@ class BuscarClientes:
                 acesso.empresa.id, palavras(texto[:TEXTO_MAXIMO]), Recorte(pagina)
             )
 
-    def por_codigos(self, acesso: Acesso, codigos: Sequence[str]) -> tuple[ClienteDoAcesso, ...]:
+    def por_codigos(self, acesso: Acesso, codigos: Sequence[str]) -> tuple[Cliente, ...]:
         """Those of the codes that are customers of the company, by name."""
         exigir_gestor(acesso)
         with self.unidades.leitura() as uow:

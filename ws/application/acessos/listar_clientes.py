@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from ws.application.ports.acessos.diretorio import ClienteDoAcesso
 from ws.application.ports.unit_of_work import UnidadesDoPortal
 from ws.domain.acessos.acesso import Acesso
+from ws.domain.cadastro.cliente import Cliente
 
 
 @dataclass(frozen=True)
@@ -13,7 +13,7 @@ class ListarClientesDoAcesso:
 
     unidades: UnidadesDoPortal
 
-    def __call__(self, acesso: Acesso) -> tuple[ClienteDoAcesso, ...]:
+    def __call__(self, acesso: Acesso) -> tuple[Cliente, ...]:
         """By name, each with the addresses to suggest."""
         with self.unidades.leitura() as uow:
             return uow.diretorio.clientes(acesso.empresa.id, acesso.clientes)

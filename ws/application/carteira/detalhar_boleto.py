@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from ws.application.auditoria.recusas import Recusas
-from ws.application.ports.carteira.historico import EmissaoDoBoleto, EnvioDoBoleto, PagamentoDoBoleto
+from ws.application.ports.carteira.historico import EmissaoDoBoleto, EnvioDoBoleto
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnidadesDoPortal
 from ws.domain.acessos.acesso import Acesso, Recurso
 from ws.domain.cadastro.conta import ContaCobranca
 from ws.domain.carteira.boleto import Boleto
+from ws.domain.carteira.pagamento import Pagamento
 from ws.domain.carteira.posicao import Posicao, posicao
 from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro
@@ -22,7 +23,7 @@ class BoletoDetalhado:
     boleto: Boleto
     posicao: Posicao
     conta: ContaCobranca
-    pagamentos: tuple[PagamentoDoBoleto, ...]
+    pagamentos: tuple[Pagamento, ...]
     emissoes: tuple[EmissaoDoBoleto, ...]
     envios: tuple[EnvioDoBoleto, ...]
 

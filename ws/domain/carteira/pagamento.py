@@ -1,4 +1,4 @@
-"""A payment of a boleto."""
+"""A payment of a boleto, whole or in part."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,11 +7,17 @@ from decimal import Decimal
 
 @dataclass(frozen=True, slots=True)
 class Pagamento:
-    """A payment; ``valor`` is principal and charges together, in reais."""
+    """One payment, as the ERP registers it. Amounts in reais, two places."""
 
     id: str
+    """The ERP's own key, unique in the company."""
     boleto: str
+    """Key of the boleto (:attr:`ws.domain.carteira.boleto.Boleto.id`)."""
     data: date
+    """The day on which it was paid."""
     valor: Decimal
+    """Principal and charges together."""
     principal: Decimal
+    """What of it settles the boleto's registered value."""
     canal: str = ""
+    """How it was paid, in the ERP's words, or empty."""

@@ -13,10 +13,10 @@ from ws.application.carteira.emitir_boleto import PedidoDeEmissao
 from ws.application.carteira.solicitante import Solicitante
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
 from ws.application.ports.carteira.boletos import FiltroSituacao
-from ws.application.ports.carteira.historico import PagamentoDoBoleto
 from ws.application.ports.correio.caixa_de_saida import Envio, SituacaoEnvio
 from ws.domain.acessos.acesso import Recurso
 from ws.domain.carteira.boleto import Estado
+from ws.domain.carteira.pagamento import Pagamento
 from ws.domain.carteira.posicao import Situacao
 from ws.domain.desfechos.catalogo import Codigo
 
@@ -48,7 +48,7 @@ def casa(engine: Engine) -> Casa:
 
 def test_the_customers_of_an_account_come_by_name_with_their_addresses(casa: Casa) -> None:
     clientes = casa.casos.listar_clientes(casa.acesso())
-    assert [(c.codigo, c.nome, c.documento, c.emails) for c in clientes] == [
+    assert [(c.codigo, c.parte.nome, c.parte.documento, c.emails) for c in clientes] == [
         (
             "C0001",
             "Mercado Bom Preço Ltda",
@@ -94,8 +94,8 @@ def test_a_boleto_comes_with_what_was_paid_of_it(casa: Casa) -> None:
     assert (detalhado.boleto.id, detalhado.conta.codigo) == ("B1", "BRADESCO")
     assert (detalhado.posicao.situacao, detalhado.posicao.saldo) == (Situacao.VENCIDO, Decimal("60.00"))
     assert detalhado.pagamentos == (
-        PagamentoDoBoleto(HOJE - timedelta(days=1), Decimal("11.00"), Decimal("10.00")),
-        PagamentoDoBoleto(HOJE, Decimal("30.00"), Decimal("30.00")),
+        Pagamento("P1", "B1", HOJE - timedelta(days=1), Decimal("11.00"), Decimal("10.00")),
+        Pagamento("P2", "B1", HOJE, Decimal("30.00"), Decimal("30.00")),
     )
     assert (detalhado.emissoes, detalhado.envios) == ((), ())
 

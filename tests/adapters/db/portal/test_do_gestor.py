@@ -92,7 +92,7 @@ def test_a_manager_never_touches_another_companys_account(casa: Casa, nome: str)
 
 def test_what_a_manager_searches_is_its_own_company(casa: Casa) -> None:
     casos, chefe = casa.casos, casa.chefe()
-    assert [achado.cliente.nome for achado in casos.buscar_clientes(chefe).itens] == [
+    assert [achado.cliente.parte.nome for achado in casos.buscar_clientes(chefe).itens] == [
         "Bom Preço na Boreal",
         "Só da Boreal",
     ]
@@ -100,7 +100,7 @@ def test_what_a_manager_searches_is_its_own_company(casa: Casa) -> None:
     assert casos.buscar_clientes(chefe, "jose").total == 0
     assert [acesso.login for acesso in casos.buscar_acessos(chefe).itens] == ["boreal", "chefe"]
     assert casos.buscar_acessos(chefe, "grupo").total == 0
-    assert [c.nome for c in casos.buscar_clientes.por_codigos(chefe, ["C0001", "C0003"])] == [
+    assert [c.parte.nome for c in casos.buscar_clientes.por_codigos(chefe, ["C0001", "C0003"])] == [
         "Bom Preço na Boreal"
     ]
 

@@ -10,16 +10,18 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, Row, bindparam, case, or_, select
 
 from ws.adapters.db.acessos.gestao import SqlGestaoAcessosRepository
+from ws.adapters.db.cadastro.clientes import COLUNAS_DO_CLIENTE, montar_cliente
 from ws.adapters.db.modelo import acesso, acesso_cliente, cliente
 from ws.adapters.db.motor.paginas import pagina
-from ws.application.ports.acessos.diretorio import ClienteDoAcesso, ClienteEncontrado
+from ws.application.ports.acessos.diretorio import ClienteEncontrado
 from ws.application.ports.acessos.gestao import AcessoCadastrado
 from ws.application.ports.paginas import Pagina, Recorte
 from ws.domain.acessos.acesso import TipoAcesso
+from ws.domain.cadastro.cliente import SEPARADOR, Cliente
 
 _a, _ac, _c = acesso.c, acesso_cliente.c, cliente.c
 DA_EMPRESA: BindParameter[int] = bindparam("da_empresa")
-CLIENTE = select(_c.codigo, _c.nome, _c.documento, _c.email)
+CLIENTE = select(*COLUNAS_DO_CLIENTE)
 CLIENTES = CLIENTE.where(
     _c.empresa_id == DA_EMPRESA, _c.codigo.in_(bindparam("codigos", expanding=True))
 ).order_by(_c.busca, _c.codigo)
@@ -51,16 +53,16 @@ class SqlDiretorioRepository:
         self._conexao = conexao
         self._gestao = gestao
 
-    def clientes(self, empresa_id: int, codigos: Sequence[str]) -> tuple[ClienteDoAcesso, ...]:
+    def clientes(self, empresa_id: int, codigos: Sequence[str]) -> tuple[Cliente, ...]:
         """These customers, by name."""
         chaves = {"da_empresa": empresa_id, "codigos": list(codigos)}
-        return tuple(map(_cliente, self._conexao.execute(CLIENTES, chaves)))
+        return tuple(map(montar_cliente, self._conexao.execute(CLIENTES, chaves)))
 
     def email_da_conta(self, empresa_id: int, acesso_id: int) -> str:
         """The account's own address, else the first one of its customers."""
         chave = {"da_empresa": empresa_id, "do_acesso": acesso_id}
         emails = self._conexao.execute(EMAIL, chave).scalar() or ""
-        return _enderecos(emails)[0] if emails else ""
+        return emails.split(SEPARADOR)[0]
 
     def buscar_clientes(
         self, empresa_id: int, palavras: Sequence[str], recorte: Recorte
@@ -73,7 +75,8 @@ class SqlDiretorioRepository:
         linhas, total = pagina(self._conexao, sql, recorte)
         vinculados = self._vinculados(empresa_id, [linha.codigo for linha in linhas])
         achados = tuple(
-            ClienteEncontrado(_cliente(linha), tuple(vinculados.get(linha.codigo, ()))) for linha in linhas
+            ClienteEncontrado(montar_cliente(linha), tuple(vinculados.get(linha.codigo, ())))
+            for linha in linhas
         )
         return Pagina(achados, recorte.numero, recorte.por_pagina, total)
 
@@ -109,11 +112,3 @@ class SqlDiretorioRepository:
 def _unicas(linhas: Sequence[Row[*tuple[Any, ...]]]) -> list[Row[*tuple[Any, ...]]]:
     """Each account once, though it may be linked to several of the customers."""
     return list({linha.id: linha for linha in linhas}.values())
-
-
-def _cliente(linha: Row[*tuple[Any, ...]]) -> ClienteDoAcesso:
-    return ClienteDoAcesso(linha.codigo, linha.nome, linha.documento, _enderecos(linha.email))
-
-
-def _enderecos(emails: str) -> tuple[str, ...]:
-    return tuple(emails.split(", ")) if emails else ()

@@ -1,24 +1,45 @@
 """Customers. Fulfils :class:`ws.application.ports.cadastro.clientes.ClienteRepository`."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
 from ws.adapters.db.modelo import cliente
+from ws.domain.cadastro.cliente import Cliente
+from ws.domain.cadastro.parte import Endereco, Parte
 
+_c = cliente.c
+COLUNAS_DO_CLIENTE = (
+    _c.codigo,
+    _c.email,
+    _c.nome,
+    _c.documento,
+    _c.logradouro,
+    _c.bairro,
+    _c.cidade,
+    _c.uf,
+    _c.cep,
+)
 POR_DOCUMENTO = (
-    select(cliente.c.codigo)
-    .where(cliente.c.empresa_id == bindparam("empresa_id"), cliente.c.documento == bindparam("documento"))
-    .order_by(cliente.c.codigo)
+    select(_c.codigo)
+    .where(_c.empresa_id == bindparam("empresa_id"), _c.documento == bindparam("documento"))
+    .order_by(_c.codigo)
 )
 EXISTENTES = (
-    select(cliente.c.codigo)
+    select(_c.codigo)
     .where(
-        cliente.c.empresa_id == bindparam("empresa_id"),
-        cliente.c.codigo.in_(bindparam("codigos", expanding=True)),
+        _c.empresa_id == bindparam("empresa_id"),
+        _c.codigo.in_(bindparam("codigos", expanding=True)),
     )
-    .order_by(cliente.c.codigo)
+    .order_by(_c.codigo)
 )
+
+
+def montar_cliente(linha: Sequence[Any]) -> Cliente:
+    """From the values of `COLUNAS_DO_CLIENTE`."""
+    codigo, email, nome, documento, *endereco = linha
+    return Cliente(codigo, Parte(nome, documento, Endereco(*endereco)), email)
 
 
 class SqlClienteRepository:

@@ -3,14 +3,16 @@
 from sqlalchemy import Connection, bindparam, select
 
 from ws.adapters.db.modelo import emissao, mensagem_email, pagamento, remessa, remessa_boleto
-from ws.application.ports.carteira.historico import EmissaoDoBoleto, EnvioDoBoleto, PagamentoDoBoleto
+from ws.application.ports.carteira.historico import EmissaoDoBoleto, EnvioDoBoleto
+from ws.domain.carteira.pagamento import Pagamento
 
 MOSTRADOS = 50
 """Latest emissions and messages that a page shows."""
 
 _p, _e, _rb, _r, _m = pagamento.c, emissao.c, remessa_boleto.c, remessa.c, mensagem_email.c
+COLUNAS_DO_PAGAMENTO = (_p.id, _p.boleto_id, _p.data, _p.valor, _p.principal, _p.canal)
 PAGAMENTOS = (
-    select(_p.data, _p.valor, _p.principal)
+    select(*COLUNAS_DO_PAGAMENTO)
     .where(_p.empresa_id == bindparam("da_empresa"), _p.boleto_id == bindparam("do_boleto"))
     .order_by(_p.data, _p.id)
 )
@@ -45,10 +47,10 @@ class SqlHistoricoRepository:
     def __init__(self, conexao: Connection) -> None:
         self._conexao = conexao
 
-    def pagamentos(self, empresa_id: int, boleto_id: str) -> tuple[PagamentoDoBoleto, ...]:
+    def pagamentos(self, empresa_id: int, boleto_id: str) -> tuple[Pagamento, ...]:
         """Every payment, oldest first."""
         chave = {"da_empresa": empresa_id, "do_boleto": boleto_id}
-        return tuple(PagamentoDoBoleto(*linha) for linha in self._conexao.execute(PAGAMENTOS, chave))
+        return tuple(Pagamento(*linha) for linha in self._conexao.execute(PAGAMENTOS, chave))
 
     def emissoes(self, empresa_id: int, boleto_id: str, acesso_id: int) -> tuple[EmissaoDoBoleto, ...]:
         """The latest second copies that the account asked for."""

@@ -9,15 +9,15 @@ from typing import Any, Self, TypeVar
 
 from sqlalchemy import Connection, Select, Table, bindparam, func, insert, select, text, update
 
+from ws.adapters.db.cadastro.clientes import COLUNAS_DO_CLIENTE, montar_cliente
 from ws.adapters.db.cadastro.configuracao import SqlConfiguracaoRepository
 from ws.adapters.db.cadastro.empresas import COLUNAS_DA_EMPRESA, montar_empresa
 from ws.adapters.db.cadastro.logos_das_contas import incluir_logos, retirar_logos
 from ws.adapters.db.carteira.consulta_boletos import COLUNAS
+from ws.adapters.db.carteira.historico import COLUNAS_DO_PAGAMENTO
 from ws.adapters.db.importacao.corridas import SqlImportacaoRepository
 from ws.adapters.db.importacao.linhas import (
     COLUNAS_DA_CONTA,
-    COLUNAS_DO_CLIENTE,
-    COLUNAS_DO_PAGAMENTO,
     PADRAO_DE_EMPRESA_NOVA,
     linha_da_compra,
     linha_da_conta,
@@ -25,7 +25,6 @@ from ws.adapters.db.importacao.linhas import (
     linha_do_boleto,
     linha_do_cliente,
     linha_do_pagamento,
-    montar_cliente,
     montar_conta,
 )
 from ws.adapters.db.modelo import boleto, cliente, compra, conta_cobranca, empresa, pagamento

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping
 
-from ws.adapters.db.modelo import cliente, conta_cobranca, nome_do_padrao, pagamento
+from ws.adapters.db.modelo import conta_cobranca, nome_do_padrao
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
 from ws.domain.cadastro.busca import normalizar
 from ws.domain.cadastro.cliente import Cliente
@@ -16,20 +16,7 @@ from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.compra import Compra
 from ws.domain.carteira.pagamento import Pagamento
 
-_c, _p = cliente.c, pagamento.c
 COLUNAS_DA_CONTA = tuple(conta_cobranca.c)[1:]
-COLUNAS_DO_CLIENTE = (
-    _c.codigo,
-    _c.email,
-    _c.nome,
-    _c.documento,
-    _c.logradouro,
-    _c.bairro,
-    _c.cidade,
-    _c.uf,
-    _c.cep,
-)
-COLUNAS_DO_PAGAMENTO = (_p.id, _p.boleto_id, _p.data, _p.valor, _p.principal, _p.canal)
 PADRAO_DE_EMPRESA_NOVA = {
     nome_do_padrao(tipo, recurso): False for tipo in COM_RECURSOS for recurso in Recurso
 }
@@ -88,12 +75,6 @@ def linha_do_cliente(cliente_: Cliente) -> dict[str, Any]:
     parte, email = cliente_.parte, cliente_.email
     procurado = normalizar(f"{parte.nome} {cliente_.codigo} {parte.documento} {email}")
     return {"codigo": cliente_.codigo, **_linha_da_parte(parte), "email": email, "busca": procurado}
-
-
-def montar_cliente(linha: Any) -> Cliente:
-    """From the values of `COLUNAS_DO_CLIENTE`."""
-    codigo, email, nome, documento, *endereco = linha
-    return Cliente(codigo, Parte(nome, documento, Endereco(*endereco)), email)
 
 
 def linha_do_boleto(boleto: Boleto) -> dict[str, Any]:

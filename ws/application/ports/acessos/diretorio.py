@@ -7,30 +7,21 @@ from typing import Protocol
 from ws.application.ports.acessos.gestao import AcessoCadastrado
 from ws.application.ports.paginas import Pagina, Recorte
 from ws.domain.acessos.acesso import TipoAcesso
-
-
-@dataclass(frozen=True, slots=True)
-class ClienteDoAcesso:
-    """A customer as the person behind an account chooses it. ``emails`` are what the ERP knows: suggestions."""
-
-    codigo: str
-    nome: str
-    documento: str
-    emails: tuple[str, ...]
+from ws.domain.cadastro.cliente import Cliente
 
 
 @dataclass(frozen=True, slots=True)
 class ClienteEncontrado:
     """A customer as the manager finds it, with every account that is linked to it."""
 
-    cliente: ClienteDoAcesso
+    cliente: Cliente
     acessos: tuple[AcessoCadastrado, ...]
 
 
 class DiretorioRepository(Protocol):
     """Customers and accounts, to choose from and to search."""
 
-    def clientes(self, empresa_id: int, codigos: Sequence[str]) -> tuple[ClienteDoAcesso, ...]:
+    def clientes(self, empresa_id: int, codigos: Sequence[str]) -> tuple[Cliente, ...]:
         """These customers, by name."""
         ...
 

@@ -1,20 +1,11 @@
 """What happened to one boleto: payments, second copies, messages."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import datetime
 from typing import Protocol
 
 from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
-
-
-@dataclass(frozen=True, slots=True)
-class PagamentoDoBoleto:
-    """One payment; ``valor`` is principal and charges together, in reais."""
-
-    data: date
-    valor: Decimal
-    principal: Decimal
+from ws.domain.carteira.pagamento import Pagamento
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +30,7 @@ class EnvioDoBoleto:
 class HistoricoRepository(Protocol):
     """What happened to one boleto. The boleto was already found to be the account's."""
 
-    def pagamentos(self, empresa_id: int, boleto_id: str) -> tuple[PagamentoDoBoleto, ...]:
+    def pagamentos(self, empresa_id: int, boleto_id: str) -> tuple[Pagamento, ...]:
         """Every payment, oldest first."""
         ...
 

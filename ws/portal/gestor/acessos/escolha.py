@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from flask import request
 
-from ws.application.ports.acessos.diretorio import ClienteDoAcesso
+from ws.domain.cadastro.cliente import Cliente
 from ws.portal.acesso.sessao import acesso_atual
 from ws.portal.pagina.instalacao import casos
 
@@ -19,9 +19,9 @@ MOSTRADOS = 10
 class Escolha:
     """``achados`` are what the search found beside the chosen; ``ha_mais`` when it found more than is shown."""
 
-    escolhidos: tuple[ClienteDoAcesso, ...]
+    escolhidos: tuple[Cliente, ...]
     procura: str = ""
-    achados: tuple[ClienteDoAcesso, ...] = ()
+    achados: tuple[Cliente, ...] = ()
     ha_mais: bool = False
 
 
