@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from tests.fakes.exemplos import uma_empresa
 from tests.servidor.processo import ESPERA, Processo, no_ar, porta_livre
-from ws.adapters.db.importacao.acervo import SqlUnidadesDeImportacao
+from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.bootstrap import Aplicacao, montar
 from ws.cli.comandos import app
 from ws.cli.servidor import SEM_EMPRESA
@@ -49,7 +49,7 @@ def test_an_installation_without_a_company_is_told_how_to_go_on(palavras: list[s
 
 @pytest.mark.parametrize("palavras", COMANDOS, ids=" ".join)
 def test_nothing_is_said_of_companies_where_there_is_one(aplicacao: Aplicacao, palavras: list[str]) -> None:
-    with SqlUnidadesDeImportacao(aplicacao.engine).escrita() as uow:
+    with SqlUnitsOfWork(aplicacao.engine).escrita() as uow:
         uow.acervo.gravar_empresa(uma_empresa(id=0))
         uow.commit()
     dito = CliRunner().invoke(app, palavras)

@@ -24,9 +24,9 @@ def aplicacao(
     monkeypatch.setenv("CENTRAL_DATABASE_URL", url)
     aplicacao = montar(Settings(database_url=url))
     aplicacao.preparar_banco()
-    from ws.adapters.db.importacao.acervo import SqlUnidadesDeImportacao
+    from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 
-    with SqlUnidadesDeImportacao(aplicacao.engine).escrita() as uow:
+    with SqlUnitsOfWork(aplicacao.engine).escrita() as uow:
         uow.acervo.gravar_empresa(uma_empresa(id=0))
         uow.commit()
     yield aplicacao

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from stdnum.br import cnpj, cpf
 
+from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
-from tests.fakes.importacao.acervo import BancoDeImportacao, UnidadesDeImportacao
+from tests.fakes.unit_of_work import UnitsOfWork
 from ws.application.importacao.importar import Importar
 from ws.application.ports.importacao.corridas import Importacao, SituacaoImportacao
 from ws.demo.acessos import ACESSOS, AcessoDemo
@@ -20,10 +21,8 @@ from ws.intake.pasta import LeitorCsv
 HOJE = date(2026, 11, 24)
 
 
-def importar(
-    pasta: Path, hoje: date, banco: BancoDeImportacao | None = None
-) -> tuple[Importacao, BancoDeImportacao]:
-    unidades = UnidadesDeImportacao(banco)
+def importar(pasta: Path, hoje: date, banco: Banco | None = None) -> tuple[Importacao, Banco]:
+    unidades = UnitsOfWork(banco)
     clock = Clock(datetime(hoje.year, hoje.month, hoje.day, 15, tzinfo=UTC))
     return Importar(unidades, clock, lambda: "corrida")(LeitorCsv(pasta), "teste"), unidades.banco
 
@@ -43,12 +42,12 @@ def gerador() -> Gerador:
 
 
 @pytest.fixture(scope="module")
-def banco(pasta: Path) -> BancoDeImportacao:
+def banco(pasta: Path) -> Banco:
     return importar(pasta, HOJE)[1]
 
 
 @pytest.fixture(scope="module")
-def por_cliente(banco: BancoDeImportacao) -> Mapping[str, list[Boleto]]:
+def por_cliente(banco: Banco) -> Mapping[str, list[Boleto]]:
     todos: dict[str, list[Boleto]] = {codigo: [] for _, codigo in banco.clientes}
     for boleto in banco.boletos.values():
         todos[boleto.codigo_cliente].append(boleto)
@@ -79,14 +78,14 @@ def test_the_import_refuses_nothing_and_warns_of_nothing(tmp_path: Path, hoje: d
     assert corrida.situacao is SituacaoImportacao.GRAVADA
 
 
-def test_everything_that_was_made_is_imported(gerador: Gerador, banco: BancoDeImportacao) -> None:
+def test_everything_that_was_made_is_imported(gerador: Gerador, banco: Banco) -> None:
     assert len(banco.clientes) == len(gerador.clientes)
     assert len(banco.boletos) == len(gerador.boletos)
     assert len(banco.compras) == len(gerador.compras)
     assert len(banco.pagamentos) == len(gerador.pagamentos)
 
 
-def test_importing_again_changes_nothing(pasta: Path, banco: BancoDeImportacao) -> None:
+def test_importing_again_changes_nothing(pasta: Path, banco: Banco) -> None:
     corrida, _ = importar(pasta, HOJE, banco.copiar())
     assert (corrida.total.novas, corrida.total.alteradas) == (0, 0)
     assert corrida.total.inalteradas == corrida.total.lidas > 8000
@@ -128,7 +127,7 @@ def test_one_customer_has_fifteen_hundred_boletos(por_cliente: Mapping[str, list
 
 
 def test_every_bank_of_the_company_has_titles_and_one_is_of_no_bank_whose_rule_is_known(
-    gerador: Gerador, banco: BancoDeImportacao
+    gerador: Gerador, banco: Banco
 ) -> None:
     bancos = {conta.codigo: conta.banco for conta in banco.contas.values()}
     assert sorted(bancos.values()) == ["001", "033", "104", "237", "341", "403", "748", "756"]
@@ -136,7 +135,7 @@ def test_every_bank_of_the_company_has_titles_and_one_is_of_no_bank_whose_rule_i
     assert {boleto.conta for boleto in gerador.boletos if boleto.linha_digitavel} == {"FINTECH"}
 
 
-def test_every_title_has_its_bar_code(banco: BancoDeImportacao) -> None:
+def test_every_title_has_its_bar_code(banco: Banco) -> None:
     codigos = [boleto.codigo_barras for boleto in banco.boletos.values()]
     assert {len(codigo) for codigo in codigos} == {44}
     assert len(set(codigos)) == len(codigos)
@@ -152,7 +151,7 @@ def test_there_are_two_years_of_purchases_and_of_payments(gerador: Gerador) -> N
     assert len({f"{dia:%Y-%m}" for dia in compras}) >= 24
 
 
-def test_every_state_that_a_boleto_can_be_shown_in_is_there(banco: BancoDeImportacao) -> None:
+def test_every_state_that_a_boleto_can_be_shown_in_is_there(banco: Banco) -> None:
     todos = list(banco.boletos.values())
     assert {posicao(boleto, HOJE).situacao for boleto in todos} == set(Situacao)
     assert {boleto.situacao_banco for boleto in todos} >= {
@@ -165,7 +164,7 @@ def test_every_state_that_a_boleto_can_be_shown_in_is_there(banco: BancoDeImport
     assert any(posicao(boleto, HOJE).multa for boleto in todos)
 
 
-def test_some_titles_tell_what_was_bought(gerador: Gerador, banco: BancoDeImportacao) -> None:
+def test_some_titles_tell_what_was_bought(gerador: Gerador, banco: Banco) -> None:
     comprados = {compra.valor for compra in gerador.compras}
     com_itens = [boleto for boleto in banco.boletos.values() if boleto.itens]
     assert 0 < len(com_itens) < len(banco.boletos) / 2

@@ -1,5 +1,6 @@
 """Fake of the transactions: one writer at a time, everybody else sees what was committed."""
 
+from functools import cached_property
 from threading import Lock
 from types import TracebackType
 from typing import Self
@@ -14,31 +15,13 @@ from tests.fakes.cadastro.empresas import EmpresaRepository
 from tests.fakes.carteira.boletos import BoletoRepository
 from tests.fakes.carteira.compras import CompraRepository
 from tests.fakes.correio.caixa_de_saida import CaixaDeSaida
-from ws.application.ports.acessos.autenticacao import AcessoRepository as AcessoRepositoryPort
-from ws.application.ports.auditoria.emissoes import EmissaoRepository as EmissaoRepositoryPort
-from ws.application.ports.auditoria.eventos import AuditoriaRepository as AuditoriaRepositoryPort
-from ws.application.ports.cadastro.clientes import ClienteRepository as ClienteRepositoryPort
-from ws.application.ports.cadastro.contas import ContaCobrancaRepository as ContaCobrancaRepositoryPort
-from ws.application.ports.cadastro.empresas import EmpresaRepository as EmpresaRepositoryPort
-from ws.application.ports.carteira.boletos import BoletoRepository as BoletoRepositoryPort
-from ws.application.ports.carteira.compras import CompraRepository as CompraRepositoryPort
-from ws.application.ports.correio.caixa_de_saida import CaixaDeSaida as CaixaDeSaidaPort
-from ws.application.ports.unit_of_work import UnitOfWork as UnitOfWorkPort
+from tests.fakes.importacao.acervo import Acervo
+from tests.fakes.importacao.corridas import ImportacaoRepository
 
 ESPERA_S = 5
 
 
 class UnitOfWork:
-    boletos: BoletoRepositoryPort
-    compras: CompraRepositoryPort
-    clientes: ClienteRepositoryPort
-    contas: ContaCobrancaRepositoryPort
-    acessos: AcessoRepositoryPort
-    auditoria: AuditoriaRepositoryPort
-    emissoes: EmissaoRepositoryPort
-    caixa_de_saida: CaixaDeSaidaPort
-    empresas: EmpresaRepositoryPort
-
     def __init__(self, banco: Banco, trava: "Lock | None") -> None:
         self._banco = banco
         self._trava = trava
@@ -46,16 +29,7 @@ class UnitOfWork:
     def __enter__(self) -> Self:
         if self._trava is not None:
             assert self._trava.acquire(timeout=ESPERA_S), "another unit of work is open for writing"
-        self._aberto = copia = self._banco.copiar()
-        self.boletos = BoletoRepository(copia)
-        self.compras = CompraRepository(copia)
-        self.clientes = ClienteRepository(copia)
-        self.contas = ContaCobrancaRepository(copia)
-        self.acessos = AcessoRepository(copia)
-        self.auditoria = AuditoriaRepository(copia)
-        self.emissoes = EmissaoRepository(copia)
-        self.caixa_de_saida = CaixaDeSaida(copia)
-        self.empresas = EmpresaRepository(copia)
+        self._aberto = self._banco.copiar()
         return self
 
     def commit(self) -> None:
@@ -70,6 +44,50 @@ class UnitOfWork:
         if self._trava is not None:
             self._trava.release()
 
+    @cached_property
+    def auditoria(self) -> AuditoriaRepository:
+        return AuditoriaRepository(self._aberto)
+
+    @cached_property
+    def emissoes(self) -> EmissaoRepository:
+        return EmissaoRepository(self._aberto)
+
+    @cached_property
+    def boletos(self) -> BoletoRepository:
+        return BoletoRepository(self._aberto)
+
+    @cached_property
+    def compras(self) -> CompraRepository:
+        return CompraRepository(self._aberto)
+
+    @cached_property
+    def caixa_de_saida(self) -> CaixaDeSaida:
+        return CaixaDeSaida(self._aberto)
+
+    @cached_property
+    def acessos(self) -> AcessoRepository:
+        return AcessoRepository(self._aberto)
+
+    @cached_property
+    def clientes(self) -> ClienteRepository:
+        return ClienteRepository(self._aberto)
+
+    @cached_property
+    def contas(self) -> ContaCobrancaRepository:
+        return ContaCobrancaRepository(self._aberto)
+
+    @cached_property
+    def empresas(self) -> EmpresaRepository:
+        return EmpresaRepository(self._aberto)
+
+    @cached_property
+    def acervo(self) -> Acervo:
+        return Acervo(self._aberto)
+
+    @cached_property
+    def importacoes(self) -> ImportacaoRepository:
+        return ImportacaoRepository(self._aberto)
+
 
 class UnitsOfWork:
     """``banco`` is what was committed."""
@@ -78,8 +96,8 @@ class UnitsOfWork:
         self.banco = Banco() if banco is None else banco
         self._trava = Lock()
 
-    def leitura(self) -> UnitOfWorkPort:
+    def leitura(self) -> UnitOfWork:
         return UnitOfWork(self.banco, None)
 
-    def escrita(self) -> UnitOfWorkPort:
+    def escrita(self) -> UnitOfWork:
         return UnitOfWork(self.banco, self._trava)

@@ -14,11 +14,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from structlog.typing import FilteringBoundLogger
 
 from ws.adapters.clock import SystemClock
-from ws.adapters.db.acessos.gestao import SqlUnidadesDeGestao
-from ws.adapters.db.importacao.acervo import SqlUnidadesDeImportacao
 from ws.adapters.db.migrations import migrar, versao_atual, versao_do_codigo
 from ws.adapters.db.motor.conexao import criar_engine
-from ws.adapters.db.portal import SqlUnidadesDoPortal
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.adapters.log import criar_logger
 from ws.adapters.mail.captura import CarteiroCaptura
@@ -174,12 +171,12 @@ class Aplicacao:
     @cached_property
     def importar(self) -> Importar:
         """Brings the company's data in."""
-        return Importar(SqlUnidadesDeImportacao(self.engine), self.clock, _novo_id)
+        return Importar(self.unidades, self.clock, _novo_id)
 
     @cached_property
     def gerir_acessos(self) -> GerirAcessos:
         """The manager's hand on accounts and what is released to them."""
-        return GerirAcessos(SqlUnidadesDeGestao(self.engine), self.senhas, self.clock)
+        return GerirAcessos(self.unidades, self.senhas, self.clock)
 
     @cached_property
     def casos_do_portal(self) -> CasosDoPortal:
@@ -187,7 +184,7 @@ class Aplicacao:
         comuns = self.casos_de_uso
         correio = Correio(self.redator, _novo_id, tem_servidor=bool(self.settings.smtp_host))
         return Montagem(
-            unidades=SqlUnidadesDoPortal(self.engine),
+            unidades=self.unidades,
             senhas=self.senhas,
             clock=self.clock,
             consultar=comuns.consultar,

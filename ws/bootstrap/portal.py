@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
+from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.application.acessos.acessos_da_empresa import AcessosDaEmpresa
 from ws.application.acessos.autenticar import Porteiro
 from ws.application.acessos.buscar import BuscarAcessos, BuscarClientes
@@ -27,14 +28,13 @@ from ws.application.correio.ver_caixa_de_saida import CaixaDeSaidaDoGestor
 from ws.application.importacao.ver_importacoes import VerImportacoes
 from ws.application.ports.acessos.senhas import Senhas
 from ws.application.ports.clock import Clock
-from ws.application.ports.unit_of_work import UnidadesDoPortal
 
 
 @dataclass(frozen=True)
 class Montagem:
     """What they need: the ports, the use cases that the services have too, and who writes the invitations."""
 
-    unidades: UnidadesDoPortal
+    unidades: SqlUnitsOfWork
     senhas: Senhas
     clock: Clock
     consultar: Consultar

@@ -10,13 +10,49 @@ from tests.fakes.banco import Banco
 from tests.fakes.unit_of_work import UnitsOfWork as FakeUnitsOfWork
 from ws.adapters.db.modelo import auditoria, emissao
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
-from ws.application.ports.auditoria.emissoes import Emissao
-from ws.application.ports.auditoria.eventos import Evento
-from ws.application.ports.unit_of_work import UnitsOfWork
+from ws.application.ports.acessos.autenticacao import AcessoRepository
+from ws.application.ports.auditoria.emissoes import Emissao, EmissaoRepository
+from ws.application.ports.auditoria.eventos import AuditoriaRepository, Evento
+from ws.application.ports.cadastro.clientes import ClienteRepository
+from ws.application.ports.cadastro.contas import ContaCobrancaRepository
+from ws.application.ports.cadastro.empresas import EmpresaRepository
+from ws.application.ports.carteira.boletos import BoletoRepository
+from ws.application.ports.carteira.compras import CompraRepository
+from ws.application.ports.correio.caixa_de_saida import CaixaDeSaida
+from ws.application.ports.importacao.acervo import Acervo
+from ws.application.ports.importacao.corridas import ImportacaoRepository
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+
+
+class Tudo(UnitOfWork, Protocol):
+    """Every repository there is."""
+
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
+    @property
+    def emissoes(self) -> EmissaoRepository: ...
+    @property
+    def boletos(self) -> BoletoRepository: ...
+    @property
+    def compras(self) -> CompraRepository: ...
+    @property
+    def caixa_de_saida(self) -> CaixaDeSaida: ...
+    @property
+    def acessos(self) -> AcessoRepository: ...
+    @property
+    def clientes(self) -> ClienteRepository: ...
+    @property
+    def contas(self) -> ContaCobrancaRepository: ...
+    @property
+    def empresas(self) -> EmpresaRepository: ...
+    @property
+    def acervo(self) -> Acervo: ...
+    @property
+    def importacoes(self) -> ImportacaoRepository: ...
 
 
 class Armazem(Protocol):
-    unidades: UnitsOfWork
+    unidades: UnitsOfWork[Tudo]
 
     def gravar(self, banco: Banco) -> None:
         """Add these rows."""
@@ -29,7 +65,7 @@ class Armazem(Protocol):
 
 
 class ArmazemFake:
-    unidades: UnitsOfWork
+    unidades: UnitsOfWork[Tudo]
 
     def __init__(self) -> None:
         self._banco = Banco()
@@ -46,7 +82,7 @@ class ArmazemFake:
 
 
 class ArmazemSql:
-    unidades: UnitsOfWork
+    unidades: UnitsOfWork[Tudo]
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine

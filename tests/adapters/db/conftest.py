@@ -4,11 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.adapters.db.armazem import Armazem, ArmazemFake, ArmazemSql
+from tests.adapters.db.armazem import Armazem, ArmazemFake, ArmazemSql, Tudo
 from tests.adapters.db.bancos import POSTGRESQL, SQLITE, vazio
-from tests.fakes.importacao.acervo import UnidadesDeImportacao as FakeUnidadesDeImportacao
-from ws.adapters.db.importacao.acervo import SqlUnidadesDeImportacao
-from ws.application.ports.unit_of_work import UnidadesDeImportacao
+from ws.application.ports.unit_of_work import UnitsOfWork
 
 
 @pytest.fixture(params=[pytest.param("fake", id="fake"), SQLITE, POSTGRESQL])
@@ -21,8 +19,6 @@ def armazem(request: pytest.FixtureRequest) -> Iterator[Armazem]:
 
 
 @pytest.fixture
-def unidades_de_importacao(armazem: Armazem) -> UnidadesDeImportacao:
+def unidades_de_importacao(armazem: Armazem) -> UnitsOfWork[Tudo]:
     """Transactions of an import, on the fake and on both databases."""
-    if isinstance(armazem, ArmazemSql):
-        return SqlUnidadesDeImportacao(armazem.engine)
-    return FakeUnidadesDeImportacao()
+    return armazem.unidades

@@ -18,7 +18,6 @@ from ws.adapters.db.unit_of_work import SqlUnitOfWork
 from ws.adapters.mail.smtp import CarteiroSmtp
 from ws.application.correio.entregar_emails import EntregarEmails
 from ws.application.ports.correio.caixa_de_saida import EnvioReservado
-from ws.application.ports.unit_of_work import UnitOfWork
 
 ARRENDAMENTO = timedelta(minutes=5)
 POR_MENSAGEM = [
@@ -49,10 +48,10 @@ class Mortal:
         if self._restantes == 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    def leitura(self) -> UnitOfWork:
+    def leitura(self) -> SqlUnitOfWork:
         raise AssertionError("a worker only writes")
 
-    def escrita(self) -> UnitOfWork:
+    def escrita(self) -> SqlUnitOfWork:
         self.ponto()
         return UnidadeMortal(self)
 

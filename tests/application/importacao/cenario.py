@@ -6,8 +6,8 @@ from itertools import count
 from typing import Any
 
 from tests.fakes.clock import Clock
-from tests.fakes.importacao.acervo import UnidadesDeImportacao
 from tests.fakes.importacao.leitor import Leitor
+from tests.fakes.unit_of_work import UnitsOfWork
 from ws.application.importacao.importar import Importar
 from ws.application.ports.importacao.corridas import Importacao, SituacaoImportacao
 from ws.application.ports.importacao.registros import (
@@ -105,7 +105,7 @@ class Cenario:
     """Imports into a database in memory."""
 
     def __init__(self) -> None:
-        self.unidades = UnidadesDeImportacao()
+        self.unidades = UnitsOfWork()
         self.clock = Clock()
         numeros = count(1)
         self._usar = Importar(self.unidades, self.clock, lambda: f"I{next(numeros)}")

@@ -16,12 +16,12 @@ from tests.application.importacao.cenario import (
     um_pagamento,
     uma_compra,
 )
+from tests.fakes.unit_of_work import UnitOfWork
 from ws.application.importacao.diario import LIMITE
 from ws.application.importacao.importar import TENTATIVAS, Importar
 from ws.application.ports.importacao.corridas import Contagem, SituacaoImportacao
 from ws.application.ports.importacao.leitor import Linha
 from ws.application.ports.importacao.registros import Falha
-from ws.application.ports.unit_of_work import UnidadeDeImportacao
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro
@@ -161,10 +161,10 @@ class Interposta:
         self._antes = antes
         self._restam = vezes
 
-    def leitura(self) -> UnidadeDeImportacao:
+    def leitura(self) -> UnitOfWork:
         return self._cenario.unidades.leitura()
 
-    def escrita(self) -> UnidadeDeImportacao:
+    def escrita(self) -> UnitOfWork:
         if self._restam:
             self._restam -= 1
             self._antes()

@@ -1,18 +1,12 @@
-"""Fakes of a company's data as a whole, of the runs of imports, and of the transactions that reach them."""
+"""Fake of a company's data as a whole."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from threading import Lock
-from typing import Self, TypeVar
+from dataclasses import replace
+from typing import TypeVar
 
 from tests.fakes import registros as linhas
 from tests.fakes.banco import Banco
-from tests.fakes.unit_of_work import UnitOfWork
-from ws.application.ports.importacao.acervo import Acervo as AcervoPort
 from ws.application.ports.importacao.acervo import Mudancas
-from ws.application.ports.importacao.corridas import Importacao, SituacaoImportacao
-from ws.application.ports.importacao.corridas import ImportacaoRepository as ImportacaoRepositoryPort
-from ws.application.ports.unit_of_work import UnidadeDeImportacao as UnidadeDeImportacaoPort
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.conta import Conta, ContaCobranca
@@ -37,16 +31,8 @@ DA_COBRANCA = (
 )
 
 
-@dataclass
-class BancoDeImportacao(Banco):
-    """The tables of the fakes, with the defaults of the accounts and the runs."""
-
-    contas_importadas: dict[tuple[int, str], Conta] = field(default_factory=dict)
-    importacoes: list[Importacao] = field(default_factory=list)
-
-
 class Acervo:
-    def __init__(self, banco: BancoDeImportacao) -> None:
+    def __init__(self, banco: Banco) -> None:
         self._banco = banco
 
     def empresa(self, codigo: str) -> Empresa | None:
@@ -148,47 +134,6 @@ class Acervo:
                 empresa_id, p.id, p.boleto, p.data, p.principal, p.valor - p.principal, p.canal
             ),
         )
-
-
-class ImportacaoRepository:
-    def __init__(self, banco: BancoDeImportacao) -> None:
-        self._banco = banco
-
-    def gravadas(self, empresa_id: int) -> int:
-        return sum(
-            1
-            for corrida in self._banco.importacoes
-            if corrida.empresa_id == empresa_id and corrida.situacao is SituacaoImportacao.GRAVADA
-        )
-
-    def registrar(self, importacao: Importacao) -> None:
-        self._banco.importacoes.append(importacao)
-
-
-class UnidadeDeImportacao(UnitOfWork):
-    acervo: AcervoPort
-    importacoes: ImportacaoRepositoryPort
-
-    def __enter__(self) -> Self:
-        super().__enter__()
-        assert isinstance(self._aberto, BancoDeImportacao)
-        self.acervo = Acervo(self._aberto)
-        self.importacoes = ImportacaoRepository(self._aberto)
-        return self
-
-
-class UnidadesDeImportacao:
-    """``banco`` is what was committed."""
-
-    def __init__(self, banco: BancoDeImportacao | None = None) -> None:
-        self.banco = BancoDeImportacao() if banco is None else banco
-        self._trava = Lock()
-
-    def leitura(self) -> UnidadeDeImportacaoPort:
-        return UnidadeDeImportacao(self.banco, None)
-
-    def escrita(self) -> UnidadeDeImportacaoPort:
-        return UnidadeDeImportacao(self.banco, self._trava)
 
 
 def _achar(tabela: Mapping[tuple[int, str], T], empresa_id: int, chaves: Iterable[str]) -> dict[str, T]:

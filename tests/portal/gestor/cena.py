@@ -14,6 +14,7 @@ from tests.fakes.exemplos import BENEFICIARIO, um_boleto, um_cliente, uma_conta,
 from tests.fakes.logger import Logger
 from tests.fakes.registros import AcessoGravado, Cliente
 from ws.adapters.db.modelo import acesso
+from ws.adapters.db.unit_of_work import SqlUnitOfWork
 from ws.application.acessos.gerir_acessos import Autor
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.correio.caixa_de_saida import MensagemSaida, Remessa, SituacaoEnvio
@@ -25,7 +26,6 @@ from ws.application.ports.importacao.corridas import (
     SituacaoImportacao,
 )
 from ws.application.ports.importacao.leitor import Arquivo
-from ws.application.ports.unit_of_work import UnitOfWork
 from ws.bootstrap import Aplicacao
 from ws.config import Settings
 from ws.domain.acessos.acesso import TipoAcesso
@@ -164,7 +164,7 @@ def _registrar(pronta: Aplicacao, empresa_id: int, codigo: str) -> None:
         unidade.commit()
 
 
-def _mensagem(uow: UnitOfWork, empresa_id: int, codigo: str, situacao: SituacaoEnvio) -> None:
+def _mensagem(uow: SqlUnitOfWork, empresa_id: int, codigo: str, situacao: SituacaoEnvio) -> None:
     agora = Clock().agora()
     uow.caixa_de_saida.guardar(
         Remessa(

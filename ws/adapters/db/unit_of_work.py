@@ -1,77 +1,60 @@
 """Transactions.
 
 A transaction begins when its block is entered; leaving the block without ``commit()`` rolls it back. When the
-database is away, whatever touched it raises 903.
+database is away, whatever touched it raises 903. Repositories are made when they are first touched: most
+transactions touch two or three.
 """
 
+from functools import cached_property
 from types import TracebackType
-from typing import Generic, Self, TypeVar
+from typing import Self
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from ws.adapters.db.acessos.autenticacao import SqlAcessoRepository
+from ws.adapters.db.acessos.convites import SqlConviteRepository
+from ws.adapters.db.acessos.diretorio import SqlDiretorioRepository
+from ws.adapters.db.acessos.gestao import SqlGestaoAcessosRepository
+from ws.adapters.db.auditoria.consulta import SqlRegistrosRepository
 from ws.adapters.db.auditoria.emissoes import SqlEmissaoRepository
 from ws.adapters.db.auditoria.eventos import SqlAuditoriaRepository
 from ws.adapters.db.cadastro.clientes import SqlClienteRepository
+from ws.adapters.db.cadastro.configuracao import SqlConfiguracaoRepository
 from ws.adapters.db.cadastro.contas import SqlContaCobrancaRepository
 from ws.adapters.db.cadastro.empresas import SqlEmpresaRepository
 from ws.adapters.db.carteira.boletos import SqlBoletoRepository
 from ws.adapters.db.carteira.compras import SqlCompraRepository
+from ws.adapters.db.carteira.historico import SqlHistoricoRepository
 from ws.adapters.db.correio.caixa_de_saida import SqlCaixaDeSaida
+from ws.adapters.db.correio.painel import SqlSaidaRepository
+from ws.adapters.db.importacao.acervo import SqlAcervo
+from ws.adapters.db.importacao.corridas import SqlImportacaoRepository
 from ws.adapters.db.motor.conexao import abrir, para_leitura
 from ws.adapters.db.motor.indisponivel import indisponivel
-from ws.application.ports.acessos.autenticacao import AcessoRepository
-from ws.application.ports.auditoria.emissoes import EmissaoRepository
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
-from ws.application.ports.cadastro.clientes import ClienteRepository
-from ws.application.ports.cadastro.contas import ContaCobrancaRepository
-from ws.application.ports.cadastro.empresas import EmpresaRepository
-from ws.application.ports.carteira.boletos import BoletoRepository
-from ws.application.ports.carteira.compras import CompraRepository
-from ws.application.ports.correio.caixa_de_saida import CaixaDeSaida
-
-U = TypeVar("U", bound="SqlUnitOfWork")
 
 
 class SqlUnitOfWork:
-    """One transaction and its repositories, which live as long as the block.
+    """One transaction and its repositories, which live as long as its block; entered once.
 
-    Fulfils :class:`ws.application.ports.unit_of_work.UnitOfWork`.
+    Fulfils :class:`ws.application.ports.unit_of_work.UnitOfWork`, and the ``Dados`` of every use case.
     """
-
-    boletos: BoletoRepository
-    compras: CompraRepository
-    clientes: ClienteRepository
-    contas: ContaCobrancaRepository
-    acessos: AcessoRepository
-    auditoria: AuditoriaRepository
-    emissoes: EmissaoRepository
-    caixa_de_saida: CaixaDeSaida
-    empresas: EmpresaRepository
 
     def __init__(self, engine: Engine, *, escrita: bool) -> None:
         self._engine = engine
-        self._para_escrita = escrita
+        self._escrita = escrita
         self._conexao: Connection | None = None
 
     def __enter__(self) -> Self:
-        self._conexao = conexao = self._abrir()
-        self.boletos = SqlBoletoRepository(conexao)
-        self.compras = SqlCompraRepository(conexao)
-        self.clientes = SqlClienteRepository(conexao)
-        self.contas = SqlContaCobrancaRepository(conexao)
-        self.acessos = SqlAcessoRepository(conexao)
-        self.auditoria = SqlAuditoriaRepository(conexao)
-        self.emissoes = SqlEmissaoRepository(conexao)
-        self.caixa_de_saida = SqlCaixaDeSaida(conexao)
-        self.empresas = SqlEmpresaRepository(conexao)
+        try:
+            self._conexao = abrir(self._engine)
+        except SQLAlchemyError as erro:
+            raise (indisponivel(erro) or erro) from erro
         return self
 
     def commit(self) -> None:
         """Make everything done so far permanent."""
-        assert self._conexao is not None, "the unit of work is not open"
-        self._conexao.commit()
+        self._aberta.commit()
 
     def __exit__(
         self,
@@ -79,8 +62,7 @@ class SqlUnitOfWork:
         erro: BaseException | None,
         rastro: TracebackType | None,
     ) -> None:
-        assert self._conexao is not None, "the unit of work is not open"
-        conexao, self._conexao = self._conexao, None
+        conexao, self._conexao = self._aberta, None
         try:
             conexao.close()  # rolls back what was not committed
         except SQLAlchemyError as no_fim:
@@ -88,32 +70,98 @@ class SqlUnitOfWork:
         if isinstance(erro, SQLAlchemyError):
             raise (indisponivel(erro) or erro) from erro
 
-    def _abrir(self) -> Connection:
-        try:
-            return abrir(self._engine)
-        except SQLAlchemyError as erro:
-            raise (indisponivel(erro) or erro) from erro
+    @property
+    def _aberta(self) -> Connection:
+        assert self._conexao is not None, "the unit of work is not open"
+        return self._conexao
+
+    @cached_property
+    def auditoria(self) -> SqlAuditoriaRepository:
+        return SqlAuditoriaRepository(self._aberta)
+
+    @cached_property
+    def emissoes(self) -> SqlEmissaoRepository:
+        return SqlEmissaoRepository(self._aberta)
+
+    @cached_property
+    def registros(self) -> SqlRegistrosRepository:
+        return SqlRegistrosRepository(self._aberta)
+
+    @cached_property
+    def boletos(self) -> SqlBoletoRepository:
+        return SqlBoletoRepository(self._aberta)
+
+    @cached_property
+    def compras(self) -> SqlCompraRepository:
+        return SqlCompraRepository(self._aberta)
+
+    @cached_property
+    def historico(self) -> SqlHistoricoRepository:
+        return SqlHistoricoRepository(self._aberta)
+
+    @cached_property
+    def caixa_de_saida(self) -> SqlCaixaDeSaida:
+        return SqlCaixaDeSaida(self._aberta)
+
+    @cached_property
+    def saida(self) -> SqlSaidaRepository:
+        return SqlSaidaRepository(self._aberta)
+
+    @cached_property
+    def acessos(self) -> SqlAcessoRepository:
+        return SqlAcessoRepository(self._aberta)
+
+    @cached_property
+    def convites(self) -> SqlConviteRepository:
+        return SqlConviteRepository(self._aberta)
+
+    @cached_property
+    def gestao(self) -> SqlGestaoAcessosRepository:
+        return SqlGestaoAcessosRepository(self._aberta, escrita=self._escrita)
+
+    @cached_property
+    def diretorio(self) -> SqlDiretorioRepository:
+        return SqlDiretorioRepository(self._aberta, SqlGestaoAcessosRepository(self._aberta, escrita=False))
+
+    @cached_property
+    def clientes(self) -> SqlClienteRepository:
+        return SqlClienteRepository(self._aberta)
+
+    @cached_property
+    def configuracao(self) -> SqlConfiguracaoRepository:
+        return SqlConfiguracaoRepository(self._aberta)
+
+    @cached_property
+    def contas(self) -> SqlContaCobrancaRepository:
+        return SqlContaCobrancaRepository(self._aberta)
+
+    @cached_property
+    def empresas(self) -> SqlEmpresaRepository:
+        return SqlEmpresaRepository(self._aberta)
+
+    @cached_property
+    def acervo(self) -> SqlAcervo:
+        return SqlAcervo(self._aberta)
+
+    @cached_property
+    def importacoes(self) -> SqlImportacaoRepository:
+        return SqlImportacaoRepository(self._aberta)
 
 
-class SqlUnidades(Generic[U]):
-    """Opens transactions of one kind on an engine of :mod:`ws.adapters.db.motor.conexao`."""
+class SqlUnitsOfWork:
+    """Opens transactions on an engine of :mod:`ws.adapters.db.motor.conexao`.
 
-    unidade: type[U]
+    Fulfils :class:`ws.application.ports.unit_of_work.UnitsOfWork`.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._escrita = engine
         self._leitura = para_leitura(engine)
 
-    def leitura(self) -> U:
+    def leitura(self) -> SqlUnitOfWork:
         """For reading: one state of the database throughout."""
-        return self.unidade(self._leitura, escrita=False)
+        return SqlUnitOfWork(self._leitura, escrita=False)
 
-    def escrita(self) -> U:
+    def escrita(self) -> SqlUnitOfWork:
         """For writing. SQLite has one writer at a time: the lock is taken at once."""
-        return self.unidade(self._escrita, escrita=True)
-
-
-class SqlUnitsOfWork(SqlUnidades[SqlUnitOfWork]):
-    """Fulfils :class:`ws.application.ports.unit_of_work.UnitsOfWork`."""
-
-    unidade = SqlUnitOfWork
+        return SqlUnitOfWork(self._escrita, escrita=True)

@@ -11,11 +11,11 @@ the tolerated failures are told from a success.
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import NoReturn
+from typing import NoReturn, Protocol
 
-from ws.application.ports.acessos.autenticacao import ContaAcesso, Tentativas
+from ws.application.ports.acessos.autenticacao import AcessoRepository, ContaAcesso, Tentativas
 from ws.application.ports.acessos.senhas import Senhas
-from ws.application.ports.auditoria.eventos import SEM_EMPRESA, Evento
+from ws.application.ports.auditoria.eventos import SEM_EMPRESA, AuditoriaRepository, Evento
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
@@ -51,11 +51,20 @@ def bloqueio(falhas: int) -> timedelta:
     return min(PRIMEIRO_BLOQUEIO * (1 << min(falhas - FALHAS_TOLERADAS, 10)), BLOQUEIO_MAXIMO)
 
 
+class Dados(UnitOfWork, Protocol):
+    """The accounts, and where refusals are audited."""
+
+    @property
+    def acessos(self) -> AcessoRepository: ...
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
+
+
 @dataclass(frozen=True)
 class Porteiro:
     """Judges a password, whichever way its account was found; counts failures, and writes refusals down."""
 
-    unidades: UnitsOfWork
+    unidades: UnitsOfWork[Dados]
     senhas: Senhas
     clock: Clock
     acao: str
@@ -92,19 +101,19 @@ class Porteiro:
             return
         with self.unidades.escrita() as uow:
             agora = self.clock.agora()
-            erro = self._contar_falha(uow, credenciais, agora)
+            erro = self._contar_falha(uow.acessos, credenciais, agora)
             uow.auditoria.registrar(self._evento(conta, credenciais, erro, agora))
             uow.commit()
         raise erro
 
-    def _contar_falha(self, uow: UnitOfWork, credenciais: Credenciais, agora: datetime) -> Erro:
+    def _contar_falha(self, acessos: AcessoRepository, credenciais: Credenciais, agora: datetime) -> Erro:
         """How a wrong password is answered: one that comes while others made the login wait is not counted."""
         quem = credenciais.login, credenciais.origem
-        tentativas = uow.acessos.contar_falha(*quem, agora, agora - MEMORIA_DE_FALHAS)
+        tentativas = acessos.contar_falha(*quem, agora, agora - MEMORIA_DE_FALHAS)
         if espera := _espera(tentativas, agora):
             return espera
         if tempo := bloqueio(tentativas.falhas):
-            uow.acessos.bloquear(*quem, agora + tempo)
+            acessos.bloquear(*quem, agora + tempo)
         return Erro(Codigo.CREDENCIAIS_INVALIDAS)
 
     def _recusar(self, conta: ContaAcesso | None, credenciais: Credenciais, erro: Erro) -> NoReturn:
@@ -141,7 +150,7 @@ class Porteiro:
 class Autenticar:
     """Use case: who is asking."""
 
-    unidades: UnitsOfWork
+    unidades: UnitsOfWork[Dados]
     senhas: Senhas
     clock: Clock
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from ws.application.auditoria.gestor import exigir_gestor
-from ws.application.ports.acessos.diretorio import ClienteEncontrado
+from ws.application.ports.acessos.diretorio import ClienteEncontrado, DiretorioRepository
 from ws.application.ports.acessos.gestao import AcessoCadastrado
 from ws.application.ports.paginas import Pagina, Recorte
-from ws.application.ports.unit_of_work import UnidadesDoPortal
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso, TipoAcesso
 from ws.domain.cadastro.busca import palavras
 from ws.domain.cadastro.cliente import Cliente
@@ -16,11 +17,18 @@ TEXTO_MAXIMO = 100
 """Characters of a search that are read."""
 
 
+class Dados(UnitOfWork, Protocol):
+    """Customers and accounts."""
+
+    @property
+    def diretorio(self) -> DiretorioRepository: ...
+
+
 @dataclass(frozen=True)
 class BuscarClientes:
     """Use case."""
 
-    unidades: UnidadesDoPortal
+    unidades: UnitsOfWork[Dados]
 
     def __call__(self, acesso: Acesso, texto: str = "", pagina: int = 1) -> Pagina[ClienteEncontrado]:
         """Customers by name in which every word occurs: in name, code, document or address; all for no word."""
@@ -41,7 +49,7 @@ class BuscarClientes:
 class BuscarAcessos:
     """Use case."""
 
-    unidades: UnidadesDoPortal
+    unidades: UnitsOfWork[Dados]
 
     def __call__(
         self, acesso: Acesso, texto: str = "", tipo: TipoAcesso | None = None, pagina: int = 1

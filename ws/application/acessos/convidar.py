@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
-from ws.application.acessos.emissor_de_convites import Destino, EmissorDeConvites
+from ws.application.acessos.emissor_de_convites import DadosDoEmissor, Destino, EmissorDeConvites
 from ws.application.acessos.gerir_acessos import incluir_acesso
 from ws.application.acessos.regras_de_acesso import GestaoRecusada, conferir_email, conferir_login
 from ws.application.auditoria.gestor import evento, exigir_gestor
 from ws.application.ports.acessos.convites import Convite, MotivoConvite
-from ws.application.ports.acessos.gestao import AcessoCadastrado, NovoAcesso
+from ws.application.ports.acessos.diretorio import DiretorioRepository
+from ws.application.ports.acessos.gestao import AcessoCadastrado, GestaoAcessosRepository, NovoAcesso
+from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.clock import Clock
-from ws.application.ports.unit_of_work import UnidadeDoPortal, UnidadesDoPortal
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso, TipoAcesso
 
 SEM_CORREIO = "Não é possível enviar o convite: esta instalação não tem servidor de e-mail configurado."
@@ -38,11 +42,24 @@ class ConviteEnviado:
     expira_em: datetime
 
 
+class Dados(DadosDoEmissor, UnitOfWork, Protocol):
+    """The accounts, and where the new one, its link, the letter and the audit rows are stored."""
+
+    @property
+    def gestao(self) -> GestaoAcessosRepository: ...
+    @property
+    def diretorio(self) -> DiretorioRepository: ...
+    @property
+    def clientes(self) -> ClienteRepository: ...
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
+
+
 @dataclass(frozen=True)
 class Convidar:
     """Use cases. All raise 110 for who is no manager, and GestaoRecusada with a sentence."""
 
-    unidades: UnidadesDoPortal
+    unidades: UnitsOfWork[Dados]
     emissor: EmissorDeConvites
     clock: Clock
 
@@ -80,9 +97,7 @@ class Convidar:
             uow.gestao.encerrar_convites(acesso.empresa.id, cadastrado.id, self.clock.agora())
             return self._enviar(uow, acesso, cadastrado, email)
 
-    def _enviar(
-        self, uow: UnidadeDoPortal, acesso: Acesso, convidado: AcessoCadastrado, email: str
-    ) -> ConviteEnviado:
+    def _enviar(self, uow: Dados, acesso: Acesso, convidado: AcessoCadastrado, email: str) -> ConviteEnviado:
         """Post, write down, and make all of the transaction permanent."""
         agora = self.clock.agora()
         destino = Destino(convidado.id, convidado.login, email, acesso.id)
@@ -105,8 +120,8 @@ def _novo_acesso(pedido: NovoConvite) -> NovoAcesso:
     return NovoAcesso(conferir_login(pedido.login or email), tipo, None, clientes, email)
 
 
-def _incluir(uow: UnidadeDoPortal, empresa_id: int, novo: NovoAcesso) -> AcessoCadastrado:
-    incluir_acesso(uow, empresa_id, novo)
+def _incluir(uow: Dados, empresa_id: int, novo: NovoAcesso) -> AcessoCadastrado:
+    incluir_acesso(uow.gestao, uow.clientes, empresa_id, novo)
     cadastrado = uow.gestao.por_login(novo.login, empresa_id)
     assert cadastrado is not None  # it was just added
     return cadastrado

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
+from typing import Protocol
 
 from ws.application.correio.cartas import Correio
-from ws.application.ports.acessos.convites import Convite, MotivoConvite
+from ws.application.ports.acessos.convites import Convite, ConviteRepository, MotivoConvite
+from ws.application.ports.correio.caixa_de_saida import CaixaDeSaida
 from ws.application.ports.correio.redator import Aviso
-from ws.application.ports.unit_of_work import UnidadeDoPortal
 from ws.domain.cadastro.empresa import Empresa
 
 VALIDADE = {
@@ -27,6 +28,15 @@ class Destino:
     por: int
 
 
+class DadosDoEmissor(Protocol):
+    """Where links and letters are stored."""
+
+    @property
+    def convites(self) -> ConviteRepository: ...
+    @property
+    def caixa_de_saida(self) -> CaixaDeSaida: ...
+
+
 @dataclass(frozen=True)
 class EmissorDeConvites:
     """``link`` gives the address of the page, from the company's code and the token."""
@@ -38,7 +48,7 @@ class EmissorDeConvites:
     link: Callable[[str, str], str]
 
     def __call__(
-        self, uow: UnidadeDoPortal, empresa: Empresa, destino: Destino, motivo: MotivoConvite, agora: datetime
+        self, uow: DadosDoEmissor, empresa: Empresa, destino: Destino, motivo: MotivoConvite, agora: datetime
     ) -> Convite:
         """Store the invitation and its letter, within somebody's transaction."""
         token = self.novo_token()
@@ -60,7 +70,7 @@ class EmissorDeConvites:
             data=agora,
         )
         uow.convites.incluir(convite)
-        self.correio.postar(uow, aviso, destino.por, destino.email)
+        self.correio.postar(uow.caixa_de_saida, aviso, destino.por, destino.email)
         return convite
 
 

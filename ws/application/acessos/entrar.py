@@ -4,20 +4,32 @@ The lockout is the services' own: failures are counted for the account's login, 
 """
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from ws.application.acessos.autenticar import Credenciais, Porteiro
 from ws.application.acessos.login_digitado import encontrar
 from ws.application.acessos.sessao import Sessao
 from ws.application.auditoria.gestor import evento
+from ws.application.ports.acessos.autenticacao import AcessoRepository
+from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.clock import Clock
-from ws.application.ports.unit_of_work import UnitsOfWork
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+
+
+class Dados(UnitOfWork, Protocol):
+    """The accounts, and where an entry is audited."""
+
+    @property
+    def acessos(self) -> AcessoRepository: ...
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
 
 
 @dataclass(frozen=True)
 class EntrarNoPortal:
     """Use case."""
 
-    unidades: UnitsOfWork
+    unidades: UnitsOfWork[Dados]
     porteiro: Porteiro
     clock: Clock
 
@@ -26,7 +38,7 @@ class EntrarNoPortal:
     ) -> Sessao:
         """What the cookie will hold. Raises 102, 103 and 104; every refusal is an audit row, and each success."""
         with self.unidades.leitura() as uow:
-            achado = encontrar(uow, empresa_codigo, usuario, origem)
+            achado = encontrar(uow.acessos, empresa_codigo, usuario, origem)
         credenciais = Credenciais(achado.login, senha, origem, id_correlacao)
         conta = self.porteiro(achado.conta, achado.tentativas, credenciais)
         acesso = conta.acesso(origem, id_correlacao)

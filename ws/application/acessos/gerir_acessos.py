@@ -6,6 +6,7 @@ told once, to the one who asked for it, and kept only as a hash.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from ws.application.acessos.regras_de_acesso import (
     GestaoRecusada,
@@ -13,11 +14,19 @@ from ws.application.acessos.regras_de_acesso import (
     conferir_login,
     conferir_senha,
 )
-from ws.application.ports.acessos.gestao import AcessoCadastrado, LoginExistente, NovoAcesso, SenhaGuardada
+from ws.application.ports.acessos.autenticacao import AcessoRepository
+from ws.application.ports.acessos.gestao import (
+    AcessoCadastrado,
+    GestaoAcessosRepository,
+    LoginExistente,
+    NovoAcesso,
+    SenhaGuardada,
+)
 from ws.application.ports.acessos.senhas import Senhas
-from ws.application.ports.auditoria.eventos import Evento
+from ws.application.ports.auditoria.eventos import AuditoriaRepository, Evento
+from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.clock import Clock
-from ws.application.ports.unit_of_work import UnidadeDeGestao, UnidadesDeGestao
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import COM_RECURSOS, PESSOAS, Recurso, TipoAcesso
 from ws.domain.desfechos.catalogo import Codigo
 
@@ -44,11 +53,24 @@ class Autor:
     id_correlacao: str = ""
 
 
+class Dados(UnitOfWork, Protocol):
+    """The accounts, in the hand of who manages them, and where it is audited."""
+
+    @property
+    def gestao(self) -> GestaoAcessosRepository: ...
+    @property
+    def acessos(self) -> AcessoRepository: ...
+    @property
+    def clientes(self) -> ClienteRepository: ...
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
+
+
 @dataclass(frozen=True)
 class GerirAcessos:
     """Use cases. ``por`` is who asks; a company is named by its code. All raise GestaoRecusada."""
 
-    unidades: UnidadesDeGestao
+    unidades: UnitsOfWork[Dados]
     senhas: Senhas
     clock: Clock
 
@@ -99,7 +121,7 @@ class GerirAcessos:
     def liberar(self, por: Autor, login: str, recurso: Recurso, *, liberado: bool | None) -> None:
         """Release a resource to an account, withhold it, or (None) let the company's default say."""
 
-        def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+        def mudar(uow: Dados, acesso: AcessoCadastrado) -> None:
             _exigir_tipo(acesso, COM_RECURSOS, "Gestores não usam os serviços: não há recurso a liberar.")
             uow.gestao.definir_recurso(acesso.empresa_id, acesso.id, recurso, liberado=liberado)
 
@@ -122,7 +144,7 @@ class GerirAcessos:
         """A new secret for an integrator. The one before it still opens; an older one stops."""
         segredo, hash_do_segredo = self.senhas.gerar_segredo()
 
-        def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+        def mudar(uow: Dados, acesso: AcessoCadastrado) -> None:
             _exigir_tipo(
                 acesso, (TipoAcesso.INTEGRADOR,), "Só integradores têm segredo; para pessoas, troque a senha."
             )
@@ -134,7 +156,7 @@ class GerirAcessos:
     def finalizar_troca(self, por: Autor, login: str) -> None:
         """Only the newest secret opens from now on."""
 
-        def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+        def mudar(uow: Dados, acesso: AcessoCadastrado) -> None:
             if len(acesso.senhas) < SEGREDOS_NO_MAXIMO:
                 raise GestaoRecusada("Não há troca de segredo em andamento para este acesso.")
             uow.gestao.definir_senhas(acesso.empresa_id, acesso.id, acesso.senhas[-1:])
@@ -146,7 +168,7 @@ class GerirAcessos:
         nova = self._senha(senha, conferir_login(login))
         guardada = self._guardada(self.senhas.gerar_hash_senha(nova))
 
-        def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+        def mudar(uow: Dados, acesso: AcessoCadastrado) -> None:
             _exigir_tipo(acesso, PESSOAS, "Integradores não têm senha, e sim segredo: troque o segredo.")
             uow.gestao.definir_senhas(acesso.empresa_id, acesso.id, [guardada])
             self._encerrar(uow, acesso)
@@ -156,7 +178,7 @@ class GerirAcessos:
     def ativar(self, por: Autor, login: str, *, ativo: bool) -> None:
         """Let an account in again, or shut it out at once."""
 
-        def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+        def mudar(uow: Dados, acesso: AcessoCadastrado) -> None:
             uow.gestao.definir_ativo(acesso.empresa_id, acesso.id, ativo=ativo)
             self._encerrar(uow, acesso)
 
@@ -166,9 +188,9 @@ class GerirAcessos:
         """The customers (ERP codes) that a customer's account sees, in the place of those it saw."""
         unicos = tuple(dict.fromkeys(clientes))
 
-        def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+        def mudar(uow: Dados, acesso: AcessoCadastrado) -> None:
             _exigir_tipo(acesso, (TipoAcesso.CLIENTE,), "Só acessos de clientes são vinculados a clientes.")
-            _exigir_clientes(uow, acesso.empresa_id, unicos)
+            _exigir_clientes(uow.clientes, acesso.empresa_id, unicos)
             uow.gestao.definir_clientes(acesso.empresa_id, acesso.id, unicos)
 
         if not unicos:
@@ -180,7 +202,7 @@ class GerirAcessos:
         sets no password any more."""
         novo = conferir_email(email) if email.strip() else ""
 
-        def mudar(uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+        def mudar(uow: Dados, acesso: AcessoCadastrado) -> None:
             uow.gestao.definir_email(acesso.empresa_id, acesso.id, novo)
             uow.gestao.encerrar_convites(acesso.empresa_id, acesso.id, self.clock.agora())
 
@@ -189,7 +211,7 @@ class GerirAcessos:
     def _incluir(self, por: Autor, empresa: str, novo: NovoAcesso) -> None:
         with self.unidades.escrita() as uow:
             empresa_id = _empresa_id(uow, por, empresa)
-            incluir_acesso(uow, empresa_id, novo)
+            incluir_acesso(uow.gestao, uow.clientes, empresa_id, novo)
             detalhe = f"{novo.login}; {novo.tipo.value.lower()}"
             uow.auditoria.registrar(self._evento(empresa_id, por, "acesso_criado", detalhe, novo.clientes))
             uow.commit()
@@ -199,7 +221,7 @@ class GerirAcessos:
         por: Autor,
         login: str,
         acao: str,
-        mudar: Callable[[UnidadeDeGestao, AcessoCadastrado], None],
+        mudar: Callable[[Dados, AcessoCadastrado], None],
         detalhe: str = "",
     ) -> str:
         """One change of one account, audited; the login as it is kept."""
@@ -211,7 +233,7 @@ class GerirAcessos:
             uow.commit()
         return acesso.login
 
-    def _encerrar(self, uow: UnidadeDeGestao, acesso: AcessoCadastrado) -> None:
+    def _encerrar(self, uow: Dados, acesso: AcessoCadastrado) -> None:
         """Whoever is in by the account, or holds a link to it, is out."""
         uow.acessos.encerrar_sessoes(acesso.empresa_id, acesso.id)
         uow.gestao.encerrar_convites(acesso.empresa_id, acesso.id, self.clock.agora())
@@ -241,31 +263,33 @@ class GerirAcessos:
         return SenhaGuardada(hash_da_senha, self.clock.agora())
 
 
-def incluir_acesso(uow: UnidadeDeGestao, empresa_id: int, novo: NovoAcesso) -> None:
+def incluir_acesso(
+    gestao: GestaoAcessosRepository, clientes: ClienteRepository, empresa_id: int, novo: NovoAcesso
+) -> None:
     """Add an account whose customers exist and whose login is free."""
-    _exigir_clientes(uow, empresa_id, novo.clientes)
+    _exigir_clientes(clientes, empresa_id, novo.clientes)
     try:
-        uow.gestao.incluir(empresa_id, novo)
+        gestao.incluir(empresa_id, novo)
     except LoginExistente:
         raise GestaoRecusada("Já existe um acesso com este login nesta instalação.") from None
 
 
-def _empresa_id(uow: UnidadeDeGestao, por: Autor, codigo: str) -> int:
+def _empresa_id(uow: Dados, por: Autor, codigo: str) -> int:
     empresa_id = uow.gestao.empresa_id(codigo)
     if empresa_id is None or por.empresa_id not in {None, empresa_id}:
         raise GestaoRecusada("Não existe empresa com este código.")
     return empresa_id
 
 
-def _acesso(uow: UnidadeDeGestao, por: Autor, login: str) -> AcessoCadastrado:
+def _acesso(uow: Dados, por: Autor, login: str) -> AcessoCadastrado:
     acesso = uow.gestao.por_login(conferir_login(login), por.empresa_id)
     if acesso is None:
         raise GestaoRecusada("Não existe acesso com este login.")
     return acesso
 
 
-def _exigir_clientes(uow: UnidadeDeGestao, empresa_id: int, clientes: Sequence[str]) -> None:
-    if len(uow.clientes.existentes(empresa_id, clientes)) < len(clientes):
+def _exigir_clientes(clientes: ClienteRepository, empresa_id: int, codigos: Sequence[str]) -> None:
+    if len(clientes.existentes(empresa_id, codigos)) < len(codigos):
         raise GestaoRecusada("Há cliente que não existe nesta empresa: confira os códigos do ERP.")
 
 

@@ -1,17 +1,26 @@
 """ListarClientesDoAcesso: the customers that an account is linked to, to see them together or one by one."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
-from ws.application.ports.unit_of_work import UnidadesDoPortal
+from ws.application.ports.acessos.diretorio import DiretorioRepository
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
 from ws.domain.cadastro.cliente import Cliente
+
+
+class Dados(UnitOfWork, Protocol):
+    """The customers."""
+
+    @property
+    def diretorio(self) -> DiretorioRepository: ...
 
 
 @dataclass(frozen=True)
 class ListarClientesDoAcesso:
     """Use case."""
 
-    unidades: UnidadesDoPortal
+    unidades: UnitsOfWork[Dados]
 
     def __call__(self, acesso: Acesso) -> tuple[Cliente, ...]:
         """By name, each with the addresses to suggest."""

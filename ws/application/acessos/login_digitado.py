@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from ws.application.ports.acessos.autenticacao import ContaAcesso, Tentativas
-from ws.application.ports.unit_of_work import UnitOfWork
+from ws.application.ports.acessos.autenticacao import AcessoRepository, ContaAcesso, Tentativas
 from ws.domain.acessos.acesso import PESSOAS
 from ws.febraban.documento import compactar
 from ws.febraban.errors import CampoInvalido
@@ -22,17 +21,17 @@ class Achado:
     login: str
 
 
-def encontrar(uow: UnitOfWork, empresa_codigo: str, usuario: str, origem: str) -> Achado:
+def encontrar(acessos: AcessoRepository, empresa_codigo: str, usuario: str, origem: str) -> Achado:
     """An account of another company, or of a system, is as unknown as none."""
     digitado = usuario.strip()[:LOGIN_MAXIMO]
-    conta, tentativas = uow.acessos.por_login(digitado, origem)
+    conta, tentativas = acessos.por_login(digitado, origem)
     if conta is not None and _do_portal(conta, empresa_codigo):
         return Achado(conta, tentativas, conta.login)
     documento = _documento(digitado)
-    login = uow.acessos.login_por_documento(empresa_codigo, documento) if documento else None
+    login = acessos.login_por_documento(empresa_codigo, documento) if documento else None
     if login is None:
         return Achado(None, tentativas, digitado)
-    conta, tentativas = uow.acessos.por_login(login, origem)
+    conta, tentativas = acessos.por_login(login, origem)
     return Achado(conta, tentativas, login)
 
 

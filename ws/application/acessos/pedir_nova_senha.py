@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Protocol
 
-from ws.application.acessos.emissor_de_convites import Destino, EmissorDeConvites
+from ws.application.acessos.emissor_de_convites import DadosDoEmissor, Destino, EmissorDeConvites
 from ws.application.acessos.login_digitado import Achado, encontrar
-from ws.application.ports.acessos.autenticacao import ContaAcesso
-from ws.application.ports.acessos.convites import MotivoConvite
-from ws.application.ports.auditoria.eventos import SEM_EMPRESA, Evento
+from ws.application.ports.acessos.autenticacao import AcessoRepository, ContaAcesso
+from ws.application.ports.acessos.convites import ConviteRepository, MotivoConvite
+from ws.application.ports.acessos.diretorio import DiretorioRepository
+from ws.application.ports.auditoria.eventos import SEM_EMPRESA, AuditoriaRepository, Evento
 from ws.application.ports.clock import Clock
-from ws.application.ports.unit_of_work import UnidadeDoPortal, UnidadesDoPortal
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.cadastro.empresa import Empresa
 from ws.domain.desfechos.catalogo import Codigo
 
@@ -18,11 +20,24 @@ PEDIDOS_POR_DIA = 3
 DIA = timedelta(days=1)
 
 
+class Dados(DadosDoEmissor, UnitOfWork, Protocol):
+    """Who asks, and where the link, its letter and the audit row are stored."""
+
+    @property
+    def acessos(self) -> AcessoRepository: ...
+    @property
+    def diretorio(self) -> DiretorioRepository: ...
+    @property
+    def convites(self) -> ConviteRepository: ...
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
+
+
 @dataclass(frozen=True)
 class PedirNovaSenha:
     """Use case."""
 
-    unidades: UnidadesDoPortal
+    unidades: UnitsOfWork[Dados]
     emissor: EmissorDeConvites
     clock: Clock
 
@@ -34,7 +49,7 @@ class PedirNovaSenha:
         """Post a link, or do not: no answer, and an audit row, either way."""
         agora = self.clock.agora()
         with self.unidades.escrita() as uow:
-            achado = encontrar(uow, empresa_codigo, usuario, origem)
+            achado = encontrar(uow.acessos, empresa_codigo, usuario, origem)
             desfecho = self._desfecho(uow, achado, agora)
             uow.auditoria.registrar(
                 Evento(
@@ -50,7 +65,7 @@ class PedirNovaSenha:
             )
             uow.commit()
 
-    def _desfecho(self, uow: UnidadeDoPortal, achado: Achado, agora: datetime) -> str:
+    def _desfecho(self, uow: Dados, achado: Achado, agora: datetime) -> str:
         """Post the link if there is somebody to post it to; what happened, for the audit."""
         conta = achado.conta
         if conta is None:
@@ -62,7 +77,7 @@ class PedirNovaSenha:
         email = uow.diretorio.email_da_conta(conta.empresa.id, conta.id)
         return self._postar(uow, conta, email, agora) if email else "acesso sem e-mail"
 
-    def _postar(self, uow: UnidadeDoPortal, conta: ContaAcesso, email: str, agora: datetime) -> str:
+    def _postar(self, uow: Dados, conta: ContaAcesso, email: str, agora: datetime) -> str:
         motivo = MotivoConvite.SENHA
         if uow.convites.pedidos_desde(conta.empresa.id, conta.id, motivo, agora - DIA) >= PEDIDOS_POR_DIA:
             return "limite diário atingido"

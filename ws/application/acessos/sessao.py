@@ -5,10 +5,13 @@ A cookie of another number is over.
 """
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from ws.application.auditoria.gestor import evento
+from ws.application.ports.acessos.autenticacao import AcessoRepository
+from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.clock import Clock
-from ws.application.ports.unit_of_work import UnitsOfWork
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import PESSOAS, Acesso
 
 
@@ -21,11 +24,18 @@ class Sessao:
     versao: int
 
 
+class DadosDaSessao(UnitOfWork, Protocol):
+    """The accounts."""
+
+    @property
+    def acessos(self) -> AcessoRepository: ...
+
+
 @dataclass(frozen=True)
 class RetomarSessao:
     """Use case: the account behind a cookie, on each request. One statement."""
 
-    unidades: UnitsOfWork
+    unidades: UnitsOfWork[DadosDaSessao]
 
     def __call__(self, sessao: Sessao, origem: str, id_correlacao: str) -> Acesso | None:
         """The account as it is now; none once it was disabled, its password changed or its sessions ended."""
@@ -36,11 +46,18 @@ class RetomarSessao:
         return conta.acesso(origem, id_correlacao) if conta.versao_sessao == sessao.versao else None
 
 
+class Dados(DadosDaSessao, Protocol):
+    """The same, and where the end of the sessions is audited."""
+
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
+
+
 @dataclass(frozen=True)
 class SairDeTodos:
     """Use case: end every session of the account, the present one too."""
 
-    unidades: UnitsOfWork
+    unidades: UnitsOfWork[Dados]
     clock: Clock
 
     def __call__(self, acesso: Acesso) -> None:

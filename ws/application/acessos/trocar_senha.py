@@ -1,23 +1,37 @@
 """TrocarSenha: a person changes its own password, which ends every other session of the account."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from ws.application.acessos.autenticar import Credenciais, Porteiro
 from ws.application.acessos.regras_de_acesso import conferir_senha
 from ws.application.acessos.sessao import Sessao
 from ws.application.auditoria.gestor import evento
-from ws.application.ports.acessos.gestao import SenhaGuardada
+from ws.application.ports.acessos.autenticacao import AcessoRepository
+from ws.application.ports.acessos.gestao import GestaoAcessosRepository, SenhaGuardada
 from ws.application.ports.acessos.senhas import Senhas
+from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.clock import Clock
-from ws.application.ports.unit_of_work import UnidadesDoPortal
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
+
+
+class Dados(UnitOfWork, Protocol):
+    """The accounts, and where the change is audited."""
+
+    @property
+    def acessos(self) -> AcessoRepository: ...
+    @property
+    def gestao(self) -> GestaoAcessosRepository: ...
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
 
 
 @dataclass(frozen=True)
 class TrocarSenha:
     """Use case."""
 
-    unidades: UnidadesDoPortal
+    unidades: UnitsOfWork[Dados]
     porteiro: Porteiro
     senhas: Senhas
     clock: Clock

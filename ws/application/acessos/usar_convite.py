@@ -2,17 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from ws.application.acessos.emissor_de_convites import resumo_do_token
 from ws.application.acessos.regras_de_acesso import GestaoRecusada, conferir_senha
 from ws.application.acessos.sessao import Sessao
 from ws.application.auditoria.gestor import evento
-from ws.application.ports.acessos.autenticacao import ContaAcesso
-from ws.application.ports.acessos.convites import Convite, MotivoConvite
-from ws.application.ports.acessos.gestao import SenhaGuardada
+from ws.application.ports.acessos.autenticacao import AcessoRepository, ContaAcesso
+from ws.application.ports.acessos.convites import Convite, ConviteRepository, MotivoConvite
+from ws.application.ports.acessos.gestao import GestaoAcessosRepository, SenhaGuardada
 from ws.application.ports.acessos.senhas import Senhas
+from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.cadastro.empresas import EmpresaRepository
 from ws.application.ports.clock import Clock
-from ws.application.ports.unit_of_work import UnidadeDoPortal, UnidadesDoPortal
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 
 SEM_CONVITE = "Este link já foi usado ou perdeu a validade. Peça um novo."
 
@@ -26,11 +29,31 @@ class ConviteAberto:
     expira_em: datetime
 
 
+class DadosDoConvite(UnitOfWork, Protocol):
+    """Whose password the link sets."""
+
+    @property
+    def empresas(self) -> EmpresaRepository: ...
+    @property
+    def convites(self) -> ConviteRepository: ...
+    @property
+    def acessos(self) -> AcessoRepository: ...
+
+
+class Dados(DadosDoConvite, Protocol):
+    """The same, and what the new password changes."""
+
+    @property
+    def gestao(self) -> GestaoAcessosRepository: ...
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
+
+
 @dataclass(frozen=True)
 class LerConvite:
     """Use case."""
 
-    unidades: UnidadesDoPortal
+    unidades: UnitsOfWork[DadosDoConvite]
     clock: Clock
 
     def __call__(self, empresa_codigo: str, token: str) -> ConviteAberto | None:
@@ -47,7 +70,7 @@ class LerConvite:
 class UsarConvite:
     """Use case."""
 
-    unidades: UnidadesDoPortal
+    unidades: UnitsOfWork[Dados]
     senhas: Senhas
     clock: Clock
 
@@ -78,7 +101,7 @@ class UsarConvite:
 
 
 def _abrir(
-    uow: UnidadeDoPortal, empresa_codigo: str, token: str, agora: datetime
+    uow: DadosDoConvite, empresa_codigo: str, token: str, agora: datetime
 ) -> tuple[Convite, ContaAcesso] | None:
     empresa = uow.empresas.por_codigo(empresa_codigo)
     convite = empresa and uow.convites.aberto(empresa.id, resumo_do_token(token), agora)

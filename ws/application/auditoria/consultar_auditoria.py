@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from ws.application.auditoria.gestor import exigir_gestor
-from ws.application.ports.auditoria.consulta import FiltroAuditoria
+from ws.application.ports.auditoria.consulta import FiltroAuditoria, RegistrosRepository
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.clock import Clock
 from ws.application.ports.paginas import Pagina, Recorte
-from ws.application.ports.unit_of_work import UnidadesDoPortal
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
 from ws.domain.carteira.periodo import conferir_ordem
 
@@ -34,11 +35,18 @@ class PedidoDeAuditoria:
         return _no_calendario(self.inicio or fim - timedelta(days=DIAS_POR_PADRAO)), fim
 
 
+class Dados(UnitOfWork, Protocol):
+    """The audit."""
+
+    @property
+    def registros(self) -> RegistrosRepository: ...
+
+
 @dataclass(frozen=True)
 class ConsultarAuditoria:
     """Use case."""
 
-    unidades: UnidadesDoPortal
+    unidades: UnitsOfWork[Dados]
     clock: Clock
 
     def __call__(self, acesso: Acesso, pedido: PedidoDeAuditoria) -> Pagina[Evento]:

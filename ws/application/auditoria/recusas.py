@@ -8,16 +8,16 @@ a failure of ours (9xx). Where the row cannot be written, the answer is that the
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
 from ws.application.carteira.solicitante import Solicitante
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
-from ws.application.ports.auditoria.eventos import Evento
+from ws.application.ports.auditoria.eventos import AuditoriaRepository, Evento
 from ws.application.ports.clock import Clock
-from ws.application.ports.unit_of_work import UnitsOfWork
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso, Recurso
 from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro
@@ -31,11 +31,18 @@ COM_LINHA_PROPRIA = (Codigo.LIMITE_DIARIO_DO_BOLETO, Codigo.LIMITE_DIARIO_DO_ACE
 """Written by the sending itself, which knows the boletos' customers and the addresses by then."""
 
 
+class Dados(UnitOfWork, Protocol):
+    """Where refusals are written."""
+
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
+
+
 @dataclass(frozen=True)
 class Recusas:
     """Writes them down, and lets them pass."""
 
-    unidades: UnitsOfWork
+    unidades: UnitsOfWork[Dados]
     clock: Clock
 
     @contextmanager

@@ -1,12 +1,15 @@
 """ConfigurarEmpresa: the manager changes how the company presents itself, and whether it is in earnest."""
 
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from ws.application.acessos.regras_de_acesso import GestaoRecusada, conferir_email
 from ws.application.auditoria.gestor import evento, exigir_gestor
 from ws.application.cadastro.regras_da_aparencia import conferir_cor, conferir_logo
+from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.cadastro.configuracao import ConfiguracaoRepository
 from ws.application.ports.clock import Clock
-from ws.application.ports.unit_of_work import UnidadesDoPortal
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
 from ws.domain.cadastro.empresa import Ambiente, Empresa
 
@@ -26,11 +29,20 @@ class MudancasDaEmpresa:
     """``#RRGGBB``, or empty: none."""
 
 
+class Dados(UnitOfWork, Protocol):
+    """What a manager changes, and where it is audited."""
+
+    @property
+    def configuracao(self) -> ConfiguracaoRepository: ...
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
+
+
 @dataclass(frozen=True)
 class ConfigurarEmpresa:
     """Use cases. All raise 110 for who is no manager, and GestaoRecusada with a sentence."""
 
-    unidades: UnidadesDoPortal
+    unidades: UnitsOfWork[Dados]
     clock: Clock
 
     def __call__(self, acesso: Acesso, mudancas: MudancasDaEmpresa) -> Empresa:

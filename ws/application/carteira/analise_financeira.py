@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Protocol
 
 from ws.application.carteira.solicitante import Solicitante, clientes_do_pedido
+from ws.application.ports.cadastro.clientes import ClienteRepository
+from ws.application.ports.carteira.boletos import BoletoRepository
+from ws.application.ports.carteira.compras import CompraRepository
 from ws.application.ports.clock import Clock
-from ws.application.ports.unit_of_work import UnitsOfWork
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso, Recurso
 from ws.domain.carteira.analise import Analise, MesFinanceiro
 from ws.domain.carteira.encargos import ZERO
@@ -21,11 +25,22 @@ class PedidoDeAnalise:
     periodo_final: date | None = None
 
 
+class Dados(UnitOfWork, Protocol):
+    """What the figures are made of."""
+
+    @property
+    def clientes(self) -> ClienteRepository: ...
+    @property
+    def compras(self) -> CompraRepository: ...
+    @property
+    def boletos(self) -> BoletoRepository: ...
+
+
 @dataclass(frozen=True)
 class AnaliseFinanceira:
     """Use case."""
 
-    unidades: UnitsOfWork
+    unidades: UnitsOfWork[Dados]
     clock: Clock
 
     def __call__(self, acesso: Acesso, pedido: PedidoDeAnalise) -> Analise:

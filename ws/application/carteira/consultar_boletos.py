@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from typing import Protocol
 
 from ws.application.carteira.solicitante import Solicitante, clientes_do_pedido
-from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao
+from ws.application.ports.cadastro.clientes import ClienteRepository
+from ws.application.ports.cadastro.contas import ContaCobrancaRepository
+from ws.application.ports.carteira.boletos import BoletoRepository, FiltroBoletos, FiltroSituacao
 from ws.application.ports.clock import Clock
-from ws.application.ports.unit_of_work import UnitsOfWork
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso, Recurso
 from ws.domain.cadastro.conta import ContaCobranca
 from ws.domain.carteira.boleto import Boleto
@@ -59,11 +62,22 @@ class BoletosConsultados:
         return Codigo.SUCESSO if self.total_registros else Codigo.NENHUM_BOLETO
 
 
+class Dados(UnitOfWork, Protocol):
+    """What a page of boletos is made of."""
+
+    @property
+    def clientes(self) -> ClienteRepository: ...
+    @property
+    def boletos(self) -> BoletoRepository: ...
+    @property
+    def contas(self) -> ContaCobrancaRepository: ...
+
+
 @dataclass(frozen=True)
 class ConsultarBoletos:
     """Use case."""
 
-    unidades: UnitsOfWork
+    unidades: UnitsOfWork[Dados]
     clock: Clock
 
     def __call__(self, acesso: Acesso, pedido: PedidoDeConsulta) -> BoletosConsultados:

@@ -1,11 +1,14 @@
 """DetalharBoleto: one boleto with its history, as the account that asks may know it."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from ws.application.auditoria.recusas import Recusas
-from ws.application.ports.carteira.historico import EmissaoDoBoleto, EnvioDoBoleto
+from ws.application.ports.cadastro.contas import ContaCobrancaRepository
+from ws.application.ports.carteira.boletos import BoletoRepository
+from ws.application.ports.carteira.historico import EmissaoDoBoleto, EnvioDoBoleto, HistoricoRepository
 from ws.application.ports.clock import Clock
-from ws.application.ports.unit_of_work import UnidadesDoPortal
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso, Recurso
 from ws.domain.cadastro.conta import ContaCobranca
 from ws.domain.carteira.boleto import Boleto
@@ -28,11 +31,22 @@ class BoletoDetalhado:
     envios: tuple[EnvioDoBoleto, ...]
 
 
+class Dados(UnitOfWork, Protocol):
+    """A boleto and what happened to it."""
+
+    @property
+    def boletos(self) -> BoletoRepository: ...
+    @property
+    def contas(self) -> ContaCobrancaRepository: ...
+    @property
+    def historico(self) -> HistoricoRepository: ...
+
+
 @dataclass(frozen=True)
 class DetalharBoleto:
     """Use case."""
 
-    unidades: UnidadesDoPortal
+    unidades: UnitsOfWork[Dados]
     clock: Clock
     recusas: Recusas
 

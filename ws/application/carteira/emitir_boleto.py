@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import Protocol
 
-from ws.application.carteira.papeis import com_logo, nome_do_arquivo, papeis_do_pedido
+from ws.application.carteira.papeis import DadosDosPapeis, com_logo, nome_do_arquivo, papeis_do_pedido
 from ws.application.carteira.solicitante import Solicitante, clientes_do_pedido
-from ws.application.ports.auditoria.emissoes import Emissao
-from ws.application.ports.auditoria.eventos import Evento
+from ws.application.ports.auditoria.emissoes import Emissao, EmissaoRepository
+from ws.application.ports.auditoria.eventos import AuditoriaRepository, Evento
+from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.carteira.impressora import Impressora, Modelo, Papel
 from ws.application.ports.clock import Clock
-from ws.application.ports.unit_of_work import UnitsOfWork
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso, Recurso
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.desfechos.catalogo import Codigo
@@ -35,11 +37,22 @@ class BoletosEmitidos:
     boletos: tuple[Boleto, ...]
 
 
+class Dados(DadosDosPapeis, UnitOfWork, Protocol):
+    """What goes on paper, whose it is, and where the emission is recorded."""
+
+    @property
+    def clientes(self) -> ClienteRepository: ...
+    @property
+    def emissoes(self) -> EmissaoRepository: ...
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
+
+
 @dataclass(frozen=True)
 class EmitirBoleto:
     """Use case. Nothing in a request changes an amount or a date."""
 
-    unidades: UnitsOfWork
+    unidades: UnitsOfWork[Dados]
     clock: Clock
     impressora: Impressora
 

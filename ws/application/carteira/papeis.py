@@ -3,9 +3,12 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Protocol
 
+from ws.application.ports.cadastro.contas import ContaCobrancaRepository
+from ws.application.ports.cadastro.empresas import EmpresaRepository
+from ws.application.ports.carteira.boletos import BoletoRepository
 from ws.application.ports.carteira.impressora import Papel
-from ws.application.ports.unit_of_work import UnitOfWork
 from ws.domain.cadastro.conta import ContaCobranca
 from ws.domain.cadastro.empresa import Empresa
 from ws.domain.carteira.boleto import Boleto
@@ -14,8 +17,19 @@ from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro, Recusa
 
 
+class DadosDosPapeis(Protocol):
+    """What paper is made of."""
+
+    @property
+    def boletos(self) -> BoletoRepository: ...
+    @property
+    def contas(self) -> ContaCobrancaRepository: ...
+    @property
+    def empresas(self) -> EmpresaRepository: ...
+
+
 def papeis_do_pedido(
-    uow: UnitOfWork,
+    uow: DadosDosPapeis,
     empresa_id: int,
     clientes: Sequence[str],
     ids: Sequence[str],
@@ -47,7 +61,7 @@ def _motivo(boletos: Mapping[str, Boleto], ids: Sequence[str], indice: int, hoje
 
 
 def _contas_com_logos(
-    uow: UnitOfWork, empresa_id: int, usadas: Collection[str]
+    uow: DadosDosPapeis, empresa_id: int, usadas: Collection[str]
 ) -> Mapping[str, ContaCobranca]:
     """The accounts of the company; those that paper will show, with their banks' logos."""
     contas = uow.contas.todas(empresa_id)
@@ -56,7 +70,7 @@ def _contas_com_logos(
     return {**contas, **{codigo: replace(contas[codigo], logo_banco=logos[codigo]) for codigo in logos}}
 
 
-def com_logo(uow: UnitOfWork, empresa: Empresa) -> Empresa:
+def com_logo(uow: DadosDosPapeis, empresa: Empresa) -> Empresa:
     """The company as paper shows it. Who asks comes without the logo, which only paper needs."""
     if not empresa.logo_sha256:
         return empresa

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from ws.application.auditoria.recusas import Recusas
+from ws.application.ports.carteira.boletos import BoletoRepository
 from ws.application.ports.clock import Clock
-from ws.application.ports.unit_of_work import UnitsOfWork
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso, Recurso
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.posicao import Posicao, posicao
@@ -13,11 +15,18 @@ from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro
 
 
+class Dados(UnitOfWork, Protocol):
+    """The boletos."""
+
+    @property
+    def boletos(self) -> BoletoRepository: ...
+
+
 @dataclass(frozen=True)
 class ReunirBoletos:
     """Use case."""
 
-    unidades: UnitsOfWork
+    unidades: UnitsOfWork[Dados]
     clock: Clock
     recusas: Recusas
 

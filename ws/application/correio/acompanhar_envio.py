@@ -1,17 +1,26 @@
 """AcompanharEnvio: how the messages of one request stand, for the dialog that waits until they are sent."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from ws.application.ports.correio.caixa_de_saida import Envio
-from ws.application.ports.unit_of_work import UnidadesDoPortal
+from ws.application.ports.correio.painel import SaidaRepository
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
+
+
+class Dados(UnitOfWork, Protocol):
+    """The outbox, to be looked at."""
+
+    @property
+    def saida(self) -> SaidaRepository: ...
 
 
 @dataclass(frozen=True)
 class AcompanharEnvio:
     """Use case."""
 
-    unidades: UnidadesDoPortal
+    unidades: UnitsOfWork[Dados]
 
     def __call__(self, acesso: Acesso, protocolo: str) -> tuple[Envio, ...]:
         """One for each address, in the order given; none for a protocol that this account did not get."""

@@ -6,10 +6,11 @@ lease to run out; the next attempt repeats the same bytes under the same Message
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Protocol
 
-from ws.application.ports.auditoria.eventos import Evento
+from ws.application.ports.auditoria.eventos import AuditoriaRepository, Evento
 from ws.application.ports.clock import Clock
-from ws.application.ports.correio.caixa_de_saida import EnvioReservado, SituacaoEnvio
+from ws.application.ports.correio.caixa_de_saida import CaixaDeSaida, EnvioReservado, SituacaoEnvio
 from ws.application.ports.correio.carteiro import Carteiro, FalhaDeEnvio
 from ws.application.ports.logger import Logger
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
@@ -30,11 +31,20 @@ def espera(tentativa: int) -> timedelta:
     return min(PRIMEIRA_ESPERA * (1 << (tentativa - 1)), ESPERA_MAXIMA)
 
 
+class Dados(UnitOfWork, Protocol):
+    """The outbox, and where its results are audited."""
+
+    @property
+    def caixa_de_saida(self) -> CaixaDeSaida: ...
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
+
+
 @dataclass(frozen=True)
 class EntregarEmails:
     """Use case."""
 
-    unidades: UnitsOfWork
+    unidades: UnitsOfWork[Dados]
     carteiro: Carteiro
     clock: Clock
     logger: Logger
@@ -88,7 +98,7 @@ class EntregarEmails:
             situacao=situacao.value,
         )
 
-    def _auditar_repeticao(self, uow: UnitOfWork, envio: EnvioReservado, agora: datetime) -> None:
+    def _auditar_repeticao(self, uow: Dados, envio: EnvioReservado, agora: datetime) -> None:
         if envio.interrompida:
             detalhe = f"tentativa anterior interrompida; pode repetir {envio.message_id}"
             uow.auditoria.registrar(_evento(envio, "envio_possivel_repeticao", agora, detalhe))

@@ -9,14 +9,17 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from json import dumps
+from typing import Protocol
 
-from ws.application.carteira.papeis import com_logo, nome_do_arquivo, papeis_do_pedido
+from ws.application.carteira.papeis import DadosDosPapeis, com_logo, nome_do_arquivo, papeis_do_pedido
 from ws.application.carteira.solicitante import Solicitante, clientes_do_pedido
 from ws.application.correio.limite_diario import LimiteAtingido
-from ws.application.ports.auditoria.eventos import Evento
+from ws.application.ports.auditoria.eventos import AuditoriaRepository, Evento
+from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.carteira.impressora import Impressora, Modelo, Papel
 from ws.application.ports.clock import Clock
 from ws.application.ports.correio.caixa_de_saida import (
+    CaixaDeSaida,
     ChaveRepetida,
     Envio,
     MensagemSaida,
@@ -67,11 +70,22 @@ class EnvioAceito:
     envios: tuple[Envio, ...]
 
 
+class Dados(DadosDosPapeis, UnitOfWork, Protocol):
+    """What goes on paper, whose it is, and where the letter and its audit row are stored."""
+
+    @property
+    def clientes(self) -> ClienteRepository: ...
+    @property
+    def caixa_de_saida(self) -> CaixaDeSaida: ...
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
+
+
 @dataclass(frozen=True)
 class EnviarBoletoEmail:
     """Use case."""
 
-    unidades: UnitsOfWork
+    unidades: UnitsOfWork[Dados]
     clock: Clock
     impressora: Impressora
     redator: Redator
@@ -93,7 +107,7 @@ class EnviarBoletoEmail:
         with self.unidades.leitura() as uow:
             clientes = clientes_do_pedido(acesso, pedido.solicitante, uow.clientes)
             resumo = _resumo(pedido, emails)
-            if (anterior := self._anterior(uow, acesso, pedido, agora)) is not None:
+            if (anterior := self._anterior(uow.caixa_de_saida, acesso, pedido, agora)) is not None:
                 return _repetido(anterior, resumo)
             self._exigir_envio(acesso)
             papeis = papeis_do_pedido(uow, acesso.empresa.id, clientes, pedido.ids, hoje)
@@ -131,11 +145,11 @@ class EnviarBoletoEmail:
         return conferir_destinatarios(pedido.emails)
 
     def _anterior(
-        self, uow: UnitOfWork, acesso: Acesso, pedido: PedidoDeEnvio, agora: datetime
+        self, caixa_de_saida: CaixaDeSaida, acesso: Acesso, pedido: PedidoDeEnvio, agora: datetime
     ) -> RemessaAnterior | None:
         if pedido.id_requisicao is None:
             return None
-        return uow.caixa_de_saida.por_requisicao(
+        return caixa_de_saida.por_requisicao(
             acesso.empresa.id,
             acesso.id,
             pedido.id_requisicao,
@@ -213,7 +227,7 @@ class EnviarBoletoEmail:
     def _vencida_pela_outra(self, acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa) -> EnvioAceito:
         """The same key was stored by a concurrent request: answer as a retry of that one."""
         with self.unidades.leitura() as uow:
-            anterior = self._anterior(uow, acesso, pedido, remessa.criado_em)
+            anterior = self._anterior(uow.caixa_de_saida, acesso, pedido, remessa.criado_em)
         if anterior is None:
             raise Erro(Codigo.INDISPONIVEL)
         return _repetido(anterior, remessa.resumo_pedido)

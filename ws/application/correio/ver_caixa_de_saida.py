@@ -1,14 +1,16 @@
 """CaixaDeSaidaDoGestor: what of the company's e-mail is pending, sent and failed, and why; and once more."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from ws.application.acessos.regras_de_acesso import GestaoRecusada
 from ws.application.auditoria.gestor import evento, exigir_gestor
+from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
-from ws.application.ports.correio.painel import ContagemDaSaida, MensagemNaSaida
+from ws.application.ports.correio.painel import ContagemDaSaida, MensagemNaSaida, SaidaRepository
 from ws.application.ports.paginas import Pagina, Recorte
-from ws.application.ports.unit_of_work import UnidadesDoPortal
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
 
 
@@ -20,11 +22,20 @@ class SaidaDaEmpresa:
     contagem: ContagemDaSaida
 
 
+class Dados(UnitOfWork, Protocol):
+    """The outbox, to be looked at, and where a resending is audited."""
+
+    @property
+    def saida(self) -> SaidaRepository: ...
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
+
+
 @dataclass(frozen=True)
 class CaixaDeSaidaDoGestor:
     """Use cases. All raise 110 for who is no manager."""
 
-    unidades: UnidadesDoPortal
+    unidades: UnitsOfWork[Dados]
     clock: Clock
 
     def __call__(

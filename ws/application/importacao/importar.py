@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from ws.application.importacao.diario import Diario
 from ws.application.importacao.julgar import Julgamento, julgar
@@ -17,9 +18,14 @@ from ws.application.importacao.plano import Plano
 from ws.application.ports.auditoria.eventos import SEM_EMPRESA
 from ws.application.ports.clock import Clock
 from ws.application.ports.importacao.acervo import Acervo
-from ws.application.ports.importacao.corridas import Importacao, Problema, SituacaoImportacao
+from ws.application.ports.importacao.corridas import (
+    Importacao,
+    ImportacaoRepository,
+    Problema,
+    SituacaoImportacao,
+)
 from ws.application.ports.importacao.leitor import Arquivo, Leitor, Progresso
-from ws.application.ports.unit_of_work import UnidadesDeImportacao
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro
 
@@ -41,11 +47,20 @@ class _Corrida:
     leitor: Leitor
 
 
+class Dados(UnitOfWork, Protocol):
+    """The company's data, and where the run is recorded."""
+
+    @property
+    def acervo(self) -> Acervo: ...
+    @property
+    def importacoes(self) -> ImportacaoRepository: ...
+
+
 @dataclass(frozen=True)
 class Importar:
     """Use case."""
 
-    unidades: UnidadesDeImportacao
+    unidades: UnitsOfWork[Dados]
     clock: Clock
     novo_id: Callable[[], str]
     """A new unique identifier: letters and digits."""

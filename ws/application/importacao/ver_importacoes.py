@@ -1,19 +1,28 @@
 """VerImportacoes: the recorded runs of the company's imports, and what was refused and why."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from ws.application.auditoria.gestor import exigir_gestor
+from ws.application.ports.auditoria.consulta import RegistrosRepository
 from ws.application.ports.importacao.corridas import CorridaDeImportacao, ImportacaoDetalhada
 from ws.application.ports.paginas import Pagina, Recorte
-from ws.application.ports.unit_of_work import UnidadesDoPortal
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
+
+
+class Dados(UnitOfWork, Protocol):
+    """The runs."""
+
+    @property
+    def registros(self) -> RegistrosRepository: ...
 
 
 @dataclass(frozen=True)
 class VerImportacoes:
     """Use cases. All raise 110 for who is no manager."""
 
-    unidades: UnidadesDoPortal
+    unidades: UnitsOfWork[Dados]
 
     def __call__(self, acesso: Acesso, pagina: int = 1) -> Pagina[CorridaDeImportacao]:
         """Runs, latest first."""

@@ -14,7 +14,7 @@ from tests.adapters.db.armazem import ArmazemSql
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
 from tests.fakes.exemplos import HOJE, um_banco, um_cliente, uma_empresa
-from ws.adapters.db.acessos.gestao import SqlUnidadesDeGestao
+from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.adapters.senhas import SenhasArgon2
 from ws.application.acessos.autenticar import Autenticar, Credenciais
 from ws.application.acessos.gerir_acessos import Autor, GerirAcessos
@@ -36,7 +36,7 @@ class Cena:
         self.armazem = ArmazemSql(engine)
         self.clock = Clock()
         self.senhas = SenhasArgon2(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-        self.gerir = GerirAcessos(SqlUnidadesDeGestao(engine), self.senhas, self.clock)
+        self.gerir = GerirAcessos(SqlUnitsOfWork(engine), self.senhas, self.clock)
         self._autenticar = Autenticar(self.armazem.unidades, self.senhas, self.clock)
         nada: dict[str, frozenset[Recurso]] = {"cliente": frozenset(), "integrador": frozenset()}
         banco: Banco = um_banco().com_empresa(uma_empresa(), **nada)

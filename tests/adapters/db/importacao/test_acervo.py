@@ -8,10 +8,11 @@ from typing import Any, TypeVar
 
 import pytest
 
+from tests.adapters.db.armazem import Tudo
 from tests.fakes.exemplos import BENEFICIARIO, PAGADOR, um_boleto, uma_empresa
 from ws.application.ports.importacao.acervo import Mudancas
 from ws.application.ports.importacao.corridas import Contagem, Importacao, SituacaoImportacao
-from ws.application.ports.unit_of_work import UnidadeDeImportacao, UnidadesDeImportacao
+from ws.application.ports.unit_of_work import UnitsOfWork
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.conta import Conta, DescontoPadrao, Padroes
 from ws.domain.cadastro.empresa import Ambiente, Empresa
@@ -76,7 +77,7 @@ def alterados(*registros: G, chave: str = "id") -> Mudancas[G]:
     return Mudancas(alterados={getattr(um, chave): um for um in registros})
 
 
-def gravar_base(uow: UnidadeDeImportacao, codigo: str = "aurora") -> int:
+def gravar_base(uow: Tudo, codigo: str = "aurora") -> int:
     """A company with an account, a customer and a boleto; its id."""
     empresa_id = uow.acervo.gravar_empresa(uma_empresa(id=0, codigo=codigo))
     uow.acervo.gravar_contas(empresa_id, novos(CONTA, chave="codigo"))
@@ -85,7 +86,7 @@ def gravar_base(uow: UnidadeDeImportacao, codigo: str = "aurora") -> int:
     return empresa_id
 
 
-def test_companies_are_numbered_as_they_come(unidades_de_importacao: UnidadesDeImportacao) -> None:
+def test_companies_are_numbered_as_they_come(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
     with unidades_de_importacao.escrita() as uow:
         ids = [uow.acervo.gravar_empresa(uma_empresa(id=0, codigo=codigo)) for codigo in ("a", "b")]
         uow.commit()
@@ -95,7 +96,7 @@ def test_companies_are_numbered_as_they_come(unidades_de_importacao: UnidadesDeI
     assert ids == [1, 2]
 
 
-def test_a_company_changes_whole(unidades_de_importacao: UnidadesDeImportacao) -> None:
+def test_a_company_changes_whole(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
     mudada = Empresa(
         id=1,
         codigo="aurora",
@@ -113,7 +114,7 @@ def test_a_company_changes_whole(unidades_de_importacao: UnidadesDeImportacao) -
 
 
 def test_a_company_keeps_the_logo_it_brought_until_it_brings_another(
-    unidades_de_importacao: UnidadesDeImportacao,
+    unidades_de_importacao: UnitsOfWork[Tudo],
 ) -> None:
     empresa = uma_empresa(id=0, tema=Tema(b"um", "#1A5FB4"), logo_sha256=RESUMO)
     with unidades_de_importacao.escrita() as uow:
@@ -128,7 +129,7 @@ def test_a_company_keeps_the_logo_it_brought_until_it_brings_another(
 
 @pytest.mark.parametrize("conta", [CONTA, replace(CONTA_CHEIA, codigo="BRADESCO")])
 def test_an_account_comes_back_with_each_field_in_its_place(
-    conta: Conta, unidades_de_importacao: UnidadesDeImportacao
+    conta: Conta, unidades_de_importacao: UnitsOfWork[Tudo]
 ) -> None:
     with unidades_de_importacao.escrita() as uow:
         gravar_base(uow)
@@ -137,7 +138,7 @@ def test_an_account_comes_back_with_each_field_in_its_place(
 
 
 def test_an_account_keeps_the_logo_it_brought_until_it_brings_another_or_tells_of_none(
-    unidades_de_importacao: UnidadesDeImportacao,
+    unidades_de_importacao: UnitsOfWork[Tudo],
 ) -> None:
     sem, com = replace(CONTA, codigo="SEM"), replace(CONTA, codigo="COM", logo_sha256=RESUMO)
     with unidades_de_importacao.escrita() as uow:
@@ -158,7 +159,7 @@ def test_an_account_keeps_the_logo_it_brought_until_it_brings_another_or_tells_o
     "boleto", [um_boleto(), BOLETO_CHEIO, um_boleto(multa=None, juros=None, instrucoes=())]
 )
 def test_a_boleto_comes_back_with_each_field_in_its_place(
-    boleto: Boleto, unidades_de_importacao: UnidadesDeImportacao
+    boleto: Boleto, unidades_de_importacao: UnitsOfWork[Tudo]
 ) -> None:
     outro = replace(boleto, id="B2")
     with unidades_de_importacao.escrita() as uow:
@@ -167,7 +168,7 @@ def test_a_boleto_comes_back_with_each_field_in_its_place(
         assert uow.acervo.boletos(1, ["B1", "B2", "B3"]) == {"B1": boleto, "B2": outro}
 
 
-def test_a_customer_changes_whole(unidades_de_importacao: UnidadesDeImportacao) -> None:
+def test_a_customer_changes_whole(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
     mudado = Cliente("C0001", Parte("Outro", "11144477735", Endereco("R", "B", "C", "SP", "1")))
     with unidades_de_importacao.escrita() as uow:
         gravar_base(uow)
@@ -176,7 +177,7 @@ def test_a_customer_changes_whole(unidades_de_importacao: UnidadesDeImportacao) 
         assert uow.acervo.clientes(1, ["C0001"]) == {"C0001": mudado}
 
 
-def test_purchases_come_back(unidades_de_importacao: UnidadesDeImportacao) -> None:
+def test_purchases_come_back(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
     outra = Compra("V1", "C0001", date(2026, 1, 2), Decimal("1.00"))
     with unidades_de_importacao.escrita() as uow:
         gravar_base(uow)
@@ -187,7 +188,7 @@ def test_purchases_come_back(unidades_de_importacao: UnidadesDeImportacao) -> No
 
 
 def test_payments_come_back_by_their_id_and_by_their_boleto(
-    unidades_de_importacao: UnidadesDeImportacao,
+    unidades_de_importacao: UnitsOfWork[Tudo],
 ) -> None:
     segundo = replace(PAGAMENTO, id="P2", canal="")
     with unidades_de_importacao.escrita() as uow:
@@ -203,7 +204,7 @@ def test_payments_come_back_by_their_id_and_by_their_boleto(
         assert uow.acervo.pagamentos(1, ["P1"])["P1"].valor == Decimal("100.00")
 
 
-def test_more_keys_than_a_lot_are_looked_up(unidades_de_importacao: UnidadesDeImportacao) -> None:
+def test_more_keys_than_a_lot_are_looked_up(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
     muitos = [Cliente(f"C{n}", PAGADOR) for n in range(2500)]
     with unidades_de_importacao.escrita() as uow:
         gravar_base(uow)
@@ -211,7 +212,7 @@ def test_more_keys_than_a_lot_are_looked_up(unidades_de_importacao: UnidadesDeIm
         assert len(uow.acervo.clientes(1, [um.codigo for um in muitos])) == 2500
 
 
-def test_each_company_has_its_own_records(unidades_de_importacao: UnidadesDeImportacao) -> None:
+def test_each_company_has_its_own_records(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
     with unidades_de_importacao.escrita() as uow:
         assert (gravar_base(uow), gravar_base(uow, "boreal")) == (1, 2)
         for empresa_id in (1, 2):
@@ -223,7 +224,7 @@ def test_each_company_has_its_own_records(unidades_de_importacao: UnidadesDeImpo
         assert uow.acervo.pagamentos_dos_boletos(1, ["B1"]) == {"B1": [PAGAMENTO]}
 
 
-def test_what_is_not_committed_is_not_kept(unidades_de_importacao: UnidadesDeImportacao) -> None:
+def test_what_is_not_committed_is_not_kept(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
     with unidades_de_importacao.escrita() as uow:
         uow.acervo.travar()
         gravar_base(uow)
@@ -246,7 +247,7 @@ def uma_importacao(**mudancas: Any) -> Importacao:
     return Importacao(**(campos | mudancas))
 
 
-def test_only_runs_that_were_kept_are_counted(unidades_de_importacao: UnidadesDeImportacao) -> None:
+def test_only_runs_that_were_kept_are_counted(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
     corridas = [
         uma_importacao(),
         uma_importacao(id="I2", situacao=SituacaoImportacao.RECUSADA),

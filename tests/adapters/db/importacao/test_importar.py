@@ -14,7 +14,7 @@ from sqlalchemy import Engine, event, func, select
 
 from tests.fakes.clock import Clock
 from tests.intake.pasta import CLIENTES, CONTA, EMPRESA, leitor
-from ws.adapters.db.importacao.acervo import SqlAcervo, SqlUnidadesDeImportacao
+from ws.adapters.db.importacao.acervo import SqlAcervo
 from ws.adapters.db.modelo import empresa, importacao, metadata
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.application.importacao.importar import Importar
@@ -31,7 +31,7 @@ PAGAMENTOS = "id;boleto;data;valor\nP1;B1;10/11/2026;30,00\n"
 
 def importar(engine: Engine, origem: LeitorCsv, **outros: Any) -> Importacao:
     numeros = count(1)
-    unidades = SqlUnidadesDeImportacao(engine)
+    unidades = SqlUnitsOfWork(engine)
     prefixo = datetime.now(UTC).isoformat()
     return Importar(unidades, Clock(), lambda: f"{prefixo}-{next(numeros)}")(origem, "ana", **outros)
 

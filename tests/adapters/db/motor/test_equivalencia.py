@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
+from tests.adapters.db.armazem import Tudo
 from tests.adapters.db.gravar import gravar
 from tests.fakes.banco import Banco
 from tests.fakes.exemplos import HOJE, um_banco, um_boleto, um_cliente
@@ -77,7 +78,7 @@ def test_a_page_is_the_same(
     banco = montar(boletos)
     gravar_de_novo(engine, banco)
 
-    def paginar(unidades: UnitsOfWork) -> PaginaBoletos:
+    def paginar(unidades: UnitsOfWork[Tudo]) -> PaginaBoletos:
         with unidades.leitura() as uow:
             return uow.boletos.pagina(1, alcance, filtro, pagina, por_pagina)
 
@@ -92,7 +93,7 @@ def test_open_balances_are_the_same(
     banco = montar(boletos)
     gravar_de_novo(engine, banco)
 
-    def somar(unidades: UnitsOfWork) -> tuple[Decimal, Decimal]:
+    def somar(unidades: UnitsOfWork[Tudo]) -> tuple[Decimal, Decimal]:
         with unidades.leitura() as uow:
             return uow.boletos.valores_em_aberto(1, alcance, Periodo(inicio, fim), hoje)
 

@@ -15,12 +15,11 @@ from tests.adapters.db.gravar import gravar
 from tests.adapters.db.muitos import GRANDE, INTEGRADOR, PEQUENO, muitos, remessas
 from tests.fakes.exemplos import HOJE
 from ws.adapters.db.modelo import metadata
-from ws.adapters.db.unit_of_work import SqlUnitsOfWork
+from ws.adapters.db.unit_of_work import SqlUnitOfWork, SqlUnitsOfWork
 from ws.application.ports.auditoria.emissoes import Emissao
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao
 from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
-from ws.application.ports.unit_of_work import UnitOfWork
 from ws.domain.carteira.periodo import Periodo
 
 CLIENTES = [(PEQUENO,), (GRANDE,), ("C0002", "C0003", "C0004")]
@@ -39,7 +38,7 @@ FILA = "ix_mensagem_email_pendente"
 """Index of the messages that wait: the one that is read whole, whatever the company."""
 
 
-def consultar(uow: UnitOfWork) -> None:
+def consultar(uow: SqlUnitOfWork) -> None:
     dias = [(None, None), (PERIODO.inicio, None), (PERIODO.inicio, PERIODO.fim)]
     numeros = [(None, None), ("NF-1", None), (None, "09/00000000007-P")]
     for situacao, (desde, ate), (documento, nosso), clientes in product(
@@ -49,7 +48,7 @@ def consultar(uow: UnitOfWork) -> None:
         uow.boletos.pagina(1, clientes, filtro, 2, 50)
 
 
-def ler(uow: UnitOfWork) -> None:
+def ler(uow: SqlUnitOfWork) -> None:
     for clientes in CLIENTES:
         uow.boletos.por_ids(1, clientes, [f"{PEQUENO}-0001", f"{GRANDE}-0001"])
         uow.boletos.valores_em_aberto(1, clientes, PERIODO, HOJE)
@@ -64,7 +63,7 @@ def ler(uow: UnitOfWork) -> None:
     uow.caixa_de_saida.por_requisicao(1, 1, "chave0", DESDE)
 
 
-def escrever(uow: UnitOfWork) -> None:
+def escrever(uow: SqlUnitOfWork) -> None:
     uow.acessos.contar_falha("alguem", "203.0.113.7", AGORA, DESDE)
     uow.acessos.bloquear("alguem", "203.0.113.7", AGORA)
     uow.acessos.esquecer_tentativas("alguem", "203.0.113.7")

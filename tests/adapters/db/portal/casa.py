@@ -24,9 +24,8 @@ from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
 from tests.fakes.correio.redator import Redator
 from tests.fakes.exemplos import HOJE, um_acesso, um_boleto, um_cliente, uma_conta, uma_empresa
-from ws.adapters.db.acessos.gestao import SqlUnidadesDeGestao
 from ws.adapters.db.modelo import mensagem_email
-from ws.adapters.db.portal import SqlUnidadesDoPortal
+from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.application.acessos.autenticar import Autenticar, Credenciais
 from ws.application.acessos.emissor_de_convites import EmissorDeConvites
 from ws.application.acessos.gerir_acessos import GerirAcessos
@@ -98,7 +97,7 @@ class Casa:
         self.autenticar = Autenticar(self.armazem.unidades, self.senhas, self.clock)
 
     def montar(self, *, tem_servidor: bool = True) -> Montagem:
-        unidades, clock = SqlUnidadesDoPortal(self.engine), self.clock
+        unidades, clock = SqlUnitsOfWork(self.engine), self.clock
         correio = Correio(Redator(), self._novo_id, tem_servidor=tem_servidor)
         limites = LimitesDiarios(por_boleto=100, por_cliente=100, por_integrador=100)
         return Montagem(
@@ -109,7 +108,7 @@ class Casa:
             emitir=EmitirBoleto(unidades, clock, self.impressora),
             enviar=EnviarBoletoEmail(unidades, clock, self.impressora, Redator(), limites, self._novo_id),
             analisar=AnaliseFinanceira(unidades, clock),
-            gerir=GerirAcessos(SqlUnidadesDeGestao(self.engine), self.senhas, clock),
+            gerir=GerirAcessos(SqlUnitsOfWork(self.engine), self.senhas, clock),
             emissor=EmissorDeConvites(
                 correio,
                 self._novo_id,

@@ -10,7 +10,7 @@ import pytest
 from tests.adapters.db.portal.casa import NOVA, ORIGEM, Casa, codigo_da_recusa, frase_da_recusa
 from tests.fakes.banco import Banco
 from tests.fakes.exemplos import HOJE, um_acesso, um_cliente
-from ws.adapters.db.importacao.acervo import SqlUnidadesDeImportacao
+from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.application.acessos.convidar import NovoConvite
 from ws.application.acessos.gerir_acessos import Autor
 from ws.application.auditoria.consultar_auditoria import PedidoDeAuditoria
@@ -434,7 +434,7 @@ def importar(casa: Casa, id_: str, **mudancas: Any) -> None:
         "problemas": (Problema("boletos.csv", 2, "valor", "Não é um valor; esperado: 1234,56."),),
         "avisos": (Problema("boletos.csv", None, "cor", "A coluna não é conhecida."),),
     }
-    with SqlUnidadesDeImportacao(casa.engine).escrita() as uow:
+    with SqlUnitsOfWork(casa.engine).escrita() as uow:
         uow.importacoes.registrar(Importacao(**campos | mudancas))
         uow.commit()
 

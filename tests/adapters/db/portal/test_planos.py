@@ -18,12 +18,11 @@ from tests.adapters.db.muitos import GRANDE, PEQUENO, muitos, remessas
 from tests.fakes.banco import Banco
 from tests.fakes.exemplos import um_acesso, uma_empresa
 from ws.adapters.db.modelo import auditoria, convite, importacao
-from ws.adapters.db.portal import SqlUnidadesDoPortal
+from ws.adapters.db.unit_of_work import SqlUnitOfWork, SqlUnitsOfWork
 from ws.application.ports.acessos.convites import MotivoConvite
 from ws.application.ports.auditoria.consulta import FiltroAuditoria
 from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
 from ws.application.ports.paginas import Recorte
-from ws.application.ports.unit_of_work import UnidadeDoPortal
 from ws.domain.acessos.acesso import TipoAcesso
 
 SEGUNDA = Recorte(2, 25)
@@ -49,7 +48,7 @@ def cheio(engine: Engine) -> Engine:
     with engine.begin() as conexao:
         gravar(conexao, muitos())
         gravar(conexao, vizinhas)
-    with SqlUnidadesDoPortal(engine).escrita() as uow:
+    with SqlUnitsOfWork(engine).escrita() as uow:
         for remessa in remessas(300):
             uow.caixa_de_saida.guardar(remessa, DESDE)
         uow.commit()
@@ -104,13 +103,13 @@ def _corrida(numero: int) -> dict[str, Any]:
     }
 
 
-def comandos_de(engine: Engine, usar: Callable[[UnidadeDoPortal], Any]) -> list[Comando]:
-    with SqlUnidadesDoPortal(engine).escrita() as uow, espiar(engine) as comandos:
+def comandos_de(engine: Engine, usar: Callable[[SqlUnitOfWork], Any]) -> list[Comando]:
+    with SqlUnitsOfWork(engine).escrita() as uow, espiar(engine) as comandos:
         usar(uow)
     return comandos
 
 
-def procurar(uow: UnidadeDoPortal) -> None:
+def procurar(uow: SqlUnitOfWork) -> None:
     uow.acessos.por_id(1, 1)
     uow.acessos.login_por_documento("aurora", "00000000000001")
     uow.acessos.encerrar_sessoes(1, 1)
@@ -132,7 +131,7 @@ def procurar(uow: UnidadeDoPortal) -> None:
         uow.registros.eventos(1, FiltroAuditoria(ontem, AGORA, login, acao), SEGUNDA)
 
 
-def listar(uow: UnidadeDoPortal) -> None:
+def listar(uow: SqlUnitOfWork) -> None:
     for palavras in ((), ("bom",), ("bom", "preco")):
         uow.diretorio.buscar_clientes(1, palavras, SEGUNDA)
     for texto, tipo in (("", None), ("c00", TipoAcesso.CLIENTE)):

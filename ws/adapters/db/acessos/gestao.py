@@ -3,16 +3,14 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Self
+from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from ws.adapters.db.modelo import acesso, acesso_cliente, convite, empresa, nome_do_padrao
 from ws.adapters.db.motor.inclusao import inclusao
-from ws.adapters.db.unit_of_work import SqlUnidades, SqlUnitOfWork
 from ws.application.ports.acessos.gestao import (
     AcessoCadastrado,
-    GestaoAcessosRepository,
     LoginExistente,
     NovoAcesso,
     SenhaGuardada,
@@ -159,24 +157,6 @@ class SqlGestaoAcessosRepository:
         for acesso_id, codigo in self._conexao.execute(CLIENTES, chaves):
             clientes[acesso_id].append(codigo)
         return clientes
-
-
-class SqlUnidadeDeGestao(SqlUnitOfWork):
-    """Fulfils :class:`ws.application.ports.unit_of_work.UnidadeDeGestao`."""
-
-    gestao: GestaoAcessosRepository
-
-    def __enter__(self) -> Self:
-        super().__enter__()
-        assert self._conexao is not None
-        self.gestao = SqlGestaoAcessosRepository(self._conexao, escrita=self._para_escrita)
-        return self
-
-
-class SqlUnidadesDeGestao(SqlUnidades[SqlUnidadeDeGestao]):
-    """Fulfils :class:`ws.application.ports.unit_of_work.UnidadesDeGestao`."""
-
-    unidade = SqlUnidadeDeGestao
 
 
 def _senhas(senhas: Sequence[SenhaGuardada]) -> dict[str, str | datetime | None]:

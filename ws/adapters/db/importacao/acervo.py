@@ -5,7 +5,7 @@ Records are written in lots, many rows to a statement.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any, Self, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, Table, bindparam, func, insert, select, text, update
 
@@ -15,7 +15,6 @@ from ws.adapters.db.cadastro.empresas import COLUNAS_DA_EMPRESA, montar_empresa
 from ws.adapters.db.cadastro.logos_das_contas import incluir_logos, retirar_logos
 from ws.adapters.db.carteira.consulta_boletos import COLUNAS
 from ws.adapters.db.carteira.historico import COLUNAS_DO_PAGAMENTO
-from ws.adapters.db.importacao.corridas import SqlImportacaoRepository
 from ws.adapters.db.importacao.linhas import (
     COLUNAS_DA_CONTA,
     PADRAO_DE_EMPRESA_NOVA,
@@ -28,9 +27,7 @@ from ws.adapters.db.importacao.linhas import (
     montar_conta,
 )
 from ws.adapters.db.modelo import boleto, cliente, compra, conta_cobranca, empresa, pagamento
-from ws.adapters.db.unit_of_work import SqlUnidades, SqlUnitOfWork
-from ws.application.ports.importacao.acervo import Acervo, Mudancas
-from ws.application.ports.importacao.corridas import ImportacaoRepository
+from ws.application.ports.importacao.acervo import Mudancas
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.conta import Conta
 from ws.domain.cadastro.empresa import Empresa
@@ -167,26 +164,6 @@ class SqlAcervo:
         )
         for alterados in _lotes(mudancas.alterados.values()):
             self._conexao.execute(mudar, [_sob_chave(linha(um), chave, empresa_id) for um in alterados])
-
-
-class SqlUnidadeDeImportacao(SqlUnitOfWork):
-    """Fulfils :class:`ws.application.ports.unit_of_work.UnidadeDeImportacao`."""
-
-    acervo: Acervo
-    importacoes: ImportacaoRepository
-
-    def __enter__(self) -> Self:
-        super().__enter__()
-        assert self._conexao is not None
-        self.acervo = SqlAcervo(self._conexao)
-        self.importacoes = SqlImportacaoRepository(self._conexao)
-        return self
-
-
-class SqlUnidadesDeImportacao(SqlUnidades[SqlUnidadeDeImportacao]):
-    """Fulfils :class:`ws.application.ports.unit_of_work.UnidadesDeImportacao`."""
-
-    unidade = SqlUnidadeDeImportacao
 
 
 def _sob_chave(linha: dict[str, Any], chave: str, empresa_id: int) -> dict[str, Any]:
