@@ -45,7 +45,6 @@ from ws.adapters.senhas import PREFIXO
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
-from ws.application.carteira.solicitante import Solicitante
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
 from ws.application.ports.auditoria.emissoes import Emissao
 from ws.application.ports.auditoria.eventos import Evento
@@ -54,6 +53,7 @@ from ws.bootstrap import Aplicacao
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.boleto import Boleto, Estado
+from ws.domain.carteira.solicitante import Solicitante
 from ws.febraban.codigo import codigo_barras, linha_digitavel
 
 MATRIZ, FILIAL, VIZINHO = "19506112000147", "19506112000228", "27865757000102"

@@ -21,8 +21,8 @@ from tests.doors.porta import BoletoVisto, Conta, Envios, Figuras, Pagina, Papel
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
-from ws.application.carteira.solicitante import Solicitante
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
+from ws.domain.carteira.solicitante import Solicitante
 from ws.domain.desfechos.catalogo import Codigo
 from ws.portal.cliente.consulta import NOMES, POR_PAGINA
 from ws.portal.http.erros import PARA_PESSOAS

@@ -21,8 +21,8 @@ from tests.wsdl.namespaces import CONTRATO, SOAP11, SOAP12, WSSE
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
-from ws.application.carteira.solicitante import Solicitante
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
+from ws.domain.carteira.solicitante import Solicitante
 from ws.soap.contrato.publicacao import CAMINHO
 
 Transporte = Callable[[bytes, Mapping[str, str], str], RespostaSoap]

@@ -15,10 +15,10 @@ from tests.fakes.exemplos import HOJE, um_cliente, um_pagamento
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
-from ws.application.carteira.solicitante import Solicitante
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
 from ws.application.ports.carteira.boletos import FiltroSituacao
 from ws.domain.carteira.boleto import Estado, SituacaoBanco
+from ws.domain.carteira.solicitante import Solicitante
 
 DO_CLIENTE = Solicitante(codigo_cliente="C0001", usuario_final="Maria, do balcão")
 DOIS = ("a@exemplo.com.br", "b@exemplo.com.br")

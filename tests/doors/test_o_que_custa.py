@@ -10,8 +10,8 @@ from tests.fakes.exemplos import uma_compra
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
-from ws.application.carteira.solicitante import Solicitante
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
+from ws.domain.carteira.solicitante import Solicitante
 
 DO_CLIENTE = Solicitante(codigo_cliente="C0001")
 IDS = tuple(f"M{n:03}" for n in range(100))

@@ -6,12 +6,12 @@ import pytest
 
 from tests.doors.casa import ERP, ERP_DA_BOREAL, GRUPO, GRUPO_DA_BOREAL, OUTRO, PEDIDOS, Casa
 from tests.doors.porta import Conta
-from ws.application.acessos.gerir_acessos import Autor
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
-from ws.application.carteira.solicitante import Solicitante
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
+from ws.domain.acessos.quem_pede import Operador
+from ws.domain.carteira.solicitante import Solicitante
 
-GESTOR = Autor("gestora")
+GESTOR = Operador("gestora")
 DO_CLIENTE = Solicitante(codigo_cliente="C0001")
 RECURSOS = dict(
     zip(PEDIDOS, (Recurso.CONSULTAR, Recurso.EMITIR, Recurso.ENVIAR_EMAIL, Recurso.ANALISAR), strict=True)

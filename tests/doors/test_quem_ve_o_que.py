@@ -30,9 +30,9 @@ from tests.fakes.exemplos import HOJE
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
-from ws.application.carteira.solicitante import Solicitante
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
 from ws.application.ports.carteira.boletos import FiltroSituacao
+from ws.domain.carteira.solicitante import Solicitante
 
 EMAIL = ("a@exemplo.com.br",)
 NINGUEM = "11444777000161"

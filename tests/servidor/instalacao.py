@@ -24,7 +24,8 @@ from tests.servidor.dados import FILIAL, MATRIZ, NOVATO, VIZINHO, Dados, dados, 
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
 
 if TYPE_CHECKING:
-    from ws.application.acessos.gerir_acessos import Autor, GerirAcessos
+    from ws.application.acessos.gerir_acessos import GerirAcessos
+from ws.domain.acessos.quem_pede import Operador
 
 SERVICO = "/ws/v1/Integracao_Web_Services"
 FUSO = ZoneInfo("America/Sao_Paulo")
@@ -131,9 +132,9 @@ def _preparar(ajustes: dict[str, str], pasta: Path) -> Contas:
 
 
 def _acessos(gerir: "GerirAcessos") -> Contas:
-    from ws.application.acessos.gerir_acessos import Autor
+    from ws.domain.acessos.quem_pede import Operador
 
-    por = Autor(QUEM)
+    por = Operador(QUEM)
 
     def cliente(login: str, *codigos: str) -> Conta:
         feita = gerir.criar_cliente(por, EMPRESA, login, codigos)
@@ -152,7 +153,7 @@ def _acessos(gerir: "GerirAcessos") -> Contas:
     return contas
 
 
-def _integrador(gerir: "GerirAcessos", por: "Autor") -> Conta:
+def _integrador(gerir: "GerirAcessos", por: "Operador") -> Conta:
     feita = gerir.criar_integrador(por, EMPRESA, "integrador")
     return Conta(feita.login, feita.senha)
 

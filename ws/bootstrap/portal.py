@@ -28,6 +28,7 @@ from ws.application.correio.ver_caixa_de_saida import CaixaDeSaidaDoGestor
 from ws.application.importacao.ver_importacoes import VerImportacoes
 from ws.application.ports.acessos.senhas import Senhas
 from ws.application.ports.clock import Clock
+from ws.domain.auditoria.acao import Acao
 
 
 @dataclass(frozen=True)
@@ -51,10 +52,10 @@ class Montagem:
         porteiro = partial(Porteiro, unidades, senhas, clock)
         return CasosDoPortal(
             ver_empresa=VerEmpresa(unidades),
-            entrar=EntrarNoPortal(unidades, porteiro("entrar"), clock),
+            entrar=EntrarNoPortal(unidades, porteiro(Acao.ENTRAR), clock),
             retomar=RetomarSessao(unidades),
             sair_de_todos=SairDeTodos(unidades, clock),
-            trocar_senha=TrocarSenha(unidades, porteiro("trocar_senha"), senhas, clock),
+            trocar_senha=TrocarSenha(unidades, porteiro(Acao.SENHA_TROCADA), senhas, clock),
             ler_convite=LerConvite(unidades, clock),
             usar_convite=UsarConvite(unidades, senhas, clock),
             pedir_nova_senha=PedirNovaSenha(unidades, self.emissor, clock),

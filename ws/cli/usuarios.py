@@ -9,10 +9,11 @@ import typer
 from rich.console import Console
 from rich.table import Column, Table
 
-from ws.application.acessos.gerir_acessos import Autor, Credencial, GerirAcessos
+from ws.application.acessos.gerir_acessos import Credencial, GerirAcessos
 from ws.application.ports.acessos.gestao import AcessoCadastrado
 from ws.cli.portugues import Aplicativo, pedir_senha
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
+from ws.domain.acessos.quem_pede import Operador
 
 app = Aplicativo()
 console = Console(highlight=False)
@@ -64,9 +65,9 @@ def _gestao() -> Iterator[GerirAcessos]:
         yield aplicacao.gerir_acessos
 
 
-def _quem() -> Autor:
+def _quem() -> Operador:
     """Who changes accounts, for the audit: the operating system's user, whom no company holds."""
-    return Autor(f"linha de comando ({getpass.getuser()})")
+    return Operador(f"linha de comando ({getpass.getuser()})")
 
 
 def _mostrar(credencial: Credencial, nome: str) -> None:

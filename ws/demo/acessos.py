@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from itertools import product
 
-from ws.application.acessos.gerir_acessos import Autor, GerirAcessos
+from ws.application.acessos.gerir_acessos import GerirAcessos
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
+from ws.domain.acessos.quem_pede import Operador
 
 EMPRESA = "aurora"
-QUEM = Autor("demonstração")
+QUEM = Operador("demonstração")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from tests.adapters.db.correio.test_caixa_de_saida import AGORA, DESDE, REMESSA
 from tests.fakes.exemplos import HOJE, um_acesso, um_banco, um_boleto
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.correio.caixa_de_saida import ChaveRepetida
+from ws.domain.auditoria.acao import Acao
 
-EVENTO = Evento(1, AGORA, "emitir", "bompreco", "000")
+EVENTO = Evento(1, AGORA, Acao.EMITIR, "bompreco", "000")
 FIM = AGORA + timedelta(minutes=10)
 QUANTOS = 8
 T = TypeVar("T")
@@ -45,7 +46,7 @@ def test_what_came_after_the_commit_is_taken_back(armazem: Armazem) -> None:
     with armazem.unidades.escrita() as uow:
         uow.auditoria.registrar(EVENTO)
         uow.commit()
-        uow.auditoria.registrar(replace(EVENTO, acao="depois"))
+        uow.auditoria.registrar(replace(EVENTO, acao=Acao.CONSULTAR))
     assert armazem.eventos() == [EVENTO]
 
 

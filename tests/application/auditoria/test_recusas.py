@@ -13,11 +13,12 @@ from ws.application.auditoria.recusas import ComRecusas
 from ws.application.carteira.analise_financeira import AnaliseFinanceira, PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import ConsultarBoletos, PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import EmitirBoleto, PedidoDeEmissao
-from ws.application.carteira.solicitante import Solicitante
 from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios, PedidoDeEnvio
 from ws.application.ports.auditoria.eventos import Evento
 from ws.domain.acessos.acesso import Recurso
+from ws.domain.auditoria.acao import Acao
 from ws.domain.carteira.boleto import Estado
+from ws.domain.carteira.solicitante import Solicitante
 from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro
 
@@ -32,10 +33,10 @@ PEDIDOS: dict[Recurso, Any] = {
     Recurso.ANALISAR: PedidoDeAnalise,
 }
 ACAO = {
-    Recurso.CONSULTAR: "consultar",
-    Recurso.EMITIR: "emitir",
-    Recurso.ENVIAR_EMAIL: "enviar_email",
-    Recurso.ANALISAR: "analisar",
+    Recurso.CONSULTAR: Acao.CONSULTAR,
+    Recurso.EMITIR: Acao.EMITIR,
+    Recurso.ENVIAR_EMAIL: Acao.ENVIAR_EMAIL,
+    Recurso.ANALISAR: Acao.ANALISAR,
 }
 
 

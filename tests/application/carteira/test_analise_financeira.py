@@ -11,11 +11,11 @@ from tests.fakes.clock import Clock
 from tests.fakes.exemplos import HOJE, um_boleto, um_pagamento, uma_compra, uma_empresa
 from tests.fakes.registros import Compra, Pagamento
 from ws.application.carteira.analise_financeira import AnaliseFinanceira, PedidoDeAnalise
-from ws.application.carteira.solicitante import Solicitante
 from ws.domain.acessos.acesso import Recurso
 from ws.domain.carteira.analise import Analise, MesFinanceiro, UltimaCompra
 from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
 from ws.domain.carteira.periodo import Periodo
+from ws.domain.carteira.solicitante import Solicitante
 from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro
 

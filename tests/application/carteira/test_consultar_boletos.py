@@ -10,11 +10,11 @@ from tests.application.cena import DO_CLIENTE, MATRIZ, VIZINHO, Cena, recusa
 from tests.fakes.clock import Clock
 from tests.fakes.exemplos import HOJE, um_boleto, uma_conta, uma_empresa
 from ws.application.carteira.consultar_boletos import BoletosConsultados, ConsultarBoletos, PedidoDeConsulta
-from ws.application.carteira.solicitante import Solicitante
 from ws.application.ports.carteira.boletos import FiltroSituacao
 from ws.domain.acessos.acesso import Recurso
 from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
 from ws.domain.carteira.posicao import Situacao, posicao
+from ws.domain.carteira.solicitante import Solicitante
 from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro
 

@@ -13,11 +13,12 @@ from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
 from tests.fakes.exemplos import HOJE, um_boleto, uma_empresa
 from ws.application.carteira.emitir_boleto import BoletosEmitidos, EmitirBoleto, PedidoDeEmissao
-from ws.application.carteira.solicitante import Solicitante
 from ws.application.ports.auditoria.emissoes import Emissao
 from ws.application.ports.auditoria.eventos import Evento
 from ws.domain.acessos.acesso import Recurso
+from ws.domain.auditoria.acao import Acao
 from ws.domain.carteira.boleto import Estado, SituacaoBanco
+from ws.domain.carteira.solicitante import Solicitante
 from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro, Recusa
 
@@ -191,7 +192,7 @@ def test_an_emission_is_an_audit_row_that_says_who_for_whom_and_what() -> None:
         Evento(
             empresa_id=1,
             quando=balcao.clock.agora(),
-            acao="emitir",
+            acao=Acao.EMITIR,
             login="erp",
             codigo="000",
             origem=ORIGEM,

@@ -12,7 +12,6 @@ from tests.fakes.clock import Clock
 from tests.fakes.correio.redator import Redator
 from tests.fakes.exemplos import um_acesso, um_banco, um_boleto, um_cliente, uma_empresa
 from tests.fakes.unit_of_work import UnitOfWork, UnitsOfWork
-from ws.application.carteira.solicitante import Solicitante
 from ws.application.correio.enviar_boleto_email import (
     EnviarBoletoEmail,
     EnvioAceito,
@@ -23,6 +22,7 @@ from ws.application.ports.correio.caixa_de_saida import EnvioReservado, Situacao
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.carteira.boleto import Estado, SituacaoBanco
+from ws.domain.carteira.solicitante import Solicitante
 from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro
 

@@ -15,7 +15,6 @@ from tests.fakes.logger import Logger
 from tests.fakes.registros import AcessoGravado, Cliente
 from ws.adapters.db.modelo import acesso
 from ws.adapters.db.unit_of_work import SqlUnitOfWork
-from ws.application.acessos.gerir_acessos import Autor
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.correio.caixa_de_saida import MensagemSaida, Remessa, SituacaoEnvio
 from ws.application.ports.importacao.corridas import (
@@ -29,6 +28,8 @@ from ws.application.ports.importacao.leitor import Arquivo
 from ws.bootstrap import Aplicacao
 from ws.config import Settings
 from ws.domain.acessos.acesso import TipoAcesso
+from ws.domain.acessos.quem_pede import Operador
+from ws.domain.auditoria.acao import Acao
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.tema import Tema
 
@@ -60,8 +61,8 @@ def encenar(arquivo: Path) -> None:
         conexao.execute(
             update(acesso).where(acesso.c.senha_1.is_not(None)).values(senha_1_criada_em=Clock().agora())
         )
-    pronta.gerir_acessos.criar_integrador(Autor("cli"), AURORA, "site.aurora")
-    pronta.gerir_acessos.criar_integrador(Autor("cli"), BOREAL, "site.boreal")
+    pronta.gerir_acessos.criar_integrador(Operador("cli"), AURORA, "site.aurora")
+    pronta.gerir_acessos.criar_integrador(Operador("cli"), BOREAL, "site.boreal")
     for empresa_id, codigo in ((1, AURORA), (2, BOREAL)):
         _registrar(pronta, empresa_id, codigo)
     pronta.engine.dispose()
@@ -140,7 +141,7 @@ def _registrar(pronta: Aplicacao, empresa_id: int, codigo: str) -> None:
                 Evento(
                     empresa_id,
                     quando,
-                    "emitir",
+                    Acao.EMITIR,
                     f"maria@{codigo}",
                     "000",
                     "10.0.0.7",
@@ -148,7 +149,7 @@ def _registrar(pronta: Aplicacao, empresa_id: int, codigo: str) -> None:
                 )
             )
         uow.auditoria.registrar(
-            Evento(empresa_id, agora, "autenticar", f"intruso@{codigo}", "102", "203.0.113.9")
+            Evento(empresa_id, agora, Acao.AUTENTICAR, f"intruso@{codigo}", "102", "203.0.113.9")
         )
         uow.commit()
     with pronta.importar.unidades.escrita() as unidade:

@@ -9,8 +9,8 @@ from tests.portal.gestor.enderecos import AURORA as DA_AURORA
 from tests.portal.gestor.enderecos import DA_EMPRESA, PAGINAS, Acao, acoes
 from tests.portal.gestor.navegador import Navegador
 from ws.adapters.db.modelo import metadata
-from ws.application.acessos.gerir_acessos import Autor
 from ws.bootstrap import Aplicacao
+from ws.domain.acessos.quem_pede import Operador
 
 Abrir = Callable[[str], Navegador]
 TODAS = (*acoes(DA_AURORA), *DA_EMPRESA)
@@ -183,5 +183,5 @@ def test_a_customer_of_another_company_cannot_be_linked(
 
 
 def test_a_manager_that_was_blocked_is_out_at_once(gestora: Navegador, instalacao: Aplicacao) -> None:
-    instalacao.gerir_acessos.ativar(Autor("outra pessoa"), "gestora@aurora", ativo=False)
+    instalacao.gerir_acessos.ativar(Operador("outra pessoa"), "gestora@aurora", ativo=False)
     assert gestora.ler("/gestor/").caminho == "/portal/aurora/entrar"

@@ -10,8 +10,8 @@ from flask import Flask
 from tests.portal.navegador.paginas import PAGINAS, Pagina
 from tests.portal.navegador.pessoa import LARGURAS, Pessoa, abrir_pagina, esperar
 from tests.portal.navegador.site import RECUSADO, Site
-from ws.application.acessos.gerir_acessos import Autor
 from ws.domain.acessos.acesso import Recurso
+from ws.domain.acessos.quem_pede import Operador
 
 Abrir = Callable[..., Pessoa]
 pytestmark = pytest.mark.precisa("chromium")
@@ -85,7 +85,7 @@ def test_so_is_a_secret_that_is_shown_once(abrir: Abrir) -> None:
 
 def test_so_is_what_a_withheld_customer_sees(abrir: Abrir, site: Site) -> None:
     for recurso in (Recurso.EMITIR, Recurso.ANALISAR):
-        site.aplicacao.gerir_acessos.liberar(Autor("teste"), "aparelhos", recurso, liberado=False)
+        site.aplicacao.gerir_acessos.liberar(Operador("teste"), "aparelhos", recurso, liberado=False)
     pessoa = abrir().entrar("aparelhos")
     conferir(pessoa)
     conferir(pessoa.ir("/analise"))

@@ -19,13 +19,14 @@ from zoneinfo import ZoneInfo
 
 from tests.fakes.logger import Logger
 from ws.adapters.senhas import SenhasArgon2, argon2id
-from ws.application.acessos.gerir_acessos import Autor, GerirAcessos
+from ws.application.acessos.gerir_acessos import GerirAcessos
 from ws.application.auditoria.recusas import ComRecusas
 from ws.application.casos_de_uso import CasosDeUso
 from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail
 from ws.bootstrap import Aplicacao, montar
 from ws.config import Settings
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
+from ws.domain.acessos.quem_pede import Operador
 from ws.intake.pasta import LeitorCsv
 from ws.soap.contrato.publicacao import CAMINHO
 from ws.soap.http.wsgi import criar_aplicacao_soap
@@ -34,7 +35,7 @@ DADOS = Path(__file__).parent / "dados"
 PUBLICO = "https://cobranca.exemplo.com.br"
 SEGREDO = "segredo-gerado-do-{}"
 """The secret of an integrator, by its login. Real ones are random."""
-GESTOR = Autor("gestor")
+GESTOR = Operador("gestor")
 METODO, VERSAO_HTTP = "POST", "HTTP/1.1"
 """How every example is sent."""
 
@@ -131,7 +132,7 @@ class Modelo:
         aplicacao = montar(self._ajustes(self.pasta, {}), RelogioParado())
         aplicacao.preparar_banco()
         for empresa in sorted(DADOS.iterdir()):
-            importacao = aplicacao.importar(LeitorCsv(empresa), quem=GESTOR.nome)
+            importacao = aplicacao.importar(LeitorCsv(empresa), quem=GESTOR.login)
             assert not importacao.problemas, importacao.problemas
         _criar_acessos(aplicacao.gerir_acessos)
         aplicacao.engine.dispose()

@@ -6,11 +6,11 @@ The same hand as the command line's (:class:`ws.application.acessos.gerir_acesso
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ws.application.acessos.gerir_acessos import Autor, Credencial, GerirAcessos
+from ws.application.acessos.gerir_acessos import Credencial, GerirAcessos
 from ws.application.acessos.regras_de_acesso import GestaoRecusada, conferir_login
-from ws.application.auditoria.gestor import exigir_gestor
 from ws.application.ports.acessos.gestao import AcessoCadastrado
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
+from ws.domain.acessos.quem_pede import QuemGere, exigir_gestor
 
 
 @dataclass(frozen=True)
@@ -64,6 +64,6 @@ class AcessosDaEmpresa:
         self.gerir.ativar(autor, login, ativo=ativo)
 
 
-def _autor(acesso: Acesso) -> Autor:
+def _autor(acesso: Acesso) -> QuemGere:
     exigir_gestor(acesso)
-    return Autor(acesso.login, acesso.empresa.id, acesso.origem, acesso.id_correlacao)
+    return acesso

@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NoReturn, Protocol
 
+from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.autenticacao import AcessoRepository, ContaAcesso, Tentativas
 from ws.application.ports.acessos.senhas import Senhas
-from ws.application.ports.auditoria.eventos import SEM_EMPRESA, AuditoriaRepository, Evento
+from ws.application.ports.auditoria.eventos import SEM_EMPRESA, AuditoriaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
+from ws.domain.auditoria.acao import Acao
 from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro
 
@@ -67,7 +69,7 @@ class Porteiro:
     unidades: UnitsOfWork[Dados]
     senhas: Senhas
     clock: Clock
-    acao: str
+    acao: Acao
     """What the audit calls it."""
 
     def __call__(
@@ -102,7 +104,7 @@ class Porteiro:
         with self.unidades.escrita() as uow:
             agora = self.clock.agora()
             erro = self._contar_falha(uow.acessos, credenciais, agora)
-            uow.auditoria.registrar(self._evento(conta, credenciais, erro, agora))
+            self._anotar_recusa(uow.auditoria, conta, credenciais, erro, agora)
             uow.commit()
         raise erro
 
@@ -118,22 +120,20 @@ class Porteiro:
 
     def _recusar(self, conta: ContaAcesso | None, credenciais: Credenciais, erro: Erro) -> NoReturn:
         with self.unidades.escrita() as uow:
-            uow.auditoria.registrar(self._evento(conta, credenciais, erro, self.clock.agora()))
+            self._anotar_recusa(uow.auditoria, conta, credenciais, erro, self.clock.agora())
             uow.commit()
         raise erro
 
-    def _evento(
-        self, conta: ContaAcesso | None, credenciais: Credenciais, erro: Erro, agora: datetime
-    ) -> Evento:
-        return Evento(
-            empresa_id=conta.empresa.id if conta is not None else SEM_EMPRESA,
-            quando=agora,
-            acao=self.acao,
-            login=credenciais.login,
-            codigo=erro.codigo.codigo,
-            origem=credenciais.origem,
-            id_correlacao=credenciais.id_correlacao,
-        )
+    def _anotar_recusa(
+        self,
+        auditoria: AuditoriaRepository,
+        conta: ContaAcesso | None,
+        credenciais: Credenciais,
+        erro: Erro,
+        agora: datetime,
+    ) -> None:
+        empresa_id = conta.empresa.id if conta is not None else SEM_EMPRESA
+        anotar(auditoria, credenciais, self.acao, agora, empresa_id=empresa_id, codigo=erro.codigo)
 
     def _anotar_uso(self, conta: ContaAcesso, credenciais: Credenciais, tentativas: Tentativas) -> None:
         """Written only when something changed: at most once a day for an account in good standing."""
@@ -158,7 +158,7 @@ class Autenticar:
         """The account. Raises 102, 103 or 104; every refusal is an audit row."""
         with self.unidades.leitura() as uow:
             conta, tentativas = uow.acessos.por_login(credenciais.login, credenciais.origem)
-        porteiro = Porteiro(self.unidades, self.senhas, self.clock, "autenticar")
+        porteiro = Porteiro(self.unidades, self.senhas, self.clock, Acao.AUTENTICAR)
         return porteiro(conta, tentativas, credenciais).acesso(credenciais.origem, credenciais.id_correlacao)
 
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from ws.application.auditoria.gestor import exigir_gestor
 from ws.application.ports.acessos.diretorio import ClienteEncontrado, DiretorioRepository
 from ws.application.ports.acessos.gestao import AcessoCadastrado
 from ws.application.ports.paginas import Pagina, Recorte
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso, TipoAcesso
+from ws.domain.acessos.quem_pede import exigir_gestor
 from ws.domain.cadastro.busca import palavras
 from ws.domain.cadastro.cliente import Cliente
 

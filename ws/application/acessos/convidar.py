@@ -7,7 +7,7 @@ from typing import Protocol
 from ws.application.acessos.emissor_de_convites import DadosDoEmissor, Destino, EmissorDeConvites
 from ws.application.acessos.gerir_acessos import incluir_acesso
 from ws.application.acessos.regras_de_acesso import GestaoRecusada, conferir_email, conferir_login
-from ws.application.auditoria.gestor import evento, exigir_gestor
+from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.convites import Convite, MotivoConvite
 from ws.application.ports.acessos.diretorio import DiretorioRepository
 from ws.application.ports.acessos.gestao import AcessoCadastrado, GestaoAcessosRepository, NovoAcesso
@@ -16,6 +16,8 @@ from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso, TipoAcesso
+from ws.domain.acessos.quem_pede import exigir_gestor
+from ws.domain.auditoria.acao import Acao
 
 SEM_CORREIO = "Não é possível enviar o convite: esta instalação não tem servidor de e-mail configurado."
 SEM_EMAIL = "Este acesso não tem endereço de e-mail: informe um antes de convidar."
@@ -70,14 +72,14 @@ class Convidar:
         novo = _novo_acesso(pedido)
         with self.unidades.escrita() as uow:
             cadastrado = _incluir(uow, acesso.empresa.id, novo)
-            uow.auditoria.registrar(
-                evento(
-                    acesso,
-                    self.clock.agora(),
-                    "acesso_criado",
-                    f"{novo.login}; {novo.tipo.value.lower()}",
-                    novo.clientes,
-                )
+            anotar(
+                uow.auditoria,
+                acesso,
+                Acao.ACESSO_CRIADO,
+                self.clock.agora(),
+                empresa_id=acesso.empresa.id,
+                clientes=novo.clientes,
+                detalhe=f"{novo.login}; {novo.tipo.value.lower()}",
             )
             return self._enviar(uow, acesso, cadastrado, novo.email)
 
@@ -102,7 +104,14 @@ class Convidar:
         agora = self.clock.agora()
         destino = Destino(convidado.id, convidado.login, email, acesso.id)
         convite: Convite = self.emissor(uow, acesso.empresa, destino, MotivoConvite.CONVITE, agora)
-        uow.auditoria.registrar(evento(acesso, agora, "convite_enviado", f"{convidado.login}; {email}"))
+        anotar(
+            uow.auditoria,
+            acesso,
+            Acao.CONVITE_ENVIADO,
+            agora,
+            empresa_id=acesso.empresa.id,
+            detalhe=f"{convidado.login}; {email}",
+        )
         uow.commit()
         return ConviteEnviado(convidado.login, email, convite.expira_em)
 

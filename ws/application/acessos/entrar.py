@@ -9,11 +9,12 @@ from typing import Protocol
 from ws.application.acessos.autenticar import Credenciais, Porteiro
 from ws.application.acessos.login_digitado import encontrar
 from ws.application.acessos.sessao import Sessao
-from ws.application.auditoria.gestor import evento
+from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.autenticacao import AcessoRepository
 from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.domain.auditoria.acao import Acao
 
 
 class Dados(UnitOfWork, Protocol):
@@ -43,6 +44,6 @@ class EntrarNoPortal:
         conta = self.porteiro(achado.conta, achado.tentativas, credenciais)
         acesso = conta.acesso(origem, id_correlacao)
         with self.unidades.escrita() as uow:
-            uow.auditoria.registrar(evento(acesso, self.clock.agora(), "entrar"))
+            anotar(uow.auditoria, acesso, Acao.ENTRAR, self.clock.agora(), empresa_id=acesso.empresa.id)
             uow.commit()
         return Sessao(conta.empresa.id, conta.id, conta.versao_sessao)

@@ -14,6 +14,7 @@ from ws.application.acessos.regras_de_acesso import (
     conferir_login,
     conferir_senha,
 )
+from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.autenticacao import AcessoRepository
 from ws.application.ports.acessos.gestao import (
     AcessoCadastrado,
@@ -23,15 +24,22 @@ from ws.application.ports.acessos.gestao import (
     SenhaGuardada,
 )
 from ws.application.ports.acessos.senhas import Senhas
-from ws.application.ports.auditoria.eventos import AuditoriaRepository, Evento
+from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import COM_RECURSOS, PESSOAS, Recurso, TipoAcesso
-from ws.domain.desfechos.catalogo import Codigo
+from ws.domain.acessos.quem_pede import QuemGere
+from ws.domain.auditoria.acao import Acao
 
 SEGREDOS_NO_MAXIMO = 2
 """Two while a secret is being changed, so that the integrator's systems need not all change in one instant."""
+DO_RECURSO = {
+    True: Acao.RECURSO_LIBERADO,
+    False: Acao.RECURSO_RETIDO,
+    None: Acao.RECURSO_CONFORME_PADRAO,
+}
+"""What the audit calls what was said of a resource."""
 SEM_CLIENTE = "Informe ao menos um cliente, pelo código do ERP."
 
 
@@ -41,16 +49,6 @@ class Credencial:
 
     login: str
     senha: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Autor:
-    """Who asks, for the audit. With ``empresa_id`` the accounts of every other company are as unknown as none."""
-
-    nome: str
-    empresa_id: int | None = None
-    origem: str = ""
-    id_correlacao: str = ""
 
 
 class Dados(UnitOfWork, Protocol):
@@ -75,7 +73,7 @@ class GerirAcessos:
     clock: Clock
 
     def criar_cliente(
-        self, por: Autor, empresa: str, login: str, clientes: Sequence[str], senha: str | None = None
+        self, por: QuemGere, empresa: str, login: str, clientes: Sequence[str], senha: str | None = None
     ) -> Credencial:
         """An account for the people of one or more customers (ERP codes), with a password given or made."""
         login = conferir_login(login)
@@ -87,7 +85,7 @@ class GerirAcessos:
         self._incluir(por, empresa, NovoAcesso(login, TipoAcesso.CLIENTE, guardada, unicos))
         return Credencial(login, senha)
 
-    def criar_integrador(self, por: Autor, empresa: str, login: str) -> Credencial:
+    def criar_integrador(self, por: QuemGere, empresa: str, login: str) -> Credencial:
         """An account for a system that serves all customers of the company, with a secret."""
         login = conferir_login(login)
         segredo, hash_do_segredo = self.senhas.gerar_segredo()
@@ -95,7 +93,7 @@ class GerirAcessos:
         self._incluir(por, empresa, NovoAcesso(login, TipoAcesso.INTEGRADOR, guardada))
         return Credencial(login, segredo)
 
-    def criar_gestor(self, por: Autor, empresa: str, login: str, senha: str | None = None) -> Credencial:
+    def criar_gestor(self, por: QuemGere, empresa: str, login: str, senha: str | None = None) -> Credencial:
         """An account for a manager of the company, with a password given or made."""
         login = conferir_login(login)
         senha = self._senha(senha, login)
@@ -103,32 +101,32 @@ class GerirAcessos:
         self._incluir(por, empresa, NovoAcesso(login, TipoAcesso.GESTOR, guardada))
         return Credencial(login, senha)
 
-    def ver(self, por: Autor, login: str) -> AcessoCadastrado:
+    def ver(self, por: QuemGere, login: str) -> AcessoCadastrado:
         """One account."""
         with self.unidades.leitura() as uow:
             return _acesso(uow, por, login)
 
-    def padroes(self, por: Autor, empresa: str) -> Mapping[TipoAcesso, frozenset[Recurso]]:
+    def padroes(self, por: QuemGere, empresa: str) -> Mapping[TipoAcesso, frozenset[Recurso]]:
         """What the company releases to accounts of which nothing else was said, by type."""
         with self.unidades.leitura() as uow:
             return uow.gestao.padroes(_empresa_id(uow, por, empresa))
 
-    def listar(self, por: Autor, empresa: str) -> Sequence[AcessoCadastrado]:
+    def listar(self, por: QuemGere, empresa: str) -> Sequence[AcessoCadastrado]:
         """The company's accounts, by login."""
         with self.unidades.leitura() as uow:
             return uow.gestao.todos(_empresa_id(uow, por, empresa))
 
-    def liberar(self, por: Autor, login: str, recurso: Recurso, *, liberado: bool | None) -> None:
+    def liberar(self, por: QuemGere, login: str, recurso: Recurso, *, liberado: bool | None) -> None:
         """Release a resource to an account, withhold it, or (None) let the company's default say."""
 
         def mudar(uow: Dados, acesso: AcessoCadastrado) -> None:
             _exigir_tipo(acesso, COM_RECURSOS, "Gestores não usam os serviços: não há recurso a liberar.")
             uow.gestao.definir_recurso(acesso.empresa_id, acesso.id, recurso, liberado=liberado)
 
-        self._mudar(por, login, f"recurso_{_palavra(liberado)}", mudar, recurso.name.lower())
+        self._mudar(por, login, DO_RECURSO[liberado], mudar, recurso.name.lower())
 
     def liberar_padrao(
-        self, por: Autor, empresa: str, tipo: TipoAcesso, recurso: Recurso, *, liberado: bool
+        self, por: QuemGere, empresa: str, tipo: TipoAcesso, recurso: Recurso, *, liberado: bool
     ) -> None:
         """Release or withhold a resource for the accounts of a type of which nothing else was said."""
         if tipo not in COM_RECURSOS:
@@ -137,10 +135,11 @@ class GerirAcessos:
             empresa_id = _empresa_id(uow, por, empresa)
             uow.gestao.definir_padrao(empresa_id, tipo, recurso, liberado=liberado)
             detalhe = f"{tipo.value.lower()}; {recurso.name.lower()}"
-            uow.auditoria.registrar(self._evento(empresa_id, por, f"padrao_{_palavra(liberado)}", detalhe))
+            acao = Acao.PADRAO_LIBERADO if liberado else Acao.PADRAO_RETIDO
+            anotar(uow.auditoria, por, acao, self.clock.agora(), empresa_id=empresa_id, detalhe=detalhe)
             uow.commit()
 
-    def trocar_segredo(self, por: Autor, login: str) -> Credencial:
+    def trocar_segredo(self, por: QuemGere, login: str) -> Credencial:
         """A new secret for an integrator. The one before it still opens; an older one stops."""
         segredo, hash_do_segredo = self.senhas.gerar_segredo()
 
@@ -151,9 +150,9 @@ class GerirAcessos:
             senhas = (*acesso.senhas, self._guardada(hash_do_segredo))[-SEGREDOS_NO_MAXIMO:]
             uow.gestao.definir_senhas(acesso.empresa_id, acesso.id, senhas)
 
-        return Credencial(self._mudar(por, login, "segredo_trocado", mudar), segredo)
+        return Credencial(self._mudar(por, login, Acao.SEGREDO_TROCADO, mudar), segredo)
 
-    def finalizar_troca(self, por: Autor, login: str) -> None:
+    def finalizar_troca(self, por: QuemGere, login: str) -> None:
         """Only the newest secret opens from now on."""
 
         def mudar(uow: Dados, acesso: AcessoCadastrado) -> None:
@@ -161,9 +160,9 @@ class GerirAcessos:
                 raise GestaoRecusada("Não há troca de segredo em andamento para este acesso.")
             uow.gestao.definir_senhas(acesso.empresa_id, acesso.id, acesso.senhas[-1:])
 
-        self._mudar(por, login, "troca_de_segredo_finalizada", mudar)
+        self._mudar(por, login, Acao.TROCA_DE_SEGREDO_FINALIZADA, mudar)
 
-    def trocar_senha(self, por: Autor, login: str, senha: str | None = None) -> Credencial:
+    def trocar_senha(self, por: QuemGere, login: str, senha: str | None = None) -> Credencial:
         """Another password for a person's account, given or made. The old one stops at once, sessions too."""
         nova = self._senha(senha, conferir_login(login))
         guardada = self._guardada(self.senhas.gerar_hash_senha(nova))
@@ -173,18 +172,18 @@ class GerirAcessos:
             uow.gestao.definir_senhas(acesso.empresa_id, acesso.id, [guardada])
             self._encerrar(uow, acesso)
 
-        return Credencial(self._mudar(por, login, "senha_trocada", mudar), nova)
+        return Credencial(self._mudar(por, login, Acao.SENHA_TROCADA, mudar), nova)
 
-    def ativar(self, por: Autor, login: str, *, ativo: bool) -> None:
+    def ativar(self, por: QuemGere, login: str, *, ativo: bool) -> None:
         """Let an account in again, or shut it out at once."""
 
         def mudar(uow: Dados, acesso: AcessoCadastrado) -> None:
             uow.gestao.definir_ativo(acesso.empresa_id, acesso.id, ativo=ativo)
             self._encerrar(uow, acesso)
 
-        self._mudar(por, login, "acesso_ativado" if ativo else "acesso_desativado", mudar)
+        self._mudar(por, login, Acao.ACESSO_ATIVADO if ativo else Acao.ACESSO_DESATIVADO, mudar)
 
-    def vincular(self, por: Autor, login: str, clientes: Sequence[str]) -> None:
+    def vincular(self, por: QuemGere, login: str, clientes: Sequence[str]) -> None:
         """The customers (ERP codes) that a customer's account sees, in the place of those it saw."""
         unicos = tuple(dict.fromkeys(clientes))
 
@@ -195,9 +194,9 @@ class GerirAcessos:
 
         if not unicos:
             raise GestaoRecusada(SEM_CLIENTE)
-        self._mudar(por, login, "clientes_vinculados", mudar, ", ".join(unicos))
+        self._mudar(por, login, Acao.CLIENTES_VINCULADOS, mudar, ", ".join(unicos))
 
-    def mudar_email(self, por: Autor, login: str, email: str) -> None:
+    def mudar_email(self, por: QuemGere, login: str, email: str) -> None:
         """Where the account gets its letters; empty: the address of its customer. What went to the one before
         sets no password any more."""
         novo = conferir_email(email) if email.strip() else ""
@@ -206,21 +205,29 @@ class GerirAcessos:
             uow.gestao.definir_email(acesso.empresa_id, acesso.id, novo)
             uow.gestao.encerrar_convites(acesso.empresa_id, acesso.id, self.clock.agora())
 
-        self._mudar(por, login, "email_mudado", mudar, novo)
+        self._mudar(por, login, Acao.EMAIL_MUDADO, mudar, novo)
 
-    def _incluir(self, por: Autor, empresa: str, novo: NovoAcesso) -> None:
+    def _incluir(self, por: QuemGere, empresa: str, novo: NovoAcesso) -> None:
         with self.unidades.escrita() as uow:
             empresa_id = _empresa_id(uow, por, empresa)
             incluir_acesso(uow.gestao, uow.clientes, empresa_id, novo)
             detalhe = f"{novo.login}; {novo.tipo.value.lower()}"
-            uow.auditoria.registrar(self._evento(empresa_id, por, "acesso_criado", detalhe, novo.clientes))
+            anotar(
+                uow.auditoria,
+                por,
+                Acao.ACESSO_CRIADO,
+                self.clock.agora(),
+                empresa_id=empresa_id,
+                clientes=novo.clientes,
+                detalhe=detalhe,
+            )
             uow.commit()
 
     def _mudar(
         self,
-        por: Autor,
+        por: QuemGere,
         login: str,
-        acao: str,
+        acao: Acao,
         mudar: Callable[[Dados, AcessoCadastrado], None],
         detalhe: str = "",
     ) -> str:
@@ -229,7 +236,7 @@ class GerirAcessos:
             acesso = _acesso(uow, por, login)
             mudar(uow, acesso)
             quem = f"{acesso.login}; {detalhe}".rstrip("; ")
-            uow.auditoria.registrar(self._evento(acesso.empresa_id, por, acao, quem))
+            anotar(uow.auditoria, por, acao, self.clock.agora(), empresa_id=acesso.empresa_id, detalhe=quem)
             uow.commit()
         return acesso.login
 
@@ -237,21 +244,6 @@ class GerirAcessos:
         """Whoever is in by the account, or holds a link to it, is out."""
         uow.acessos.encerrar_sessoes(acesso.empresa_id, acesso.id)
         uow.gestao.encerrar_convites(acesso.empresa_id, acesso.id, self.clock.agora())
-
-    def _evento(
-        self, empresa_id: int, por: Autor, acao: str, detalhe: str, clientes: tuple[str, ...] = ()
-    ) -> Evento:
-        return Evento(
-            empresa_id=empresa_id,
-            quando=self.clock.agora(),
-            acao=acao,
-            login=por.nome,
-            codigo=Codigo.SUCESSO.codigo,
-            origem=por.origem,
-            id_correlacao=por.id_correlacao,
-            clientes=clientes,
-            detalhe=detalhe,
-        )
 
     def _senha(self, dada: str | None, login: str) -> str:
         if dada is None:
@@ -274,14 +266,14 @@ def incluir_acesso(
         raise GestaoRecusada("Já existe um acesso com este login nesta instalação.") from None
 
 
-def _empresa_id(uow: Dados, por: Autor, codigo: str) -> int:
+def _empresa_id(uow: Dados, por: QuemGere, codigo: str) -> int:
     empresa_id = uow.gestao.empresa_id(codigo)
     if empresa_id is None or por.empresa_id not in {None, empresa_id}:
         raise GestaoRecusada("Não existe empresa com este código.")
     return empresa_id
 
 
-def _acesso(uow: Dados, por: Autor, login: str) -> AcessoCadastrado:
+def _acesso(uow: Dados, por: QuemGere, login: str) -> AcessoCadastrado:
     acesso = uow.gestao.por_login(conferir_login(login), por.empresa_id)
     if acesso is None:
         raise GestaoRecusada("Não existe acesso com este login.")
@@ -296,7 +288,3 @@ def _exigir_clientes(clientes: ClienteRepository, empresa_id: int, codigos: Sequ
 def _exigir_tipo(acesso: AcessoCadastrado, tipos: Sequence[TipoAcesso], mensagem: str) -> None:
     if acesso.tipo not in tipos:
         raise GestaoRecusada(mensagem)
-
-
-def _palavra(liberado: bool | None) -> str:
-    return {True: "liberado", False: "retido", None: "conforme_padrao"}[liberado]

@@ -4,16 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from ws.application.acessos.autenticar import Credenciais
 from ws.application.acessos.emissor_de_convites import DadosDoEmissor, Destino, EmissorDeConvites
 from ws.application.acessos.login_digitado import Achado, encontrar
+from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.autenticacao import AcessoRepository, ContaAcesso
 from ws.application.ports.acessos.convites import ConviteRepository, MotivoConvite
 from ws.application.ports.acessos.diretorio import DiretorioRepository
-from ws.application.ports.auditoria.eventos import SEM_EMPRESA, AuditoriaRepository, Evento
+from ws.application.ports.auditoria.eventos import SEM_EMPRESA, AuditoriaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.domain.auditoria.acao import Acao
 from ws.domain.cadastro.empresa import Empresa
-from ws.domain.desfechos.catalogo import Codigo
 
 PEDIDOS_POR_DIA = 3
 """Letters to one account in 24 hours, so that nobody can flood a mailbox."""
@@ -51,17 +53,13 @@ class PedirNovaSenha:
         with self.unidades.escrita() as uow:
             achado = encontrar(uow.acessos, empresa_codigo, usuario, origem)
             desfecho = self._desfecho(uow, achado, agora)
-            uow.auditoria.registrar(
-                Evento(
-                    empresa_id=SEM_EMPRESA if achado.conta is None else achado.conta.empresa.id,
-                    quando=agora,
-                    acao="nova_senha_pedida",
-                    login=achado.login,
-                    codigo=Codigo.SUCESSO.codigo,
-                    origem=origem,
-                    id_correlacao=id_correlacao,
-                    detalhe=desfecho,
-                )
+            anotar(
+                uow.auditoria,
+                Credenciais(achado.login, "", origem, id_correlacao),
+                Acao.NOVA_SENHA_PEDIDA,
+                agora,
+                empresa_id=SEM_EMPRESA if achado.conta is None else achado.conta.empresa.id,
+                detalhe=desfecho,
             )
             uow.commit()
 

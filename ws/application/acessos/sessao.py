@@ -7,12 +7,13 @@ A cookie of another number is over.
 from dataclasses import dataclass
 from typing import Protocol
 
-from ws.application.auditoria.gestor import evento
+from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.autenticacao import AcessoRepository
 from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import PESSOAS, Acesso
+from ws.domain.auditoria.acao import Acao
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,5 +65,6 @@ class SairDeTodos:
         """Every cookie of the account is over."""
         with self.unidades.escrita() as uow:
             uow.acessos.encerrar_sessoes(acesso.empresa.id, acesso.id)
-            uow.auditoria.registrar(evento(acesso, self.clock.agora(), "sair_de_todos"))
+            agora = self.clock.agora()
+            anotar(uow.auditoria, acesso, Acao.SAIR_DE_TODOS, agora, empresa_id=acesso.empresa.id)
             uow.commit()

@@ -6,7 +6,7 @@ from typing import Protocol
 from ws.application.acessos.autenticar import Credenciais, Porteiro
 from ws.application.acessos.regras_de_acesso import conferir_senha
 from ws.application.acessos.sessao import Sessao
-from ws.application.auditoria.gestor import evento
+from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.autenticacao import AcessoRepository
 from ws.application.ports.acessos.gestao import GestaoAcessosRepository, SenhaGuardada
 from ws.application.ports.acessos.senhas import Senhas
@@ -14,6 +14,7 @@ from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
+from ws.domain.auditoria.acao import Acao
 
 
 class Dados(UnitOfWork, Protocol):
@@ -50,6 +51,13 @@ class TrocarSenha:
             uow.gestao.definir_senhas(acesso.empresa.id, acesso.id, [guardada])
             uow.gestao.encerrar_convites(acesso.empresa.id, acesso.id, agora)
             versao = uow.acessos.encerrar_sessoes(acesso.empresa.id, acesso.id)
-            uow.auditoria.registrar(evento(acesso, agora, "senha_trocada", acesso.login))
+            anotar(
+                uow.auditoria,
+                acesso,
+                Acao.SENHA_TROCADA,
+                agora,
+                empresa_id=acesso.empresa.id,
+                detalhe=acesso.login,
+            )
             uow.commit()
         return Sessao(acesso.empresa.id, acesso.id, versao)

@@ -7,7 +7,7 @@ from typing import Protocol
 from ws.application.acessos.emissor_de_convites import resumo_do_token
 from ws.application.acessos.regras_de_acesso import GestaoRecusada, conferir_senha
 from ws.application.acessos.sessao import Sessao
-from ws.application.auditoria.gestor import evento
+from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.autenticacao import AcessoRepository, ContaAcesso
 from ws.application.ports.acessos.convites import Convite, ConviteRepository, MotivoConvite
 from ws.application.ports.acessos.gestao import GestaoAcessosRepository, SenhaGuardada
@@ -16,6 +16,7 @@ from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.cadastro.empresas import EmpresaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.domain.auditoria.acao import Acao
 
 SEM_CONVITE = "Este link já foi usado ou perdeu a validade. Peça um novo."
 
@@ -95,7 +96,14 @@ class UsarConvite:
             versao = uow.acessos.encerrar_sessoes(convite.empresa_id, convite.acesso_id)
             uow.acessos.esquecer_tentativas(conta.login, origem)
             acesso = conta.acesso(origem, id_correlacao)
-            uow.auditoria.registrar(evento(acesso, agora, "senha_definida", convite.motivo.value.lower()))
+            anotar(
+                uow.auditoria,
+                acesso,
+                Acao.SENHA_DEFINIDA,
+                agora,
+                empresa_id=convite.empresa_id,
+                detalhe=convite.motivo.value.lower(),
+            )
             uow.commit()
         return Sessao(convite.empresa_id, convite.acesso_id, versao)
 

@@ -5,13 +5,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from ws.application.auditoria.gestor import exigir_gestor
 from ws.application.ports.auditoria.consulta import FiltroAuditoria, RegistrosRepository
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.clock import Clock
 from ws.application.ports.paginas import Pagina, Recorte
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
+from ws.domain.acessos.quem_pede import exigir_gestor
+from ws.domain.auditoria.acao import como_se_grava, ler_acao
 from ws.domain.carteira.periodo import conferir_ordem
 
 DIAS_POR_PADRAO = 30
@@ -44,7 +45,7 @@ class Dados(UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class ConsultarAuditoria:
-    """Use case."""
+    """The events of the manager's company, a page at a time."""
 
     unidades: UnitsOfWork[Dados]
     clock: Clock
@@ -59,7 +60,7 @@ class ConsultarAuditoria:
             inicio=_comeco(inicio, fuso),
             fim=_comeco(fim + timedelta(days=1), fuso),
             login=pedido.login.strip().lower(),
-            acao=pedido.acao.strip(),
+            gravadas=como_se_grava(ler_acao(acao)) if (acao := pedido.acao.strip()) else (),
         )
         with self.unidades.leitura() as uow:
             return uow.registros.eventos(acesso.empresa.id, filtro, Recorte(pedido.pagina))

@@ -10,21 +10,41 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-from ws.application.carteira.analise_financeira import PedidoDeAnalise
-from ws.application.carteira.consultar_boletos import PedidoDeConsulta
-from ws.application.carteira.emitir_boleto import PedidoDeEmissao
-from ws.application.carteira.solicitante import Solicitante
-from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
-from ws.application.ports.auditoria.eventos import AuditoriaRepository, Evento
+from ws.application.auditoria.anotar import anotar
+from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso, Recurso
+from ws.domain.auditoria.acao import Acao
+from ws.domain.carteira.solicitante import Solicitante
 from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro
 
-P = TypeVar("P", bound=PedidoDeConsulta | PedidoDeEmissao | PedidoDeEnvio | PedidoDeAnalise)
+
+class Pedido(Protocol):
+    """What a request for one of the four operations says, as far as its refusal is written down."""
+
+    @property
+    def solicitante(self) -> Solicitante:
+        """Whom it is about."""
+        ...
+
+    @property
+    def ids(self) -> Sequence[str]:
+        """The boletos that it names."""
+        ...
+
+
+P = TypeVar("P", bound=Pedido)
 R = TypeVar("R")
 
+ACAO_DE = {
+    Recurso.CONSULTAR: Acao.CONSULTAR,
+    Recurso.EMITIR: Acao.EMITIR,
+    Recurso.ENVIAR_EMAIL: Acao.ENVIAR_EMAIL,
+    Recurso.ANALISAR: Acao.ANALISAR,
+}
+"""What the audit calls the use of each resource."""
 CODIGO_MAXIMO = 64
 """Contract: characters of a code. What a page was asked for may be longer, and is not kept whole."""
 COM_LINHA_PROPRIA = (Codigo.LIMITE_DIARIO_DO_BOLETO, Codigo.LIMITE_DIARIO_DO_ACESSO)
@@ -65,20 +85,17 @@ class Recusas:
         self, acesso: Acesso, recurso: Recurso, solicitante: Solicitante, boletos: Sequence[str], erro: Erro
     ) -> None:
         with self.unidades.escrita() as uow:
-            uow.auditoria.registrar(
-                Evento(
-                    empresa_id=acesso.empresa.id,
-                    quando=self.clock.agora(),
-                    acao=recurso.name.lower(),
-                    login=acesso.login,
-                    codigo=erro.codigo.codigo,
-                    origem=acesso.origem,
-                    id_correlacao=acesso.id_correlacao,
-                    usuario_final=solicitante.usuario_final,
-                    clientes=_curtos([solicitante.codigo_cliente] if solicitante.codigo_cliente else []),
-                    boletos=_curtos(boletos),
-                    detalhe=f"CPF ou CNPJ {solicitante.cpf_cnpj}" if solicitante.cpf_cnpj else "",
-                )
+            anotar(
+                uow.auditoria,
+                acesso,
+                ACAO_DE[recurso],
+                self.clock.agora(),
+                empresa_id=acesso.empresa.id,
+                codigo=erro.codigo,
+                usuario_final=solicitante.usuario_final,
+                clientes=_curtos([solicitante.codigo_cliente] if solicitante.codigo_cliente else []),
+                boletos=_curtos(boletos),
+                detalhe=f"CPF ou CNPJ {solicitante.cpf_cnpj}" if solicitante.cpf_cnpj else "",
             )
             uow.commit()
 
@@ -93,8 +110,7 @@ class ComRecusas(Generic[P, R]):
 
     def __call__(self, acesso: Acesso, pedido: P) -> R:
         """What the use case answers or raises."""
-        boletos = pedido.ids if isinstance(pedido, PedidoDeEmissao | PedidoDeEnvio) else ()
-        with self.recusas.de(acesso, self.recurso, pedido.solicitante, boletos):
+        with self.recusas.de(acesso, self.recurso, pedido.solicitante, pedido.ids):
             return self.caso(acesso, pedido)
 
 

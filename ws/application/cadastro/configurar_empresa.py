@@ -4,13 +4,15 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from ws.application.acessos.regras_de_acesso import GestaoRecusada, conferir_email
-from ws.application.auditoria.gestor import evento, exigir_gestor
+from ws.application.auditoria.anotar import anotar
 from ws.application.cadastro.regras_da_aparencia import conferir_cor, conferir_logo
 from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.cadastro.configuracao import ConfiguracaoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
+from ws.domain.acessos.quem_pede import exigir_gestor
+from ws.domain.auditoria.acao import Acao
 from ws.domain.cadastro.empresa import Ambiente, Empresa
 
 CONTATO_MAXIMO = 150
@@ -53,8 +55,14 @@ class ConfigurarEmpresa:
         if mudou:
             with self.unidades.escrita() as uow:
                 uow.configuracao.gravar(nova)
-                detalhe = ", ".join(mudou)
-                uow.auditoria.registrar(evento(acesso, self.clock.agora(), "empresa_configurada", detalhe))
+                anotar(
+                    uow.auditoria,
+                    acesso,
+                    Acao.EMPRESA_CONFIGURADA,
+                    self.clock.agora(),
+                    empresa_id=acesso.empresa.id,
+                    detalhe=", ".join(mudou),
+                )
                 uow.commit()
         return nova
 
@@ -65,8 +73,8 @@ class ConfigurarEmpresa:
             conferir_logo(conteudo)
         with self.unidades.escrita() as uow:
             uow.configuracao.gravar_logo(acesso.empresa.id, conteudo)
-            acao = "logo_mudado" if conteudo else "logo_retirado"
-            uow.auditoria.registrar(evento(acesso, self.clock.agora(), acao))
+            acao = Acao.LOGO_MUDADO if conteudo else Acao.LOGO_RETIRADO
+            anotar(uow.auditoria, acesso, acao, self.clock.agora(), empresa_id=acesso.empresa.id)
             uow.commit()
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
-from ws.application.carteira.solicitante import Solicitante, clientes_do_pedido
+from ws.application.carteira.clientes_do_pedido import clientes_do_pedido
 from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.carteira.boletos import BoletoRepository
 from ws.application.ports.carteira.compras import CompraRepository
@@ -14,6 +14,7 @@ from ws.domain.acessos.acesso import Acesso, Recurso
 from ws.domain.carteira.analise import Analise, MesFinanceiro
 from ws.domain.carteira.encargos import ZERO
 from ws.domain.carteira.periodo import periodo_da_analise
+from ws.domain.carteira.solicitante import Solicitante
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,11 @@ class PedidoDeAnalise:
     solicitante: Solicitante = field(default_factory=Solicitante)
     periodo_inicial: date | None = None
     periodo_final: date | None = None
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """No boleto is named: the period finds them."""
+        return ()
 
 
 class Dados(UnitOfWork, Protocol):
@@ -38,7 +44,7 @@ class Dados(UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class AnaliseFinanceira:
-    """Use case."""
+    """The six figures, from the customer's purchases and boletos."""
 
     unidades: UnitsOfWork[Dados]
     clock: Clock

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Protocol
 
-from ws.application.carteira.solicitante import Solicitante, clientes_do_pedido
+from ws.application.carteira.clientes_do_pedido import clientes_do_pedido
 from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.cadastro.contas import ContaCobrancaRepository
 from ws.application.ports.carteira.boletos import BoletoRepository, FiltroBoletos, FiltroSituacao
@@ -17,6 +17,7 @@ from ws.domain.cadastro.conta import ContaCobranca
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.periodo import conferir_ordem
 from ws.domain.carteira.posicao import Posicao, posicao
+from ws.domain.carteira.solicitante import Solicitante
 from ws.domain.desfechos.catalogo import Codigo
 
 REGISTROS_POR_PAGINA = 50
@@ -37,6 +38,11 @@ class PedidoDeConsulta:
     registros_por_pagina: int = REGISTROS_POR_PAGINA
     numero: str | None = None
     """Part of the document's number or of the nosso número, or the id: for people, who do not know which it is."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """No boleto is named: the filter finds them."""
+        return ()
 
 
 @dataclass(frozen=True, slots=True)

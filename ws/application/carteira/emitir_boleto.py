@@ -5,17 +5,19 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Protocol
 
+from ws.application.auditoria.anotar import anotar
+from ws.application.carteira.clientes_do_pedido import clientes_do_pedido
 from ws.application.carteira.papeis import DadosDosPapeis, com_logo, nome_do_arquivo, papeis_do_pedido
-from ws.application.carteira.solicitante import Solicitante, clientes_do_pedido
 from ws.application.ports.auditoria.emissoes import Emissao, EmissaoRepository
-from ws.application.ports.auditoria.eventos import AuditoriaRepository, Evento
+from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.carteira.impressora import Impressora, Modelo, Papel
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso, Recurso
+from ws.domain.auditoria.acao import Acao
 from ws.domain.carteira.boleto import Boleto
-from ws.domain.desfechos.catalogo import Codigo
+from ws.domain.carteira.solicitante import Solicitante
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,18 +98,14 @@ class EmitirBoleto:
                     for id_boleto in pedido.ids
                 ]
             )
-            uow.auditoria.registrar(
-                Evento(
-                    empresa_id=acesso.empresa.id,
-                    quando=agora,
-                    acao="emitir",
-                    login=acesso.login,
-                    codigo=Codigo.SUCESSO.codigo,
-                    origem=acesso.origem,
-                    id_correlacao=acesso.id_correlacao,
-                    usuario_final=pedido.solicitante.usuario_final,
-                    clientes=tuple(sorted({papel.boleto.codigo_cliente for papel in papeis})),
-                    boletos=pedido.ids,
-                )
+            anotar(
+                uow.auditoria,
+                acesso,
+                Acao.EMITIR,
+                agora,
+                empresa_id=acesso.empresa.id,
+                usuario_final=pedido.solicitante.usuario_final,
+                clientes=tuple(sorted({papel.boleto.codigo_cliente for papel in papeis})),
+                boletos=pedido.ids,
             )
             uow.commit()

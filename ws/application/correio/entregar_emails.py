@@ -8,18 +8,28 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from ws.application.ports.auditoria.eventos import AuditoriaRepository, Evento
+from ws.application.auditoria.anotar import anotar
+from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.correio.caixa_de_saida import CaixaDeSaida, EnvioReservado, SituacaoEnvio
 from ws.application.ports.correio.carteiro import Carteiro, FalhaDeEnvio
 from ws.application.ports.logger import Logger
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
-from ws.domain.desfechos.catalogo import Codigo
+from ws.domain.acessos.quem_pede import Operador
+from ws.domain.auditoria.acao import Acao
 
 PRIMEIRA_ESPERA = timedelta(minutes=1)
 ESPERA_MAXIMA = timedelta(hours=4)
 TENTATIVAS_NO_MAXIMO = 12
 """One minute doubling to four hours: sixteen hours of trying."""
+WORKER = Operador("worker")
+"""Who sends, for the audit."""
+ACAO_DE = {
+    SituacaoEnvio.ENVIADO: Acao.ENVIO_ENVIADO,
+    SituacaoEnvio.PENDENTE: Acao.ENVIO_PENDENTE,
+    SituacaoEnvio.FALHOU: Acao.ENVIO_FALHOU,
+}
+"""What the audit calls the end of an attempt."""
 
 
 def espera(tentativa: int) -> timedelta:
@@ -42,7 +52,7 @@ class Dados(UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class EntregarEmails:
-    """Use case."""
+    """One step of the worker: an outbox message that is due, and what became of it."""
 
     unidades: UnitsOfWork[Dados]
     carteiro: Carteiro
@@ -88,7 +98,7 @@ class EntregarEmails:
         agora = self.clock.agora()
         with self.unidades.escrita() as uow:
             uow.caixa_de_saida.concluir(envio, situacao, agora, mensagem, proxima)
-            uow.auditoria.registrar(_evento(envio, f"envio_{situacao.value.lower()}", agora, mensagem))
+            _anotar(uow.auditoria, envio, ACAO_DE[situacao], agora, mensagem)
             uow.commit()
         self.logger.info(
             "email",
@@ -101,15 +111,11 @@ class EntregarEmails:
     def _auditar_repeticao(self, uow: Dados, envio: EnvioReservado, agora: datetime) -> None:
         if envio.interrompida:
             detalhe = f"tentativa anterior interrompida; pode repetir {envio.message_id}"
-            uow.auditoria.registrar(_evento(envio, "envio_possivel_repeticao", agora, detalhe))
+            _anotar(uow.auditoria, envio, Acao.ENVIO_POSSIVEL_REPETICAO, agora, detalhe)
 
 
-def _evento(envio: EnvioReservado, acao: str, quando: datetime, detalhe: str) -> Evento:
-    return Evento(
-        empresa_id=envio.empresa_id,
-        quando=quando,
-        acao=acao,
-        login="worker",
-        codigo=Codigo.SUCESSO.codigo,
-        detalhe=f"protocolo {envio.protocolo}/{envio.ordem}; {detalhe}".rstrip("; "),
-    )
+def _anotar(
+    auditoria: AuditoriaRepository, envio: EnvioReservado, acao: Acao, quando: datetime, detalhe: str
+) -> None:
+    completo = f"protocolo {envio.protocolo}/{envio.ordem}; {detalhe}".rstrip("; ")
+    anotar(auditoria, WORKER, acao, quando, empresa_id=envio.empresa_id, detalhe=completo)

@@ -5,16 +5,17 @@ Accepted is not delivered: the answer leaves once the messages are rows, and a w
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
 from json import dumps
 from typing import Protocol
 
+from ws.application.auditoria.anotar import anotar
+from ws.application.carteira.clientes_do_pedido import clientes_do_pedido
 from ws.application.carteira.papeis import DadosDosPapeis, com_logo, nome_do_arquivo, papeis_do_pedido
-from ws.application.carteira.solicitante import Solicitante, clientes_do_pedido
 from ws.application.correio.limite_diario import LimiteAtingido
-from ws.application.ports.auditoria.eventos import AuditoriaRepository, Evento
+from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.carteira.impressora import Impressora, Modelo, Papel
 from ws.application.ports.clock import Clock
@@ -30,7 +31,9 @@ from ws.application.ports.correio.caixa_de_saida import (
 from ws.application.ports.correio.redator import Carta, Redator
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso, Recurso
+from ws.domain.auditoria.acao import Acao
 from ws.domain.cadastro.empresa import Ambiente, Empresa
+from ws.domain.carteira.solicitante import Solicitante
 from ws.domain.correio.destinatarios import conferir_destinatarios
 from ws.domain.correio.textos_do_email import conferir_assunto, conferir_mensagem
 from ws.domain.desfechos.catalogo import Codigo
@@ -83,7 +86,7 @@ class Dados(DadosDosPapeis, UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class EnviarBoletoEmail:
-    """Use case."""
+    """Puts a request's messages in the outbox, once for each key, within the day's limits."""
 
     unidades: UnitsOfWork[Dados]
     clock: Clock
@@ -184,7 +187,6 @@ class EnviarBoletoEmail:
     def _guardar(
         self, acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa, papeis: tuple[Papel, ...]
     ) -> EnvioAceito:
-        evento = _evento(acesso, pedido, remessa, papeis)
         try:
             with self.unidades.escrita() as uow:
                 antes = uow.caixa_de_saida.enviados_no_dia(
@@ -192,25 +194,19 @@ class EnviarBoletoEmail:
                 )
                 uow.caixa_de_saida.guardar(remessa, remessa.criado_em - VALIDADE_DA_CHAVE)
                 self._exigir_limites(acesso, remessa, *antes)  # last: what a limit stops may be a retry
-                uow.auditoria.registrar(
-                    replace(evento, detalhe=f"protocolo {remessa.protocolo}; {evento.detalhe}")
-                )
+                _anotar(uow.auditoria, acesso, pedido, remessa, papeis)
                 uow.commit()
         except ChaveRepetida:
             return self._vencida_pela_outra(acesso, pedido, remessa)
         except LimiteAtingido as erro:
-            self._auditar_recusa(replace(evento, codigo=erro.codigo.codigo))
+            with self.unidades.escrita() as uow:
+                _anotar(uow.auditoria, acesso, pedido, remessa, papeis, erro=erro)
+                uow.commit()
             raise
         envios = [
             Envio(mensagem.email, SituacaoEnvio.PENDENTE, remessa.criado_em) for mensagem in remessa.mensagens
         ]
         return EnvioAceito(remessa.protocolo, tuple(envios))
-
-    def _auditar_recusa(self, evento: Evento) -> None:
-        """A limit that was reached may be somebody trying to make a relay of this."""
-        with self.unidades.escrita() as uow:
-            uow.auditoria.registrar(evento)
-            uow.commit()
 
     def _exigir_limites(
         self, acesso: Acesso, remessa: Remessa, do_acesso: int, por_boleto: Mapping[str, int]
@@ -254,18 +250,26 @@ def _resumo(pedido: PedidoDeEnvio, emails: tuple[str, ...]) -> str:
     return sha256(dumps(conteudo).encode()).hexdigest()
 
 
-def _evento(acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa, papeis: tuple[Papel, ...]) -> Evento:
-    """The sending as asked for; whether it has a protocol is for its end to say."""
-    return Evento(
+def _anotar(
+    auditoria: AuditoriaRepository,
+    acesso: Acesso,
+    pedido: PedidoDeEnvio,
+    remessa: Remessa,
+    papeis: tuple[Papel, ...],
+    *,
+    erro: LimiteAtingido | None = None,
+) -> None:
+    """The sending, under its protocol; or that a limit stopped it: somebody may be trying to make a relay of this."""
+    destinatarios = "destinatários: " + ", ".join(mensagem.email for mensagem in remessa.mensagens)
+    anotar(
+        auditoria,
+        acesso,
+        Acao.ENVIAR_EMAIL,
+        remessa.criado_em,
         empresa_id=acesso.empresa.id,
-        quando=remessa.criado_em,
-        acao="enviar_email",
-        login=acesso.login,
-        codigo=Codigo.SUCESSO.codigo,
-        origem=acesso.origem,
-        id_correlacao=acesso.id_correlacao,
+        codigo=erro.codigo if erro else Codigo.SUCESSO,
         usuario_final=pedido.solicitante.usuario_final,
         clientes=tuple(sorted({papel.boleto.codigo_cliente for papel in papeis})),
         boletos=remessa.boletos,
-        detalhe="destinatários: " + ", ".join(mensagem.email for mensagem in remessa.mensagens),
+        detalhe=destinatarios if erro else f"protocolo {remessa.protocolo}; {destinatarios}",
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ws.application.acessos.regras_de_acesso import GestaoRecusada
-from ws.application.auditoria.gestor import evento, exigir_gestor
+from ws.application.auditoria.anotar import anotar
 from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
@@ -12,6 +12,8 @@ from ws.application.ports.correio.painel import ContagemDaSaida, MensagemNaSaida
 from ws.application.ports.paginas import Pagina, Recorte
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
+from ws.domain.acessos.quem_pede import exigir_gestor
+from ws.domain.auditoria.acao import Acao
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +58,12 @@ class CaixaDeSaidaDoGestor:
         with self.unidades.escrita() as uow:
             if not uow.saida.reenviar(acesso.empresa.id, protocolo, ordem, agora):
                 raise GestaoRecusada("Esta mensagem não está entre as que falharam.")
-            uow.auditoria.registrar(evento(acesso, agora, "envio_refeito", f"protocolo {protocolo}/{ordem}"))
+            anotar(
+                uow.auditoria,
+                acesso,
+                Acao.ENVIO_REFEITO,
+                agora,
+                empresa_id=acesso.empresa.id,
+                detalhe=f"protocolo {protocolo}/{ordem}",
+            )
             uow.commit()

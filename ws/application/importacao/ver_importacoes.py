@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from ws.application.auditoria.gestor import exigir_gestor
 from ws.application.ports.auditoria.consulta import RegistrosRepository
 from ws.application.ports.importacao.corridas import CorridaDeImportacao, ImportacaoDetalhada
 from ws.application.ports.paginas import Pagina, Recorte
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
+from ws.domain.acessos.quem_pede import exigir_gestor
 
 
 class Dados(UnitOfWork, Protocol):

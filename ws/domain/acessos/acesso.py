@@ -48,6 +48,11 @@ class Acesso:
     id_correlacao: str = ""
 
     @property
+    def empresa_id(self) -> int:
+        """The company it belongs to, and beyond which it reaches nothing."""
+        return self.empresa.id
+
+    @property
     def integrador(self) -> bool:
         """Whether this is a system that serves all customers of its company."""
         return self.tipo is TipoAcesso.INTEGRADOR

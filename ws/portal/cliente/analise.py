@@ -9,9 +9,9 @@ from flask import Blueprint, make_response, redirect, render_template, request, 
 from flask.typing import ResponseReturnValue
 
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
-from ws.application.carteira.solicitante import Solicitante
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.carteira.analise import Analise
+from ws.domain.carteira.solicitante import Solicitante
 from ws.domain.desfechos.erro import Erro
 from ws.portal.acesso.sessao import acesso_atual, exigir
 from ws.portal.cliente.grafico import desenhar

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
-from ws.application.carteira.solicitante import Solicitante
 from ws.application.ports.carteira.boletos import FiltroSituacao
+from ws.domain.carteira.solicitante import Solicitante
 from ws.portal.pagina.formularios import ler_data, ler_inteiro
 
 POR_PAGINA = 15

@@ -1,40 +1,40 @@
 """What the audit calls an action, in words a manager reads, and how it came out."""
 
+from ws.domain.auditoria.acao import Acao, AcaoDeOutraVersao
 from ws.domain.desfechos.catalogo import Codigo
 
 ACOES = {
-    "autenticar": "Entrada pelos serviços",
-    "entrar": "Entrada no portal",
-    "sair_de_todos": "Saída de todos os aparelhos",
-    "trocar_senha": "Troca de senha",
-    "senha_trocada": "Senha trocada",
-    "senha_definida": "Senha criada pelo link",
-    "nova_senha_pedida": "Nova senha pedida",
-    "consultar": "Consulta de boletos",
-    "emitir": "Emissão de boletos",
-    "enviar_email": "Envio de boletos por e-mail",
-    "analisar": "Análise financeira",
-    "envio_enviado": "E-mail entregue ao servidor",
-    "envio_pendente": "E-mail adiado",
-    "envio_falhou": "E-mail que falhou",
-    "envio_possivel_repeticao": "E-mail que talvez se repita",
-    "envio_refeito": "E-mail posto de novo na fila",
-    "acesso_criado": "Acesso criado",
-    "acesso_ativado": "Acesso desbloqueado",
-    "acesso_desativado": "Acesso bloqueado",
-    "convite_enviado": "Convite enviado",
-    "clientes_vinculados": "Clientes de um acesso mudados",
-    "email_mudado": "E-mail de um acesso mudado",
-    "recurso_liberado": "Recurso liberado a um acesso",
-    "recurso_retido": "Recurso retido de um acesso",
-    "recurso_conforme_padrao": "Recurso de um acesso posto no padrão",
-    "padrao_liberado": "Recurso liberado no padrão da empresa",
-    "padrao_retido": "Recurso retido no padrão da empresa",
-    "segredo_trocado": "Segredo de integrador trocado",
-    "troca_de_segredo_finalizada": "Troca de segredo finalizada",
-    "empresa_configurada": "Dados da empresa mudados",
-    "logo_mudado": "Logotipo trocado",
-    "logo_retirado": "Logotipo retirado",
+    Acao.AUTENTICAR: "Entrada pelos serviços",
+    Acao.ENTRAR: "Entrada no portal",
+    Acao.SAIR_DE_TODOS: "Saída de todos os aparelhos",
+    Acao.SENHA_TROCADA: "Troca de senha",
+    Acao.SENHA_DEFINIDA: "Senha criada pelo link",
+    Acao.NOVA_SENHA_PEDIDA: "Nova senha pedida",
+    Acao.CONSULTAR: "Consulta de boletos",
+    Acao.EMITIR: "Emissão de boletos",
+    Acao.ENVIAR_EMAIL: "Envio de boletos por e-mail",
+    Acao.ANALISAR: "Análise financeira",
+    Acao.ENVIO_ENVIADO: "E-mail entregue ao servidor",
+    Acao.ENVIO_PENDENTE: "E-mail adiado",
+    Acao.ENVIO_FALHOU: "E-mail que falhou",
+    Acao.ENVIO_POSSIVEL_REPETICAO: "E-mail que talvez se repita",
+    Acao.ENVIO_REFEITO: "E-mail posto de novo na fila",
+    Acao.ACESSO_CRIADO: "Acesso criado",
+    Acao.ACESSO_ATIVADO: "Acesso desbloqueado",
+    Acao.ACESSO_DESATIVADO: "Acesso bloqueado",
+    Acao.CONVITE_ENVIADO: "Convite enviado",
+    Acao.CLIENTES_VINCULADOS: "Clientes de um acesso mudados",
+    Acao.EMAIL_MUDADO: "E-mail de um acesso mudado",
+    Acao.RECURSO_LIBERADO: "Recurso liberado a um acesso",
+    Acao.RECURSO_RETIDO: "Recurso retido de um acesso",
+    Acao.RECURSO_CONFORME_PADRAO: "Recurso de um acesso posto no padrão",
+    Acao.PADRAO_LIBERADO: "Recurso liberado no padrão da empresa",
+    Acao.PADRAO_RETIDO: "Recurso retido no padrão da empresa",
+    Acao.SEGREDO_TROCADO: "Segredo de integrador trocado",
+    Acao.TROCA_DE_SEGREDO_FINALIZADA: "Troca de segredo finalizada",
+    Acao.EMPRESA_CONFIGURADA: "Dados da empresa mudados",
+    Acao.LOGO_MUDADO: "Logotipo trocado",
+    Acao.LOGO_RETIRADO: "Logotipo retirado",
 }
 QUEM = {"worker": "Sistema de envio"}
 """Names of those that are nobody's login."""
@@ -71,13 +71,13 @@ MOTIVOS = {
 _POR_CODIGO = {codigo.codigo: motivo for codigo, motivo in MOTIVOS.items()}
 
 
-def nome_da_acao(acao: str) -> str:
-    """In words; one without, as it was recorded.
+def nome_da_acao(acao: Acao | AcaoDeOutraVersao) -> str:
+    """In words; one of another version, as it was recorded.
 
-    >>> nome_da_acao("acesso_criado"), nome_da_acao("uma_nova")
+    >>> nome_da_acao(Acao.ACESSO_CRIADO), nome_da_acao(AcaoDeOutraVersao("uma_nova"))
     ('Acesso criado', 'uma nova')
     """
-    return ACOES.get(acao) or acao.replace("_", " ")
+    return ACOES[acao] if isinstance(acao, Acao) else acao.replace("_", " ")
 
 
 def recusa(codigo: str) -> str:

@@ -5,10 +5,10 @@ from typing import Any
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import REGISTROS_POR_PAGINA, PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
-from ws.application.carteira.solicitante import Solicitante
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
 from ws.application.ports.carteira.boletos import FiltroSituacao
 from ws.application.ports.carteira.impressora import Modelo
+from ws.domain.carteira.solicitante import Solicitante
 from ws.febraban.documento import sem_pontuacao
 
 

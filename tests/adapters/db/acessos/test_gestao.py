@@ -17,15 +17,16 @@ from tests.fakes.exemplos import HOJE, um_banco, um_cliente, uma_empresa
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.adapters.senhas import SenhasArgon2
 from ws.application.acessos.autenticar import Autenticar, Credenciais
-from ws.application.acessos.gerir_acessos import Autor, GerirAcessos
+from ws.application.acessos.gerir_acessos import GerirAcessos
 from ws.application.acessos.regras_de_acesso import GestaoRecusada
 from ws.application.ports.acessos.gestao import AcessoCadastrado
 from ws.application.ports.auditoria.eventos import Evento
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
+from ws.domain.acessos.quem_pede import Operador
 from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro
 
-POR = Autor("gerente")
+POR = Operador("gerente")
 TODOS = frozenset(Recurso)
 
 
@@ -63,7 +64,7 @@ class Cena:
         return acesso
 
     def eventos(self) -> Sequence[Evento]:
-        return [evento for evento in self.armazem.eventos() if evento.login == POR.nome]
+        return [evento for evento in self.armazem.eventos() if evento.login == POR.login]
 
 
 @pytest.fixture

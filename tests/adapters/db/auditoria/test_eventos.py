@@ -2,12 +2,13 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from tests.adapters.db.armazem import Armazem
 from ws.application.ports.auditoria.eventos import SEM_EMPRESA, Evento
+from ws.domain.auditoria.acao import Acao
 
 AGORA = datetime(2026, 11, 24, 15, 30, 0, 1, tzinfo=UTC)
 COMPLETO = Evento(
     empresa_id=1,
     quando=AGORA,
-    acao="emitir",
+    acao=Acao.EMITIR,
     login="bompreco",
     codigo="000",
     origem="203.0.113.7",
@@ -17,7 +18,7 @@ COMPLETO = Evento(
     boletos=('B"1', "B,2", "B\n3"),
     detalhe="destinatários: a@b.com.br",
 )
-DE_NINGUEM = Evento(SEM_EMPRESA, AGORA + timedelta(seconds=1), "autenticar", "ninguem", "102")
+DE_NINGUEM = Evento(SEM_EMPRESA, AGORA + timedelta(seconds=1), Acao.AUTENTICAR, "ninguem", "102")
 
 
 def registrar(armazem: Armazem, *eventos: Evento) -> None:
@@ -44,7 +45,7 @@ def test_equal_events_are_both_kept(armazem: Armazem) -> None:
 
 def test_an_instant_in_another_zone_is_the_same_instant(armazem: Armazem) -> None:
     em_brasilia = datetime(2026, 11, 24, 21, 0, tzinfo=timezone(timedelta(hours=-3)))
-    registrar(armazem, Evento(1, em_brasilia, "emitir", "x", "000"))
+    registrar(armazem, Evento(1, em_brasilia, Acao.EMITIR, "x", "000"))
     assert armazem.eventos()[0].quando == datetime(2026, 11, 25, 0, 0, tzinfo=UTC)
 
 

@@ -19,9 +19,9 @@ from ws.application.acessos.autenticar import Autenticar, Credenciais
 from ws.application.carteira.analise_financeira import AnaliseFinanceira, PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import ConsultarBoletos, PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import EmitirBoleto, PedidoDeEmissao
-from ws.application.carteira.solicitante import Solicitante
 from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios, PedidoDeEnvio
 from ws.domain.acessos.acesso import Acesso, TipoAcesso
+from ws.domain.carteira.solicitante import Solicitante
 
 BOLETOS = tuple(f"B{numero:02}" for numero in range(50))
 CREDENCIAIS = Credenciais("bompreco", "senha", "203.0.113.7")

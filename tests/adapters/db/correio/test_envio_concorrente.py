@@ -18,10 +18,10 @@ from tests.fakes.correio.carteiro import Carteiro
 from tests.fakes.correio.redator import Redator
 from tests.fakes.exemplos import um_acesso, um_banco, um_boleto, uma_empresa
 from tests.fakes.logger import Logger
-from ws.application.carteira.solicitante import Solicitante
 from ws.application.correio.entregar_emails import EntregarEmails
 from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios, PedidoDeEnvio
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
+from ws.domain.carteira.solicitante import Solicitante
 from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro
 

@@ -20,6 +20,7 @@ from ws.application.ports.auditoria.emissoes import Emissao
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao
 from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.domain.auditoria.acao import Acao
 from ws.domain.carteira.periodo import Periodo
 
 CLIENTES = [(PEQUENO,), (GRANDE,), ("C0002", "C0003", "C0004")]
@@ -68,7 +69,7 @@ def escrever(uow: SqlUnitOfWork) -> None:
     uow.acessos.bloquear("alguem", "203.0.113.7", AGORA)
     uow.acessos.esquecer_tentativas("alguem", "203.0.113.7")
     uow.acessos.registrar_uso(1, 1, HOJE)
-    uow.auditoria.registrar(Evento(1, AGORA, "emitir", "x", "000"))
+    uow.auditoria.registrar(Evento(1, AGORA, Acao.EMITIR, "x", "000"))
     uow.emissoes.registrar([Emissao(1, f"{PEQUENO}-0001", AGORA, 1, "A4", "f" * 64)])
     uow.caixa_de_saida.enviados_no_dia(1, 1, [f"{PEQUENO}-0001", f"{PEQUENO}-0002"], HOJE)
     boletos = (f"{PEQUENO}-0001",)

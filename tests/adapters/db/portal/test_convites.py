@@ -17,13 +17,13 @@ from tests.adapters.db.portal.casa import (
 )
 from tests.fakes.exemplos import uma_empresa
 from ws.application.acessos.convidar import SEM_CORREIO, NovoConvite
-from ws.application.acessos.gerir_acessos import Autor
 from ws.application.acessos.pedir_nova_senha import PEDIDOS_POR_DIA
 from ws.application.acessos.regras_de_acesso import GestaoRecusada
 from ws.application.acessos.sessao import Sessao
 from ws.application.acessos.usar_convite import SEM_CONVITE
 from ws.application.ports.acessos.convites import MotivoConvite
 from ws.domain.acessos.acesso import TipoAcesso
+from ws.domain.acessos.quem_pede import Operador
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.desfechos.catalogo import Codigo
 
@@ -304,7 +304,7 @@ def test_invitations_are_audited(casa: Casa) -> None:
         lambda casa: casa.casos.acessos.mudar_email(casa.gestora(), "grupo", "outro@exemplo.com.br"),
         lambda casa: casa.casos.trocar_senha(casa.acesso(), "senha", "outra senha bem longa"),
         lambda casa: casa.casos.acessos.gerir.trocar_senha(
-            Autor("operador"), "grupo", "outra senha bem longa"
+            Operador("operador"), "grupo", "outra senha bem longa"
         ),
         lambda casa: [
             casa.casos.acessos.ativar(casa.gestora(), "grupo", ativo=ativo) for ativo in (False, True)

@@ -10,7 +10,6 @@ from tests.fakes.banco import Banco
 from tests.fakes.exemplos import HOJE, um_boleto, um_pagamento
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
-from ws.application.carteira.solicitante import Solicitante
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
 from ws.application.ports.carteira.boletos import FiltroSituacao
 from ws.application.ports.correio.caixa_de_saida import Envio, SituacaoEnvio
@@ -18,6 +17,7 @@ from ws.domain.acessos.acesso import Recurso
 from ws.domain.carteira.boleto import Estado
 from ws.domain.carteira.pagamento import Pagamento
 from ws.domain.carteira.posicao import Situacao
+from ws.domain.carteira.solicitante import Solicitante
 from ws.domain.desfechos.catalogo import Codigo
 
 DOIS = ("a@exemplo.com.br", "b@exemplo.com.br")

@@ -12,11 +12,11 @@ from tests.fakes.banco import Banco
 from tests.fakes.exemplos import HOJE, um_acesso, um_cliente
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.application.acessos.convidar import NovoConvite
-from ws.application.acessos.gerir_acessos import Autor
 from ws.application.auditoria.consultar_auditoria import PedidoDeAuditoria
 from ws.application.cadastro.configurar_empresa import MudancasDaEmpresa
 from ws.application.casos_do_portal import CasosDoPortal
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
+from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
 from ws.application.ports.importacao.corridas import (
     ArquivoImportado,
@@ -27,6 +27,8 @@ from ws.application.ports.importacao.corridas import (
 )
 from ws.application.ports.importacao.leitor import Arquivo
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
+from ws.domain.acessos.quem_pede import Operador
+from ws.domain.auditoria.acao import AcaoDeOutraVersao
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.desfechos.catalogo import Codigo
 from ws.portal.gestor.importacoes import problemas_em_csv
@@ -180,7 +182,7 @@ def test_a_customer_is_found_by_what_is_known_of_it(casa: Casa, texto: str, codi
 
 
 def test_a_customer_comes_with_its_accounts(casa: Casa) -> None:
-    casa.casos.acessos.gerir.criar_cliente(Autor("operador"), "aurora", "filial", ["C0002"], NOVA)
+    casa.casos.acessos.gerir.criar_cliente(Operador("operador"), "aurora", "filial", ["C0002"], NOVA)
     achados = casa.casos.buscar_clientes(casa.gestora(), "bom preco").itens
     assert [[acesso.login for acesso in achado.acessos] for achado in achados] == [
         ["grupo"],
@@ -387,6 +389,25 @@ def test_the_audit_comes_latest_first_and_filters(casa: Casa) -> None:
     assert vistos(acao="email_mudado") == [("email_mudado", "gestora")]
     assert vistos(login="grupo", acao="email_mudado") == []
     assert vistos(fim=HOJE - timedelta(days=1)) == []
+
+
+def test_what_an_earlier_version_wrote_is_found_by_its_present_name_and_what_is_unknown_by_its_own(
+    casa: Casa,
+) -> None:
+    gestora, agora = casa.gestora(), casa.clock.agora()
+    gravadas = ("trocar_senha", "senha_trocada", "de_outra_versao")
+    with casa.armazem.unidades.escrita() as uow:
+        for gravada in gravadas:
+            uow.auditoria.registrar(Evento(1, agora, AcaoDeOutraVersao(gravada), "antigo", "000"))
+        uow.commit()
+
+    def vistas(acao: str) -> list[str]:
+        pagina = casa.casos.auditoria(gestora, PedidoDeAuditoria(login="antigo", acao=acao))
+        return sorted(evento.acao for evento in pagina.itens)
+
+    assert vistas("") == ["de_outra_versao", "senha_trocada", "senha_trocada"]
+    assert vistas("senha_trocada") == vistas("trocar_senha") == ["senha_trocada"] * 2
+    assert vistas("de_outra_versao") == ["de_outra_versao"]
 
 
 def test_a_day_of_the_audit_is_the_companys(casa: Casa) -> None:

@@ -16,13 +16,13 @@ from tests.adapters.db.portal.casa import (
 )
 from tests.fakes.exemplos import um_acesso, um_banco
 from ws.application.acessos.autenticar import FALHAS_TOLERADAS
-from ws.application.acessos.gerir_acessos import Autor
 from ws.application.acessos.sessao import Sessao
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
+from ws.domain.acessos.quem_pede import Operador
 from ws.domain.desfechos.catalogo import Codigo
 
-OPERADOR = Autor("operador")
+OPERADOR = Operador("operador")
 
 
 @pytest.mark.parametrize("usuario", ["grupo", " GRUPO ", CNPJ, "19.506.112/0001-47", CNPJ_DA_FILIAL])

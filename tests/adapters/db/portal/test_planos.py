@@ -127,8 +127,9 @@ def procurar(uow: SqlUnitOfWork) -> None:
     uow.saida.reenviar(1, "p000001", 1, AGORA)
     uow.registros.importacao(1, "i1")
     ontem = AGORA - timedelta(days=1)
-    for login, acao in (("", ""), ("x1", ""), ("", "emitir"), ("x1", "emitir")):
-        uow.registros.eventos(1, FiltroAuditoria(ontem, AGORA, login, acao), SEGUNDA)
+    uma, duas = ("emitir",), ("senha_trocada", "trocar_senha")
+    for login, acoes in (("", ()), ("x1", ()), ("", uma), ("x1", uma), ("", duas)):
+        uow.registros.eventos(1, FiltroAuditoria(ontem, AGORA, login, acoes), SEGUNDA)
 
 
 def listar(uow: SqlUnitOfWork) -> None:

@@ -7,12 +7,12 @@ import pytest
 from tests.fakes.clock import Clock
 from tests.portal.gestor.cena import AURORA, aplicacao
 from tests.portal.gestor.navegador import Navegador
-from ws.application.acessos.gerir_acessos import Autor
 from ws.bootstrap import Aplicacao
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
+from ws.domain.acessos.quem_pede import Operador
 
 MARIA = "/gestor/acessos/maria@aurora"
-GESTORA = Autor("gestora@aurora")
+GESTORA = Operador("gestora@aurora")
 
 
 def audita(instalacao: Aplicacao) -> list[tuple[str, str, str]]:

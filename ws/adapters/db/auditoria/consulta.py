@@ -18,6 +18,7 @@ from ws.application.ports.importacao.corridas import (
     SituacaoImportacao,
 )
 from ws.application.ports.paginas import Pagina, Recorte
+from ws.domain.auditoria.acao import ler_acao
 
 _a, _i = auditoria.c, importacao.c
 DA_CONTAGEM = ("lidas", "novas", "alteradas", "inalteradas", "recusadas")
@@ -39,10 +40,10 @@ class SqlRegistrosRepository:
         sql = EVENTOS.where(_a.empresa_id == empresa_id, _a.quando >= filtro.inicio, _a.quando < filtro.fim)
         if filtro.login:
             sql = sql.where(_a.login == filtro.login)
-        if filtro.acao:
-            sql = sql.where(_a.acao == filtro.acao)
+        if filtro.gravadas:
+            sql = sql.where(_a.acao.in_(filtro.gravadas))
         linhas, total = pagina(self._conexao, sql, recorte)
-        return Pagina(tuple(Evento(*linha) for linha in linhas), recorte.numero, recorte.por_pagina, total)
+        return Pagina(tuple(map(_evento, linhas)), recorte.numero, recorte.por_pagina, total)
 
     def importacoes(self, empresa_id: int, recorte: Recorte) -> Pagina[CorridaDeImportacao]:
         """Runs, latest first."""
@@ -64,6 +65,10 @@ class SqlRegistrosRepository:
             problemas=tuple(Problema(**problema) for problema in linha.problemas),
             avisos=tuple(_avisos(linha.arquivos)),
         )
+
+
+def _evento(linha: Row[*tuple[Any, ...]]) -> Evento:
+    return Evento(**linha._asdict() | {"acao": ler_acao(linha.acao)})
 
 
 def _corrida(linha: Row[*tuple[Any, ...]]) -> CorridaDeImportacao:

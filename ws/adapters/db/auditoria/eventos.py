@@ -24,7 +24,7 @@ class SqlAuditoriaRepository:
                 "empresa_id": evento.empresa_id,
                 "quando": evento.quando,
                 "id": uuid4().hex,
-                "acao": evento.acao,
+                "acao": str(evento.acao),
                 "login": evento.login,
                 "codigo": evento.codigo,
                 "origem": evento.origem,

@@ -11,13 +11,14 @@ from ws.application.ports.paginas import Pagina, Recorte
 
 @dataclass(frozen=True, slots=True)
 class FiltroAuditoria:
-    """Which events: both days inclusive, in the company's zone; empty texts do not filter."""
+    """Which events: both days inclusive, in the company's zone; an empty login and no ``gravadas`` do not filter."""
 
     inicio: datetime
     fim: datetime
     """First instant after the last day."""
     login: str = ""
-    acao: str = ""
+    gravadas: tuple[str, ...] = ()
+    """The action, by each text by which rows may hold it."""
 
 
 class RegistrosRepository(Protocol):

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from ws.domain.auditoria.acao import Acao, AcaoDeOutraVersao
+
 SEM_EMPRESA = 0
 """Company of an audit row about a login that does not exist."""
 
@@ -14,7 +16,8 @@ class Evento:
 
     empresa_id: int
     quando: datetime
-    acao: str
+    acao: Acao | AcaoDeOutraVersao
+    """What was done or refused. A row that another version wrote may hold what this one has no word for."""
     login: str
     codigo: str
     """Code of the catalogue: 000 for what was done, else why it was refused."""

@@ -1,21 +1,10 @@
 """Which customers a request is about: from the credentials, narrowed or named by what the request says."""
 
-from dataclasses import dataclass
-
 from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.domain.acessos.acesso import Acesso
+from ws.domain.carteira.solicitante import Solicitante
 from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro
-
-
-@dataclass(frozen=True, slots=True)
-class Solicitante:
-    """What every request may say of who it is for. ``cpf_cnpj`` comes without punctuation, upper case."""
-
-    cpf_cnpj: str | None = None
-    codigo_cliente: str | None = None
-    usuario_final: str = ""
-    """Who sits behind an integrator; goes to the audit."""
 
 
 def clientes_do_pedido(

@@ -7,8 +7,9 @@ import pytest
 from tests.application.cena import FILIAL, MATRIZ, VIZINHO, duas_empresas
 from tests.fakes.cadastro.clientes import ClienteRepository
 from tests.fakes.exemplos import uma_empresa
-from ws.application.carteira.solicitante import Solicitante, clientes_do_pedido
+from ws.application.carteira.clientes_do_pedido import clientes_do_pedido
 from ws.domain.acessos.acesso import Acesso, TipoAcesso
+from ws.domain.carteira.solicitante import Solicitante
 from ws.domain.desfechos.catalogo import Codigo
 from ws.domain.desfechos.erro import Erro
 

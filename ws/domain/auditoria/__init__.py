@@ -1,0 +1,1 @@
+"""What is written down: the actions of the audit."""
