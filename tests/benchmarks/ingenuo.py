@@ -14,12 +14,15 @@ from ws.http.rsgi import ServidorRsgi
 from ws.http.transporte import LIMITE
 from ws.http.vez import UmaDeCadaVez
 from ws.soap.contrato.namespaces import CONTRATO
-from ws.soap.despacho import tipos
+from ws.soap.contrato.publicacao import carregar_contrato
+from ws.soap.despacho.tipos import tipos_do_spyne
 from ws.soap.traducao.visoes import boleto as visao_do_boleto
 
 from spyne import Application, Service, rpc  # isort: skip  # after ws.soap has let it import
 from spyne.protocol.soap import Soap11  # isort: skip
 from spyne.server.wsgi import WsgiApplication  # isort: skip
+
+TIPOS = tipos_do_spyne(carregar_contrato("http://localhost").esquema)
 
 
 def como_objeto(titulo: Boleto, posicao: Posicao) -> Any:
@@ -27,25 +30,27 @@ def como_objeto(titulo: Boleto, posicao: Posicao) -> Any:
     visao = visao_do_boleto(titulo, posicao, CONTAS[titulo.conta])
     presentes = {nome: valor for nome, valor in visao.items() if valor not in (None, "")}
     for parte in ("beneficiario", "pagador"):
-        presentes[parte] = tipos.Parte(**presentes[parte])
-    return tipos.Boleto(**presentes)
+        presentes[parte] = TIPOS["Parte"](**presentes[parte])
+    return TIPOS["Boleto"](**presentes)
 
 
 @cache
 def resposta(quantos: int) -> Any:
     """The whole answer for so many boletos."""
-    return tipos.ConsultarBoletosRetorno(
+    return TIPOS["ConsultarBoletosRetorno"](
         pagina=1,
         registrosPorPagina=quantos,
         totalPaginas=1,
         totalRegistros=quantos,
-        boletos=tipos.ListaBoletos(boleto=[como_objeto(*item) for item in itens(quantos)]),
+        boletos=TIPOS["ListaBoletos"](boleto=[como_objeto(*item) for item in itens(quantos)]),
     )
 
 
 class Ingenuo(Service):
     @rpc(
-        tipos.ConsultarBoletosRequisicao, _returns=tipos.ConsultarBoletosRetorno, _out_variable_name="retorno"
+        TIPOS["ConsultarBoletosRequisicao"],
+        _returns=TIPOS["ConsultarBoletosRetorno"],
+        _out_variable_name="retorno",
     )
     def ConsultarBoletos(ctx: Any, requisicao: Any) -> Any:  # noqa: N802, N805  # the operation's name; Spyne's context
         return resposta(requisicao.registrosPorPagina)

@@ -1,4 +1,4 @@
-"""Spyne's types against the contract file: every type, element, occurrence and facet."""
+"""What Spyne would publish against the contract file: every type, element, occurrence and facet."""
 
 from dataclasses import replace
 from functools import cache

@@ -18,7 +18,7 @@ from ws.soap.contrato.namespaces import CONTRATO
 from ws.soap.contrato.publicacao import Contrato
 from ws.soap.despacho.entrada import Entrada
 from ws.soap.despacho.saida import Saida
-from ws.soap.despacho.servico import Aplicacao, IntegracaoWebServices
+from ws.soap.despacho.servico import Aplicacao, servico_do_contrato
 from ws.soap.mensagem.chamada import Chamada
 from ws.soap.traducao.respostas import Resposta, Respostas
 
@@ -30,7 +30,7 @@ class Porta(ServerBase):
 
     def __init__(self, contrato: Contrato, casos: CasosDeUso, logger: Logger) -> None:
         aplicacao = Aplicacao(
-            [IntegracaoWebServices],
+            [servico_do_contrato(contrato)],
             CONTRATO,
             in_protocol=Entrada(contrato, casos.autenticar),
             out_protocol=Saida(Respostas(contrato, casos.clock)),

@@ -1,57 +1,27 @@
-"""The four operations as Spyne dispatches them: translate, call the use case, hand on what it returns."""
+"""The contract's operations as Spyne dispatches them: translate, call the use case, hand on what it returns."""
 
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 from spyne import Application, Service, rpc
 
-from ws.application.carteira.consultar_boletos import BoletosConsultados
-from ws.application.carteira.emitir_boleto import BoletosEmitidos
 from ws.application.casos_de_uso import CasosDeUso
-from ws.application.correio.enviar_boleto_email import EnvioAceito
-from ws.domain.carteira.analise import Analise
-from ws.soap.contrato.publicacao import NOME
-from ws.soap.despacho import tipos
+from ws.domain.acessos.acesso import Acesso
+from ws.soap.contrato.publicacao import NOME, Contrato
+from ws.soap.despacho.tipos import tipos_do_spyne, um
 from ws.soap.traducao.pedidos import pedido_de_analise, pedido_de_consulta, pedido_de_emissao, pedido_de_envio
 
+Executar = Callable[[CasosDeUso, Acesso, Any], object]
+"""From the use cases, who asks, and the request as read, to what the use case returns. What it raises passes."""
 
-def _operacao(nome: str, requisicao: Any, retorno: Any) -> Any:
-    """Spyne's decorator for an operation of the contract's shape."""
-    return rpc(
-        tipos.um(requisicao),
-        _returns=tipos.um(retorno),
-        _throws=[tipos.FalhaServico],
-        _operation_name=nome,
-        _out_message_name=f"{nome}Response",
-        _out_variable_name="retorno",
-        _wsdl_part_name="parameters",
-    )
-
-
-class IntegracaoWebServices(Service):
-    """All operations in one class: Spyne makes a ``wsdl:service`` of each."""
-
-    __service_name__ = NOME
-
-    @_operacao("ConsultarBoletos", tipos.ConsultarBoletosRequisicao, tipos.ConsultarBoletosRetorno)
-    def consultar_boletos(ctx: Any, requisicao: Any) -> BoletosConsultados:  # noqa: N805  # Spyne passes a context
-        return _casos(ctx).consultar(ctx.udc.acesso, pedido_de_consulta(requisicao))
-
-    @_operacao("EmitirBoleto", tipos.EmitirBoletoRequisicao, tipos.EmitirBoletoRetorno)
-    def emitir_boleto(ctx: Any, requisicao: Any) -> BoletosEmitidos:  # noqa: N805  # Spyne passes a context
-        return _casos(ctx).emitir(ctx.udc.acesso, pedido_de_emissao(requisicao))
-
-    @_operacao("EnviarBoletoEmail", tipos.EnviarBoletoEmailRequisicao, tipos.EnviarBoletoEmailRetorno)
-    def enviar_boleto_email(ctx: Any, requisicao: Any) -> EnvioAceito:  # noqa: N805  # Spyne passes a context
-        return _casos(ctx).enviar(ctx.udc.acesso, pedido_de_envio(requisicao))
-
-    @_operacao("AnaliseFinanceira", tipos.AnaliseFinanceiraRequisicao, tipos.AnaliseFinanceiraRetorno)
-    def analise_financeira(ctx: Any, requisicao: Any) -> Analise:  # noqa: N805  # Spyne passes a context
-        return _casos(ctx).analisar(ctx.udc.acesso, pedido_de_analise(requisicao))
-
-
-def _casos(ctx: Any) -> CasosDeUso:
-    casos: CasosDeUso = ctx.app.config
-    return casos
+OPERACOES: Mapping[str, Executar] = {
+    "ConsultarBoletos": lambda casos, quem, requisicao: casos.consultar(quem, pedido_de_consulta(requisicao)),
+    "EmitirBoleto": lambda casos, quem, requisicao: casos.emitir(quem, pedido_de_emissao(requisicao)),
+    "EnviarBoletoEmail": lambda casos, quem, requisicao: casos.enviar(quem, pedido_de_envio(requisicao)),
+    "AnaliseFinanceira": lambda casos, quem, requisicao: casos.analisar(quem, pedido_de_analise(requisicao)),
+}
+"""By the contract's name: what each operation does."""
 
 
 class Aplicacao(Application):
@@ -63,3 +33,35 @@ class Aplicacao(Application):
             return super().call_wrapper(ctx)
         except Exception as erro:  # the output protocol answers every one of them
             return erro
+
+
+@cache
+def servico_do_contrato(contrato: Contrato) -> type[Service]:
+    """The one class with all operations of ``contrato``: Spyne makes a ``wsdl:service`` of each class.
+
+    Spyne takes 10 ms to make it; doors of the same contract share it. It finds its use cases in ``ctx.app.config``.
+    """
+    tipos = tipos_do_spyne(contrato.esquema)
+    metodos = {nome: _metodo(nome, tipos) for nome in contrato.operacoes}
+    servico: type[Service] = type(Service)(NOME, (Service,), {"__service_name__": NOME, **metodos})
+    return servico
+
+
+def _metodo(nome: str, tipos: Mapping[str, Any]) -> Any:
+    """An operation of the contract's shape, as Spyne declares it."""
+    executar = OPERACOES[nome]
+
+    def operacao(ctx: Any, requisicao: Any) -> object:
+        return executar(ctx.app.config, ctx.udc.acesso, requisicao)
+
+    operacao.__name__ = nome  # by which Spyne tells methods apart
+    declarar = rpc(
+        um(tipos[f"{nome}Requisicao"]),
+        _returns=um(tipos[f"{nome}Retorno"]),
+        _throws=[tipos["FalhaServico"]],
+        _operation_name=nome,
+        _out_message_name=f"{nome}Response",
+        _out_variable_name="retorno",
+        _wsdl_part_name="parameters",
+    )
+    return declarar(operacao)
