@@ -5,7 +5,7 @@ BIN  := $(VENV)/bin
 PIP  := $(BIN)/python -m pip --disable-pip-version-check
 FITS := import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
 
-.PHONY: help demo test check bench test-deps lock clean
+.PHONY: help demo test check renew bench test-deps lock clean
 .DEFAULT_GOAL := help
 
 help:       ## this list
@@ -22,6 +22,9 @@ check: $(VENV)/.test ## style, types and the import rule
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+renew: $(VENV)/.test ## everything that is generated: SOAP 1.2 document, examples, manual, tables, pictures of the PDF
+	@$(BIN)/python -m tests.renovar
 
 bench: $(VENV)/.test ## what it costs: answers written, calls over HTTP
 	@$(BIN)/python -m tests.benchmarks $(ARGS)

@@ -13,6 +13,7 @@ from tests.wsdl import contrato
 from tests.wsdl.contrato import ARQUIVO_SOAP11, ARQUIVO_SOAP12, ARQUIVOS, OPERACOES, elemento_esquema
 from tests.wsdl.descricao import Descricao
 from tests.wsdl.namespaces import CONTRATO, PREFIXOS, WSDL_SOAP11, WSDL_SOAP12, XS
+from tests.wsdl.soap12 import TROCAS, em_soap12
 from tests.wsdl.tabela import TIPOS_COMPLEXOS, TIPOS_SIMPLES, campos
 
 GLOBAIS = {*OPERACOES, *(f"{operacao}Response" for operacao in OPERACOES), "FalhaServico"}
@@ -137,6 +138,17 @@ def test_the_two_files_differ_in_the_soap_version_alone() -> None:
     ):
         como_12 = como_12.replace(antes, depois)
     assert como_12 == ARQUIVO_SOAP12.read_text("utf-8")
+
+
+def test_the_soap_12_document_is_up_to_date() -> None:
+    gerado = em_soap12(ARQUIVO_SOAP11.read_text("utf-8"))
+    assert gerado == ARQUIVO_SOAP12.read_text("utf-8"), "run python -m tests.wsdl.soap12"
+
+
+@pytest.mark.parametrize("falta", [antes for antes, _ in TROCAS])
+def test_a_soap_12_document_is_not_made_of_what_does_not_tell_its_version(falta: str) -> None:
+    with pytest.raises(ValueError, match="does not say"):
+        em_soap12(ARQUIVO_SOAP11.read_text("utf-8").replace(falta, ""))
 
 
 @para_cada_arquivo
