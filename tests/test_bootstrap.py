@@ -25,10 +25,10 @@ from ws.application.correio.enviar_boleto_email import EnvioAceito, LimitesDiari
 from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
 from ws.bootstrap import FOLGA, Aplicacao, BancoDesatualizado, montar
 from ws.config import Settings, ambiente_do_processo
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.cadastro.empresa import Ambiente
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 from ws.febraban.codigo import codigo_barras, linha_digitavel
 from ws.soap.contrato.publicacao import CAMINHO
 

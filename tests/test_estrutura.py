@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
 ASSUNTOS = ("auditoria", "carteira", "correio", "acessos", "cadastro", "importacao")
 ROOMS = (
-    "adapters.db", "adapters.pdf", "application", "bootstrap", "cli", "config", "demo", "domain",
+    "adapters.db", "adapters.pdf", "application", "bootstrap", "cli", "config", "demo", "desfechos", "domain",
     "febraban.bancos.azul", "febraban.bancos.verde", "http", "intake", "portal", "soap",
     *(f"application.{assunto}" for assunto in ASSUNTOS), "application.casos_de_uso", "application.casos_do_portal",
     "application.ports",
@@ -91,6 +91,7 @@ def test_the_import_rule_lets_a_room_look_down(tmp_path: Path) -> None:
     ("importer", "imported", "rule"),
     [
         ("ws.domain", "ws.application", "The rooms"),
+        ("ws.desfechos", "ws.febraban", "The rooms"),
         ("ws.http", "ws.soap", "The rooms"),
         ("ws.application.auditoria", "ws.application.carteira", "The subjects"),
         ("ws.application.ports", "ws.application.correio", "The subjects"),

@@ -21,10 +21,10 @@ from tests.fakes.clock import Clock
 from tests.fakes.exemplos import um_acesso, um_cliente, uma_conta, uma_empresa
 from tests.fakes.unit_of_work import UnitsOfWork
 from ws.application.auditoria.recusas import Recusas
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.solicitante import Solicitante
-from ws.domain.desfechos.erro import Erro
 
 MATRIZ, FILIAL, VIZINHO = "19506112000147", "19506112000228", "27865757000102"
 ORIGEM, CORRELACAO = "203.0.113.7", "corr-1"

@@ -22,8 +22,9 @@ from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.faixa import Faixa
 from ws.domain.carteira.solicitante import Solicitante
-from ws.domain.desfechos.catalogo import Codigo
 from ws.portal.cliente.consulta import NOMES, POR_PAGINA
 from ws.portal.http.erros import PARA_PESSOAS
 
@@ -179,14 +180,14 @@ def _recusada(folha: _Folha, ids: tuple[str, ...] = ()) -> Resposta:
     assert codigo is not None, folha.visto
     lidas = [_texto(linha).partition(": ") for linha in folha.todos("//main//ul/li") if ":" in _texto(linha)]
     recusas = [(id_boleto, _codigo_da_frase(motivo) or "") for id_boleto, _, motivo in lidas]
-    if len(ids) == 1 and codigo[0] == "3":
+    if len(ids) == 1 and Faixa.do_codigo(codigo) is Faixa.BOLETO:
         recusas = [(ids[0], codigo)]
     return Resposta(codigo, folha.visto, _espera(folha.visto), recusas)
 
 
 def _codigo_da_frase(frase: str) -> str | None:
     for codigo in Codigo:
-        modelo = PARA_PESSOAS.get(codigo, codigo.value.mensagem)
+        modelo = PARA_PESSOAS.get(codigo, codigo.mensagem)
         padrao = "[^.]+".join(map(re.escape, re.split(r"\{\w+\}", modelo)))
         if re.fullmatch(padrao, frase):
             return codigo.codigo

@@ -22,6 +22,7 @@ from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
+from ws.desfechos.faixa import Faixa
 from ws.domain.carteira.solicitante import Solicitante
 from ws.soap.contrato.publicacao import CAMINHO
 
@@ -195,7 +196,7 @@ def _resposta(recebida: RespostaSoap, feito: Pedido) -> Resposta:
         segundos = recebida.texto("segundosParaRepetir")
         return Resposta(codigo, visto, segundos_para_repetir=int(segundos) if segundos else None)
     [retorno] = _No(recebida.carga).todos("retorno")
-    if codigo[0] != "0":
+    if Faixa.do_codigo(codigo) is not Faixa.SUCESSO:
         recusas = [(um.texto("idBoleto"), um.texto("codigo")) for um in retorno.todos("recusas", "recusa")]
         return Resposta(codigo, visto, recusas=recusas)
     match feito:

@@ -17,8 +17,9 @@ from ws.application.correio.enviar_boleto_email import VALIDADE_DA_CHAVE
 from ws.bootstrap import SEGUNDOS_PARA_O_CORPO
 from ws.cli.servidor import CABECALHOS_MS
 from ws.config import Settings
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.faixa import Faixa
 from ws.domain.carteira.periodo import MESES_NO_MAXIMO
-from ws.domain.desfechos.catalogo import Codigo
 from ws.http.transporte import LIMITE
 from ws.soap.mensagem.arvore import (
     ATRIBUTOS_NO_MAXIMO,
@@ -34,13 +35,14 @@ CABECALHOS_NO_MAXIMO = 100
 
 
 def tabela_de_codigos(faixa: str) -> str:
-    """The codes that begin with a digit."""
-    entradas = [codigo.value for codigo in Codigo if codigo.codigo.startswith(faixa)]
+    """The codes of a range, named by its first digit."""
+    inteira = Faixa.do_codigo(f"{faixa}00")
     return tabela(
         COLUNAS,
         [
             [f"`{e.codigo}`", e.mensagem, e.observacao, e.providencia, "sim" if e.repetir else "não"]
-            for e in entradas
+            for e in Codigo
+            if e.faixa is inteira
         ],
     )
 

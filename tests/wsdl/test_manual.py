@@ -16,9 +16,9 @@ from tests.wsdl.manual import ARQUIVO, CERCA, GERADORES, MARCA, PARTE, gerar, re
 from tests.wsdl.namespaces import SOAP11, SOAP12
 from tests.wsdl.tabela import TIPOS_COMPLEXOS, TIPOS_SIMPLES, campos
 from ws.application.carteira.consultar_boletos import REGISTROS_POR_PAGINA
+from ws.desfechos.catalogo.contrato import Codigo
 from ws.domain.acessos.acesso import Recurso
 from ws.domain.carteira.encargos import Juros, Multa, TipoJuros, TipoMulta
-from ws.domain.desfechos.catalogo import Codigo
 from ws.soap.contrato.manual import ancora, html_do_manual
 
 TEXTO = ARQUIVO.read_text("utf-8")
@@ -117,8 +117,7 @@ def test_a_table_of_values_has_them_all(tipo: str) -> None:
 def test_the_tables_of_codes_are_the_catalogue_every_code_once_and_nothing_else() -> None:
     publicadas = [linha for faixa in "0123459" for linha in linhas(f"códigos {faixa}")]
     assert publicadas == [
-        [e.codigo, e.mensagem, e.observacao, e.providencia, "sim" if e.repetir else "não"]
-        for e in (codigo.value for codigo in Codigo)
+        [e.codigo, e.mensagem, e.observacao, e.providencia, "sim" if e.repetir else "não"] for e in Codigo
     ]
 
 

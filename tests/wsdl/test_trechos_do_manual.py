@@ -25,7 +25,8 @@ from tests.maquina import NODE_MODULES
 from tests.wsdl.exemplos.instalacao import PUBLICO, SEGREDO, Modelo
 from tests.wsdl.manual import ARQUIVO, trechos_de_codigo
 from tests.wsdl.namespaces import CONTRATO
-from ws.domain.desfechos.catalogo import Codigo
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.faixa import Faixa
 
 TEXTO = ARQUIVO.read_text("utf-8")
 PYTHON = list(trechos_de_codigo(TEXTO, "python"))
@@ -184,7 +185,7 @@ PASSAGEIROS = (
     *(recusa(status) for status in (408, 502, 503, 504)),
 )
 DEFINITIVOS = (
-    *(falha(codigo.codigo, 61) for codigo in Codigo if codigo.codigo[0] in "12"),
+    *(falha(codigo.codigo, 61) for codigo in Codigo if codigo.faixa in (Faixa.ACESSO, Faixa.PEDIDO)),
     falha("901"),
     *(recusa(status) for status in (404, 405, 413, 415, 431)),
     Fault("de outro", detail=None),  # type: ignore[no-untyped-call]  # zeep has no types
@@ -223,12 +224,12 @@ def test_the_snippet_that_repeats_does_not_where_it_would_not_help(
 
 def test_the_snippet_that_repeats_knows_every_fault_of_the_catalogue(esperas: list[float]) -> None:
     for codigo in Codigo:
-        if codigo.impede_processamento:
+        if codigo.faixa.impede_processamento:
             servico = Servico([falha(codigo.codigo)])
             with suppress(Fault):
                 chamar(servico)
             repetiu = servico.pedidos == 2
-            assert repetiu == (codigo.value.repetir and codigo is not Codigo.ACESSO_BLOQUEADO), codigo
+            assert repetiu == (codigo.repetir and codigo is not Codigo.ACESSO_BLOQUEADO), codigo
     assert len(esperas) == 2
 
 

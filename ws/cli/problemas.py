@@ -13,7 +13,7 @@ from ws.application.acessos.regras_de_acesso import GestaoRecusada
 from ws.bootstrap import BancoDesatualizado
 from ws.cli.escuta import NaoEscuta
 from ws.config import PREFIXO
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.erro import Erro
 
 BANCO = "Não foi possível usar o banco de dados. Confira CENTRAL_DATABASE_URL e rode: central-cobranca doctor"
 OUTRA_VERSAO = (
@@ -54,6 +54,6 @@ FRASES: tuple[tuple[type[Exception], Callable[[Any], str | None]], ...] = (
     (ModuleNotFoundError, _modulo),
     (NaoEscuta, lambda _: PORTA),
     (GestaoRecusada, lambda recusada: str(recusada.mensagem)),
-    (Erro, lambda erro: f"{erro.codigo.codigo} - {erro.codigo.value.mensagem}"),
+    (Erro, lambda erro: f"{erro.codigo.codigo} - {erro}"),
 )
 """The first kind that fits, and its sentence."""

@@ -15,9 +15,9 @@ from tests.fakes.unit_of_work import UnitsOfWork
 from ws.adapters.senhas import SenhasArgon2
 from ws.application.acessos.autenticar import Autenticar, Credenciais
 from ws.application.ports.auditoria.eventos import SEM_EMPRESA
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 ORIGEM = "203.0.113.7"
 OUTRA_ORIGEM = "198.51.100.9"
@@ -71,7 +71,11 @@ def test_a_login_is_compared_without_case(login: str) -> None:
 @pytest.mark.parametrize("login", ["bompreco", "erp", "ninguem", "", "' OR 1=1 --", "x" * 10_000])
 def test_a_wrong_login_and_a_wrong_password_are_one_refusal(login: str) -> None:
     erro = Cena().recusa(login)
-    assert (erro.codigo, erro.campo, erro.segundos_para_repetir) == (Codigo.CREDENCIAIS_INVALIDAS, None, None)
+    assert (erro.codigo, erro.campo, erro.desfecho.segundos_para_repetir) == (
+        Codigo.CREDENCIAIS_INVALIDAS,
+        None,
+        None,
+    )
 
 
 class Medidor(PasswordHasher):
@@ -110,7 +114,7 @@ def test_neither_codes_nor_costs_tell_a_person_a_system_and_nobody_apart() -> No
             if tentativa % 8 == 7:
                 cena.clock.avancar(timedelta(minutes=3))
             erro = cena.recusa(login, f"errada {tentativa}")
-            visto.append((erro.codigo.codigo, erro.segundos_para_repetir, len(medidor.medidas)))
+            visto.append((erro.codigo.codigo, erro.desfecho.segundos_para_repetir, len(medidor.medidas)))
         return visto
 
     pessoa, sistema, ninguem = map(sequencia, ("bompreco", "erp", "ninguem"))
@@ -148,7 +152,7 @@ def test_five_failures_in_a_row_make_a_person_wait() -> None:
     cena = Cena()
     cena.errar(5)
     erro = cena.recusa(senha="senha")
-    assert (erro.codigo, erro.segundos_para_repetir) == (Codigo.ACESSO_BLOQUEADO, 61)
+    assert (erro.codigo, erro.desfecho.segundos_para_repetir) == (Codigo.ACESSO_BLOQUEADO, 61)
 
 
 def test_four_failures_do_not() -> None:
@@ -221,7 +225,7 @@ def test_an_integrators_wrong_secret_waits_like_any_password() -> None:
     cena = Cena()
     cena.errar(5, "erp")
     erro = cena.recusa("erp")
-    assert (erro.codigo, erro.segundos_para_repetir) == (Codigo.ACESSO_BLOQUEADO, 61)
+    assert (erro.codigo, erro.desfecho.segundos_para_repetir) == (Codigo.ACESSO_BLOQUEADO, 61)
 
 
 # --- many at once: what others did while a password was being verified

@@ -15,12 +15,12 @@ from ws.application.carteira.consultar_boletos import ConsultarBoletos, PedidoDe
 from ws.application.carteira.emitir_boleto import EmitirBoleto, PedidoDeEmissao
 from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios, PedidoDeEnvio
 from ws.application.ports.auditoria.eventos import Evento
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Recurso
 from ws.domain.auditoria.acao import Acao
 from ws.domain.carteira.boleto import Estado
 from ws.domain.carteira.solicitante import Solicitante
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 EMAIL = ("a@x.com",)
 MARIA = "Maria, do balcão"

@@ -11,13 +11,13 @@ from tests.fakes.clock import Clock
 from tests.fakes.exemplos import HOJE, um_boleto, um_pagamento, uma_compra, uma_empresa
 from tests.fakes.registros import Compra, Pagamento
 from ws.application.carteira.analise_financeira import AnaliseFinanceira, PedidoDeAnalise
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Recurso
 from ws.domain.carteira.analise import Analise, MesFinanceiro, UltimaCompra
 from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
 from ws.domain.carteira.periodo import Periodo
 from ws.domain.carteira.solicitante import Solicitante
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 NOVEMBRO: dict[str, Any] = {"periodo_inicial": date(2026, 11, 1), "periodo_final": date(2026, 11, 30)}
 ZERO = Decimal("0.00")
@@ -335,4 +335,7 @@ def test_what_is_withheld_is_110_and_names_the_resource() -> None:
     mesa = Mesa()
     acesso = mesa.acesso("erp", recursos=frozenset(Recurso) - {Recurso.ANALISAR})
     erro = recusa(mesa.caso, acesso, PedidoDeAnalise(DO_CLIENTE))
-    assert (erro.codigo, erro.dados) == (Codigo.RECURSO_NAO_LIBERADO, {"recurso": Recurso.ANALISAR.value})
+    assert (erro.codigo, erro.desfecho.dados) == (
+        Codigo.RECURSO_NAO_LIBERADO,
+        {"recurso": Recurso.ANALISAR.value},
+    )

@@ -8,10 +8,11 @@ from tests.application.cena import FILIAL, MATRIZ, VIZINHO, duas_empresas
 from tests.fakes.cadastro.clientes import ClienteRepository
 from tests.fakes.exemplos import uma_empresa
 from ws.application.carteira.clientes_do_pedido import clientes_do_pedido
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso, TipoAcesso
 from ws.domain.carteira.solicitante import Solicitante
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 CLIENTE = Acesso(uma_empresa(), 1, "grupo", TipoAcesso.CLIENTE, frozenset(), ("C0001", "C0002"))
 INTEGRADOR = Acesso(uma_empresa(), 2, "erp", TipoAcesso.INTEGRADOR, frozenset())
@@ -24,7 +25,7 @@ def alcance(acesso: Acesso, documento: str | None = None, codigo: str | None = N
 
 def recusa(
     acesso: Acesso, documento: str | None = None, codigo: str | None = None
-) -> tuple[Codigo, str | None]:
+) -> tuple[CodigoDoCatalogo, str | None]:
     with pytest.raises(Erro) as excecao:
         alcance(acesso, documento, codigo)
     return excecao.value.codigo, excecao.value.campo

@@ -11,12 +11,12 @@ from tests.fakes.clock import Clock
 from tests.fakes.exemplos import HOJE, um_boleto, uma_conta, uma_empresa
 from ws.application.carteira.consultar_boletos import BoletosConsultados, ConsultarBoletos, PedidoDeConsulta
 from ws.application.ports.carteira.boletos import FiltroSituacao
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Recurso
 from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
 from ws.domain.carteira.posicao import Situacao, posicao
 from ws.domain.carteira.solicitante import Solicitante
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 CADA_SITUACAO = (
     um_boleto(id="A", data_vencimento=HOJE + timedelta(9)),
@@ -101,7 +101,10 @@ def test_what_is_withheld_is_110_and_names_the_resource() -> None:
     consulta = Consulta(um_boleto())
     acesso = consulta.acesso("erp", recursos=frozenset(Recurso) - {Recurso.CONSULTAR})
     erro = recusa(ConsultarBoletos(consulta.unidades, consulta.clock), acesso, PedidoDeConsulta(DO_CLIENTE))
-    assert (erro.codigo, erro.dados) == (Codigo.RECURSO_NAO_LIBERADO, {"recurso": Recurso.CONSULTAR.value})
+    assert (erro.codigo, erro.desfecho.dados) == (
+        Codigo.RECURSO_NAO_LIBERADO,
+        {"recurso": Recurso.CONSULTAR.value},
+    )
 
 
 # --- which boletos

@@ -15,12 +15,13 @@ from tests.fakes.exemplos import HOJE, um_boleto, uma_empresa
 from ws.application.carteira.emitir_boleto import BoletosEmitidos, EmitirBoleto, PedidoDeEmissao
 from ws.application.ports.auditoria.emissoes import Emissao
 from ws.application.ports.auditoria.eventos import Evento
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.desfecho import Recusa
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Recurso
 from ws.domain.auditoria.acao import Acao
 from ws.domain.carteira.boleto import Estado, SituacaoBanco
 from ws.domain.carteira.solicitante import Solicitante
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro, Recusa
 
 NAO_EMITIVEIS: list[tuple[dict[str, Any], Codigo]] = [
     ({"estado": Estado.LIQUIDADO}, Codigo.BOLETO_LIQUIDADO),
@@ -104,7 +105,7 @@ def test_each_boleto_that_cannot_be_issued_says_why(mudancas: dict[str, Any], co
     balcao = Balcao()
     balcao.mudar("B1", **mudancas)
     erro = balcao.recusa("B1")
-    assert (erro.codigo, erro.recusas) == (codigo, (Recusa("B1", codigo),))
+    assert (erro.codigo, erro.desfecho.recusas) == (codigo, (Recusa("B1", codigo),))
 
 
 def test_one_refused_boleto_refuses_all_and_every_reason_is_told_in_order() -> None:
@@ -113,7 +114,7 @@ def test_one_refused_boleto_refuses_all_and_every_reason_is_told_in_order() -> N
     balcao.mudar("B3", estado=Estado.LIQUIDADO)
     erro = balcao.recusa("B3", "B2", "NENHUM", "B1")
     assert erro.codigo is Codigo.BOLETO_LIQUIDADO
-    assert [(recusa.id_boleto, recusa.codigo.codigo) for recusa in erro.recusas] == [
+    assert [(recusa.id_boleto, recusa.codigo.codigo) for recusa in erro.desfecho.recusas] == [
         ("B3", "311"),
         ("NENHUM", "310"),
         ("B1", "312"),
@@ -121,7 +122,7 @@ def test_one_refused_boleto_refuses_all_and_every_reason_is_told_in_order() -> N
 
 
 def test_the_same_boleto_twice_is_refused() -> None:
-    assert Balcao().recusa("B1", "B1").recusas == (Recusa("B1", Codigo.BOLETO_REPETIDO),)
+    assert Balcao().recusa("B1", "B1").desfecho.recusas == (Recusa("B1", Codigo.BOLETO_REPETIDO),)
 
 
 @pytest.mark.parametrize("alheio", ["V1", "Z1"])
@@ -134,9 +135,9 @@ def test_somebody_elses_boleto_is_refused_as_one_that_was_never_issued(
     balcao = Balcao()
     dele = balcao.recusa("B1", alheio, login=login, solicitante=solicitante)
     de_ninguem = balcao.recusa("B1", "NUNCA", login=login, solicitante=solicitante)
-    assert dele.recusas == (Recusa(alheio, Codigo.BOLETO_NAO_ENCONTRADO),)
-    assert de_ninguem.recusas == (Recusa("NUNCA", Codigo.BOLETO_NAO_ENCONTRADO),)
-    assert (dele.codigo, dele.campo, dele.dados) == (de_ninguem.codigo, de_ninguem.campo, de_ninguem.dados)
+    assert dele.desfecho.recusas == (Recusa(alheio, Codigo.BOLETO_NAO_ENCONTRADO),)
+    assert de_ninguem.desfecho.recusas == (Recusa("NUNCA", Codigo.BOLETO_NAO_ENCONTRADO),)
+    assert replace(dele.desfecho, recusas=()) == replace(de_ninguem.desfecho, recusas=())
 
 
 def test_the_same_id_in_two_companies_is_two_boletos() -> None:

@@ -7,9 +7,10 @@ from tests.application.cena import Cena
 from tests.fakes.exemplos import HOJE, um_boleto, uma_conta
 from ws.application.carteira.papeis import nome_do_arquivo, papeis_do_pedido
 from ws.application.ports.carteira.impressora import Papel
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.desfecho import Recusa
+from ws.desfechos.erro import Erro
 from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro, Recusa
 
 OUTRA_CONTA = uma_conta(codigo="ITAU", banco="341")
 
@@ -72,7 +73,7 @@ def test_an_account_comes_with_its_banks_logo_where_it_has_one() -> None:
 def test_each_reason_has_its_code(mudancas: dict[str, Any], motivo: Codigo) -> None:
     erro = recusa([um_boleto(**mudancas)], "B1")
     assert (erro.codigo, erro.campo) == (motivo, "id_boleto")
-    assert erro.recusas == (Recusa("B1", motivo),)
+    assert erro.desfecho.recusas == (Recusa("B1", motivo),)
 
 
 def test_the_first_refused_boleto_gives_the_code_and_every_refused_one_is_told_in_order() -> None:
@@ -83,7 +84,7 @@ def test_the_first_refused_boleto_gives_the_code_and_every_refused_one_is_told_i
     ]
     erro = recusa(boletos, "BOM", "BAIXADO", "NENHUM", "PAGO")
     assert erro.codigo is Codigo.BOLETO_BAIXADO
-    assert erro.recusas == (
+    assert erro.desfecho.recusas == (
         Recusa("BAIXADO", Codigo.BOLETO_BAIXADO),
         Recusa("NENHUM", Codigo.BOLETO_NAO_ENCONTRADO),
         Recusa("PAGO", Codigo.BOLETO_LIQUIDADO),
@@ -92,11 +93,11 @@ def test_the_first_refused_boleto_gives_the_code_and_every_refused_one_is_told_i
 
 def test_the_second_time_a_boleto_is_named_is_refused_and_the_first_is_not() -> None:
     erro = recusa([um_boleto(id="B1"), um_boleto(id="B2")], "B1", "B2", "B1")
-    assert erro.recusas == (Recusa("B1", Codigo.BOLETO_REPETIDO),)
+    assert erro.desfecho.recusas == (Recusa("B1", Codigo.BOLETO_REPETIDO),)
 
 
 def test_an_unknown_boleto_named_twice_is_unknown_twice() -> None:
-    assert recusa([], "B1", "B1").recusas == (Recusa("B1", Codigo.BOLETO_NAO_ENCONTRADO),) * 2
+    assert recusa([], "B1", "B1").desfecho.recusas == (Recusa("B1", Codigo.BOLETO_NAO_ENCONTRADO),) * 2
 
 
 def test_the_last_day_of_payment_is_still_in_time() -> None:

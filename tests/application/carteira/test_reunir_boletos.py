@@ -7,9 +7,9 @@ import pytest
 from tests.application.cena import Cena
 from tests.fakes.exemplos import HOJE, um_boleto
 from ws.application.carteira.reunir_boletos import ReunirBoletos
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Recurso
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 VENCIDO = um_boleto(id="B1", data_vencimento=HOJE - timedelta(days=30))
 DA_FILIAL = um_boleto(id="B2", codigo_cliente="C0002")

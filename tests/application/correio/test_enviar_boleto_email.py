@@ -19,12 +19,13 @@ from ws.application.correio.enviar_boleto_email import (
     PedidoDeEnvio,
 )
 from ws.application.ports.correio.caixa_de_saida import EnvioReservado, SituacaoEnvio
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
+from ws.desfechos.renderer import PADRAO
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.carteira.boleto import Estado, SituacaoBanco
 from ws.domain.carteira.solicitante import Solicitante
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 LIMITES = LimitesDiarios(por_boleto=6, por_cliente=10, por_integrador=12)
 TRES = ("a@x.com", "b@x.com", "c@x.com")
@@ -231,7 +232,7 @@ def test_anything_but_one_plain_address_is_refused_before_anything_is_stored(
     emails[posicao] = email
     erro = Cena().recusa(emails=tuple(emails), id_requisicao="r1")
     assert (erro.codigo, erro.campo) == (Codigo.EMAIL_INVALIDO, f"destinatarios.email[{posicao + 1}]")
-    assert erro.dados == {}
+    assert erro.desfecho.dados == {}
 
 
 @pytest.mark.parametrize("emails", [("a@x.com", "b@x.com", "a@x.com"), ("a@x.com", "A@X.COM")])
@@ -286,7 +287,7 @@ def test_one_boleto_that_cannot_be_issued_stops_all_and_is_named(mudancas: Any, 
     cena.mudar_boleto("B2", **mudancas)
     erro = cena.recusa("B1", "B2", "B3")
     assert erro.codigo is codigo
-    assert [(recusa.id_boleto, recusa.codigo) for recusa in erro.recusas] == [("B2", codigo)]
+    assert [(recusa.id_boleto, recusa.codigo) for recusa in erro.desfecho.recusas] == [("B2", codigo)]
 
 
 # --- daily limits ----------------------------------------------------------------------------------------------
@@ -388,7 +389,7 @@ def test_who_meets_a_limit_is_told_how_much_it_is_and_when_to_send_again(
     quem: dict[str, Any] = {"acesso": cena.acesso(id_), "solicitante": DO_CLIENTE, "emails": TRES}
     if min(limites.por_boleto, limites.por_cliente, limites.por_integrador) >= len(TRES):
         cena.enviar(**quem)
-    providencia = cena.recusa(**quem).dados["providencia"]
+    providencia = PADRAO.providencia(cena.recusa(**quem).desfecho)
     assert [parte for parte in dito.split("|") if parte not in providencia] == []
 
 
@@ -396,7 +397,7 @@ def test_when_to_send_again_is_told_in_the_companys_zone() -> None:
     cena = Cena(LimitesDiarios(1, 9, 9))
     cena.enviar(acesso=cena.acesso(empresa=uma_empresa(fuso="Pacific/Auckland")))
     erro = cena.recusa(acesso=cena.acesso(empresa=uma_empresa(fuso="Pacific/Auckland")))
-    assert "a partir de 26/11/2026 00:00 (UTC+13:00)" in erro.dados["providencia"]
+    assert "a partir de 26/11/2026 00:00 (UTC+13:00)" in PADRAO.providencia(erro.desfecho)
 
 
 def test_a_failure_to_store_is_no_refusal_of_a_limit() -> None:

@@ -22,9 +22,9 @@ from ws.application.importacao.importar import TENTATIVAS, Importar
 from ws.application.ports.importacao.corridas import Contagem, SituacaoImportacao
 from ws.application.ports.importacao.leitor import Linha
 from ws.application.ports.importacao.registros import Falha
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.cadastro.empresa import Ambiente
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ from tests.application.importacao.cenario import (
     a_conta,
     um_boleto,
 )
+from ws.desfechos.catalogo.contrato import Codigo
 from ws.domain.carteira.posicao import motivo_nao_emitivel
-from ws.domain.desfechos.catalogo import Codigo
 from ws.febraban.codigo import codigo_barras, linha_digitavel
 from ws.febraban.pix.br_code import crc
 

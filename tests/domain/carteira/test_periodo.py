@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.carteira.periodo import Periodo, periodo_da_analise
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 HOJE = date(2028, 2, 10)
 

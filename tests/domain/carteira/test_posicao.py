@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from tests.domain.fabrica import boleto
+from ws.desfechos.catalogo.contrato import Codigo
 from ws.domain.carteira.boleto import Estado, SituacaoBanco
 from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 from ws.domain.carteira.posicao import motivo_nao_emitivel, posicao
-from ws.domain.desfechos.catalogo import Codigo
 
 MULTA_2 = Multa(TipoMulta.PERCENTUAL, Decimal(2))
 MULTA_FIXA = Multa(TipoMulta.VALOR, Decimal("5.00"))

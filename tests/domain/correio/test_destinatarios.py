@@ -2,9 +2,9 @@
 
 import pytest
 
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.correio.destinatarios import conferir_destinatarios
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 
 def test_up_to_three_addresses_come_back_in_normal_form() -> None:

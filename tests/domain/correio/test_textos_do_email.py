@@ -2,9 +2,9 @@
 
 import pytest
 
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.correio.textos_do_email import conferir_assunto, conferir_mensagem
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 CONTROLES = ["\x00", "\t", "\x0b", "\x0c", "\x1b", "\x7f", "\x85", "\x9f"]
 QUEBRAS = ["\r\n", "\n", "\r", "\u2028", "\u2029"]
@@ -17,7 +17,7 @@ def test_a_subject_is_one_line_without_control_characters(modelo: str, letra: st
         conferir_assunto(modelo.format(letra))
 
     assert (erro.value.codigo, erro.value.campo) == (Codigo.VALOR_INVALIDO, "assunto")
-    assert "uma só linha" in erro.value.dados["esperado"]
+    assert "uma só linha" in str(erro.value.desfecho.dados["esperado"])
 
 
 @pytest.mark.parametrize("letra", CONTROLES)
@@ -26,7 +26,7 @@ def test_a_message_has_no_control_character_but_line_breaks(letra: str) -> None:
         conferir_mensagem(f"Bom dia,\r\nsegue{letra}o boleto.")
 
     assert (erro.value.codigo, erro.value.campo) == (Codigo.VALOR_INVALIDO, "mensagem")
-    assert "quebras de linha" in erro.value.dados["esperado"]
+    assert "quebras de linha" in str(erro.value.desfecho.dados["esperado"])
 
 
 @pytest.mark.parametrize("quebra", QUEBRAS)

@@ -8,8 +8,9 @@ import pytest
 
 import ws.application
 import ws.bootstrap
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.faixa import Faixa
 from ws.domain.auditoria.acao import SINONIMOS, Acao, AcaoDeOutraVersao, ler_acao
-from ws.domain.desfechos.catalogo import Codigo
 from ws.portal.gestor.acoes import ACOES, MOTIVOS, nome_da_acao
 
 MODULOS = chain.from_iterable(Path(sala.__path__[0]).rglob("*.py") for sala in (ws.application, ws.bootstrap))
@@ -41,5 +42,7 @@ def test_what_another_version_wrote_is_shown_as_it_was_written() -> None:
 
 
 def test_every_code_that_refuses_what_an_account_asks_for_has_words() -> None:
-    assert {codigo for codigo in Codigo if codigo.codigo[0] in "345"} <= MOTIVOS.keys()
+    assert {
+        codigo for codigo in Codigo if codigo.faixa in (Faixa.BOLETO, Faixa.EMAIL, Faixa.PERIODO)
+    } <= MOTIVOS.keys()
     assert len(set(MOTIVOS.values())) == len(MOTIVOS)

@@ -9,8 +9,9 @@ from flask import Flask
 from tests.portal.gestor.navegador import Navegador
 from ws.application.cadastro.ver_empresa import VerEmpresa
 from ws.bootstrap import Aplicacao
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.desfecho import Desfecho
+from ws.desfechos.erro import Erro
 from ws.portal.http.erros import PARA_PESSOAS, frase, status_de
 from ws.portal.pagina.instalacao import EXTENSAO
 
@@ -35,11 +36,11 @@ class Falha:
 
 @pytest.mark.parametrize("codigo", Codigo, ids=lambda codigo: str(codigo.codigo))
 def test_every_outcome_is_a_sentence_and_a_status(codigo: Codigo) -> None:
-    dados: dict[str, Any] = dict.fromkeys(re.findall(r"\{(\w+)\}", codigo.value.mensagem), "tal")
-    dita = frase(Erro(codigo, segundos_para_repetir=61, **dados))
+    dados: dict[str, Any] = dict.fromkeys(re.findall(r"\{(\w+)\}", codigo.mensagem), "tal")
+    dita = frase(Desfecho(codigo, dados=dados, segundos_para_repetir=61))
     assert dita
     assert not re.search(r"[{}]", dita)
-    assert 200 <= status_de(Erro(codigo)) < 600
+    assert 200 <= status_de(codigo) < 600
 
 
 @pytest.mark.parametrize("codigo", PARA_PESSOAS, ids=lambda codigo: str(codigo.codigo))

@@ -16,8 +16,8 @@ from tests.wsdl.namespaces import SOAP11, SOAP12
 from tests.wsdl.wsi import conferir_mensagem
 from ws.application.carteira.consultar_boletos import BoletosConsultados
 from ws.application.casos_de_uso import CasosDeUso
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.http.rastro import rastro
 
 SEGREDO = "19506112000106"

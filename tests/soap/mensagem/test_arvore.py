@@ -7,8 +7,9 @@ import pytest
 from lxml import etree
 
 from tests.soap.instalacao import envelope, instalacao_com, pedido
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
+from ws.desfechos.erro import Erro
 from ws.soap.mensagem.arvore import ler
 
 ACAO = "<a>ação €</a>"
@@ -19,7 +20,7 @@ def atributos(quantos: int, prefixo: str = "") -> str:
     return " ".join(f"{prefixo}b{n}='urn:{n}'" for n in range(quantos))
 
 
-def recusado(corpo: bytes, charset: str | None = None) -> Codigo:
+def recusado(corpo: bytes, charset: str | None = None) -> CodigoDoCatalogo:
     with pytest.raises(Erro) as recusa:
         ler(corpo, charset)
     return recusa.value.codigo
@@ -108,7 +109,7 @@ def test_an_encoding_that_is_not_read_is_203_and_tells_which_are(corpo: bytes, c
         ler(corpo, charset)
     assert recusa.value.codigo is Codigo.CODIFICACAO_INVALIDA
     for aceita in ("UTF-8", "UTF-16", "ISO-8859-1", "ISO-8859-15", "Windows-1252", "US-ASCII"):
-        assert aceita in recusa.value.codigo.value.providencia
+        assert aceita in recusa.value.codigo.providencia
 
 
 def test_what_to_do_about_an_encoding_is_told_to_the_caller() -> None:

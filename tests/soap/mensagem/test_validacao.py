@@ -9,8 +9,9 @@ from tests.soap.instalacao import URL, Instalacao, Resposta, envelope, instalaca
 from tests.wsdl.contrato import OPERACOES, esquema
 from tests.wsdl.instancias import pedido as pedido_inteiro
 from tests.wsdl.namespaces import CONTRATO
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
+from ws.desfechos.faixa import Faixa
 from ws.soap.contrato.publicacao import carregar_contrato
 from ws.soap.mensagem.leniencia import regras_do_pedido, suavizar
 from ws.soap.mensagem.validacao import Validador
@@ -155,7 +156,7 @@ def test_whatever_is_done_to_a_request_is_refused_by_field_and_echoes_nothing(da
     assert recusa.value.codigo in RECUSAS
     passos = (recusa.value.campo or "").split("/")
     assert all(passo.partition("[")[0] in {*NOMES, "requisicao", "*"} for passo in passos)
-    assert CANARIO not in f"{recusa.value.campo} {recusa.value.dados}"
+    assert CANARIO not in f"{recusa.value.campo} {recusa.value.desfecho.dados}"
 
 
 def estragar(operacao: etree._Element, dados: st.DataObject) -> None:
@@ -189,7 +190,7 @@ def estragar(operacao: etree._Element, dados: st.DataObject) -> None:
 
 
 def aceita(resposta: Resposta) -> bool:
-    return resposta.codigo[0] not in "129"
+    return not Faixa.do_codigo(resposta.codigo).impede_processamento
 
 
 @pytest.mark.parametrize("operacao", OPERACOES)

@@ -8,19 +8,22 @@ from tests.fakes.unit_of_work import UnitsOfWork
 from tests.soap.instalacao import URL, XML11, XML12, Instalacao, instalacao_com
 from tests.wsdl.namespaces import SOAP11, SOAP12
 from tests.wsdl.wsi import conferir_mensagem
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.desfecho import Desfecho, Lugar
+from ws.desfechos.erro import Erro
+from ws.desfechos.renderer import PADRAO
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.carteira.boleto import Estado
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 from ws.soap.contrato.publicacao import carregar_contrato
 from ws.soap.mensagem.chamada import Chamada
 from ws.soap.mensagem.versoes import SOAP_11, SOAP_12, VersaoSoap
 from ws.soap.traducao.respostas import Respostas, campo_do_contrato
 
 RESPOSTAS = Respostas(carregar_contrato(URL), Clock())
-FALHAS = [codigo for codigo in Codigo if codigo.impede_processamento]
-RESULTADOS = [codigo for codigo in Codigo if not codigo.impede_processamento]
+FALHAS = [codigo for codigo in Codigo if codigo.faixa.impede_processamento]
+DADOS = {"recurso": "X", "motivo": "X", "esperado": "X"}
+RESULTADOS = [codigo for codigo in Codigo if not codigo.faixa.impede_processamento]
 DOIS_PAGOS = "<idBoleto>B1</idBoleto><idBoleto>B2</idBoleto>"
 ENVIO = "<idBoleto>B1</idBoleto><destinatarios><email>a@exemplo.com.br</email></destinatarios>"
 
@@ -72,8 +75,7 @@ def test_soap_12_tells_the_sender_from_the_receiver(codigo: Codigo, status: int,
 
 @pytest.mark.parametrize("codigo", Codigo)
 def test_every_sentence_of_the_catalogue_can_be_filled(codigo: Codigo) -> None:
-    dados = erro(codigo).dados
-    assert "{" not in codigo.value.mensagem.format(campo="idBoleto", **dados)
+    assert "{" not in PADRAO.frase(Desfecho(codigo, Lugar("idBoleto"), DADOS))
 
 
 @pytest.mark.parametrize(("soap", "tipo"), [(SOAP11, XML11), (SOAP12, XML12)])
@@ -114,7 +116,7 @@ def test_a_result_tells_its_sentence_what_to_do_and_the_field(porta: Instalacao)
     resposta = porta.chamar("EnviarBoletoEmail", ENVIO.replace("a@", "a b@"))
     assert resposta.texto("campo") == "destinatarios/email[1]"
     assert "destinatarios/email[1]" in (resposta.texto("mensagem") or "")
-    assert resposta.texto("observacao") == Codigo.EMAIL_INVALIDO.value.providencia
+    assert resposta.texto("observacao") == Codigo.EMAIL_INVALIDO.providencia
 
 
 def test_who_when_and_where_are_in_a_result(porta: Instalacao) -> None:

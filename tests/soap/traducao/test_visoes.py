@@ -13,12 +13,12 @@ from ws.application.carteira.consultar_boletos import BoletosConsultados
 from ws.application.carteira.emitir_boleto import BoletosEmitidos
 from ws.application.correio.enviar_boleto_email import EnvioAceito
 from ws.application.ports.correio.caixa_de_saida import Envio, SituacaoEnvio
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.desfecho import Recusa
 from ws.domain.carteira.analise import Analise, MesFinanceiro, UltimaCompra
 from ws.domain.carteira.boleto import Estado, SituacaoBanco
 from ws.domain.carteira.periodo import Periodo
 from ws.domain.carteira.posicao import posicao
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Recusa
 from ws.soap.contrato.publicacao import carregar_contrato
 from ws.soap.traducao import visoes
 
@@ -80,7 +80,7 @@ def test_charges_of_today_are_told() -> None:
 def test_what_cannot_be_issued_says_why() -> None:
     baixado = ver(situacao_banco=SituacaoBanco.BAIXADO)
     assert not baixado["emitivel"]
-    assert baixado["motivoNaoEmitivel"] == Codigo.BOLETO_BAIXADO.value.mensagem
+    assert baixado["motivoNaoEmitivel"] == Codigo.BOLETO_BAIXADO.mensagem
 
 
 def test_what_can_be_issued_gives_no_reason() -> None:

@@ -1,6 +1,6 @@
 """Boletos of the example company that cannot be re-issued, one for each reason, and what else refuses paper."""
 
-from ws.domain.desfechos.catalogo import Codigo
+from ws.desfechos.catalogo.contrato import Codigo
 
 NAO_EMITIVEIS = (
     (

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from tests.wsdl.exemplos.instalacao import Instalacao
 from tests.wsdl.exemplos.pedidos import SOAP_11, SOAP_12, Corpo
 from tests.wsdl.namespaces import CONTRATO
-from ws.domain.desfechos.catalogo import Codigo
+from ws.desfechos.catalogo.contrato import Codigo
 
 Passo = Callable[[Instalacao], None]
 """Something that happened before."""

@@ -3,7 +3,7 @@
 from tests.wsdl.exemplos.caso import Caso
 from tests.wsdl.exemplos.pedidos import pedido
 from tests.wsdl.exemplos.quem_pede import CLIENTE, CNPJ, ERP, do_erp
-from ws.domain.desfechos.catalogo import Codigo
+from ws.desfechos.catalogo.contrato import Codigo
 
 CASOS = (
     Caso(

@@ -4,7 +4,7 @@ from tests.wsdl.exemplos.boletos_nao_emitiveis import NAO_EMITIVEIS
 from tests.wsdl.exemplos.caso import Caso
 from tests.wsdl.exemplos.falhas_do_pedido import UM
 from tests.wsdl.exemplos.quem_pede import do_erp
-from ws.domain.desfechos.catalogo import Codigo
+from ws.desfechos.catalogo.contrato import Codigo
 
 CASOS = (
     Caso(

@@ -6,7 +6,7 @@ from tests.wsdl.exemplos.falhas_do_pedido import PARA, UM
 from tests.wsdl.exemplos.instalacao import Instalacao
 from tests.wsdl.exemplos.pedidos import Campo, pedido
 from tests.wsdl.exemplos.quem_pede import CLIENTE, do_erp, integrador, tentar
-from ws.domain.desfechos.catalogo import Codigo
+from ws.desfechos.catalogo.contrato import Codigo
 
 
 def emails(*enderecos: str) -> Campo:

@@ -4,7 +4,7 @@ from tests.wsdl.exemplos.caso import Caso
 from tests.wsdl.exemplos.pedidos import Campo, Corpo, elemento, envelope, pedido
 from tests.wsdl.exemplos.quem_pede import ERP, SEM_NADA_LIBERADO, do_erp
 from tests.wsdl.namespaces import CONTRATO
-from ws.domain.desfechos.catalogo import Codigo
+from ws.desfechos.catalogo.contrato import Codigo
 
 UM: Campo = ("idBoleto", "T000101")
 PARA: Campo = ("destinatarios", [("email", "financeiro@cliente.exemplo.com.br")])

@@ -15,7 +15,7 @@ from tests.wsdl.exemplos.quem_pede import (
 )
 from tests.wsdl.namespaces import CONTRATO, SOAPENC
 from ws.application.acessos.autenticar import FALHAS_TOLERADAS
-from ws.domain.desfechos.catalogo import Codigo
+from ws.desfechos.catalogo.contrato import Codigo
 from ws.soap.mensagem.arvore import NIVEIS_NO_MAXIMO
 
 CONSULTA = "ConsultarBoletos"

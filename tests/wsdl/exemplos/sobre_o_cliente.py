@@ -4,7 +4,7 @@ from tests.wsdl.exemplos.caso import Caso
 from tests.wsdl.exemplos.falhas_do_pedido import BONS
 from tests.wsdl.exemplos.pedidos import pedido
 from tests.wsdl.exemplos.quem_pede import CNPJ, ERP
-from ws.domain.desfechos.catalogo import Codigo
+from ws.desfechos.catalogo.contrato import Codigo
 
 CASOS = tuple(
     Caso(operacao, codigo, nome, descricao, pedido(operacao, *cliente, *campos, cabecalho=ERP))

@@ -19,10 +19,10 @@ from ws.application.ports.acessos.senhas import Senhas
 from ws.application.ports.auditoria.eventos import SEM_EMPRESA, AuditoriaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso
 from ws.domain.auditoria.acao import Acao
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 FALHAS_TOLERADAS = 5
 PRIMEIRO_BLOQUEIO = timedelta(minutes=1)

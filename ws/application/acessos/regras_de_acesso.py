@@ -14,8 +14,8 @@ import re
 import unicodedata
 
 from ws.application.acessos.autenticar import SENHA_MAXIMA
+from ws.desfechos.erro import Erro
 from ws.domain.correio.destinatarios import conferir_endereco
-from ws.domain.desfechos.erro import Erro
 
 SENHA_MINIMA = 10
 _LOGIN = re.compile(r"[a-z0-9._@+-]{3,100}")

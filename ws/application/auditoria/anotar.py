@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from ws.application.ports.auditoria.eventos import AuditoriaRepository, Evento
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
 from ws.domain.acessos.quem_pede import QuemPede
 from ws.domain.auditoria.acao import Acao
-from ws.domain.desfechos.catalogo import Codigo
 
 
 def anotar(
@@ -15,7 +16,7 @@ def anotar(
     quando: datetime,
     *,
     empresa_id: int,
-    codigo: Codigo = Codigo.SUCESSO,
+    codigo: CodigoDoCatalogo = Codigo.SUCESSO,
     usuario_final: str = "",
     clientes: tuple[str, ...] = (),
     boletos: tuple[str, ...] = (),

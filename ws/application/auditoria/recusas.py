@@ -14,11 +14,12 @@ from ws.application.auditoria.anotar import anotar
 from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
+from ws.desfechos.faixa import Faixa
 from ws.domain.acessos.acesso import Acesso, Recurso
 from ws.domain.auditoria.acao import Acao
 from ws.domain.carteira.solicitante import Solicitante
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 
 class Pedido(Protocol):
@@ -77,7 +78,7 @@ class Recusas:
         try:
             yield
         except Erro as erro:
-            if not _nossa(erro.codigo) and erro.codigo not in COM_LINHA_PROPRIA:
+            if erro.codigo.faixa is not Faixa.SERVICO and erro.codigo not in COM_LINHA_PROPRIA:
                 self._registrar(acesso, recurso, solicitante or Solicitante(), boletos, erro)
             raise
 
@@ -112,11 +113,6 @@ class ComRecusas(Generic[P, R]):
         """What the use case answers or raises."""
         with self.recusas.de(acesso, self.recurso, pedido.solicitante, pedido.ids):
             return self.caso(acesso, pedido)
-
-
-def _nossa(codigo: Codigo) -> bool:
-    """A failure, not a judgement."""
-    return codigo.codigo.startswith("9")
 
 
 def _curtos(codigos: Sequence[str]) -> tuple[str, ...]:

@@ -1,10 +1,10 @@
 """Which customers a request is about: from the credentials, narrowed or named by what the request says."""
 
 from ws.application.ports.cadastro.clientes import ClienteRepository
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso
 from ws.domain.carteira.solicitante import Solicitante
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 
 def clientes_do_pedido(

@@ -12,13 +12,13 @@ from ws.application.ports.cadastro.contas import ContaCobrancaRepository
 from ws.application.ports.carteira.boletos import BoletoRepository, FiltroBoletos, FiltroSituacao
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.desfechos.catalogo.contrato import Codigo
 from ws.domain.acessos.acesso import Acesso, Recurso
 from ws.domain.cadastro.conta import ContaCobranca
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.periodo import conferir_ordem
 from ws.domain.carteira.posicao import Posicao, posicao
 from ws.domain.carteira.solicitante import Solicitante
-from ws.domain.desfechos.catalogo import Codigo
 
 REGISTROS_POR_PAGINA = 50
 """A hundred boletos would pass the 64 kB that WCF clients accept by default."""

@@ -9,13 +9,13 @@ from ws.application.ports.carteira.boletos import BoletoRepository
 from ws.application.ports.carteira.historico import EmissaoDoBoleto, EnvioDoBoleto, HistoricoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso, Recurso
 from ws.domain.cadastro.conta import ContaCobranca
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.pagamento import Pagamento
 from ws.domain.carteira.posicao import Posicao, posicao
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,13 @@ from ws.application.ports.cadastro.contas import ContaCobrancaRepository
 from ws.application.ports.cadastro.empresas import EmpresaRepository
 from ws.application.ports.carteira.boletos import BoletoRepository
 from ws.application.ports.carteira.impressora import Papel
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.desfecho import Recusa
+from ws.desfechos.erro import Erro
 from ws.domain.cadastro.conta import ContaCobranca
 from ws.domain.cadastro.empresa import Empresa
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.posicao import motivo_nao_emitivel
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro, Recusa
 
 
 class DadosDosPapeis(Protocol):

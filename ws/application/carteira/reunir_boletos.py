@@ -8,11 +8,11 @@ from ws.application.auditoria.recusas import Recusas
 from ws.application.ports.carteira.boletos import BoletoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso, Recurso
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.posicao import Posicao, posicao
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 
 class Dados(UnitOfWork, Protocol):

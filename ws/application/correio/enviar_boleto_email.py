@@ -14,7 +14,7 @@ from typing import Protocol
 from ws.application.auditoria.anotar import anotar
 from ws.application.carteira.clientes_do_pedido import clientes_do_pedido
 from ws.application.carteira.papeis import DadosDosPapeis, com_logo, nome_do_arquivo, papeis_do_pedido
-from ws.application.correio.limite_diario import LimiteAtingido
+from ws.application.correio.limite_diario import LIMITES, limite_atingido
 from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.carteira.impressora import Impressora, Modelo, Papel
@@ -30,14 +30,14 @@ from ws.application.ports.correio.caixa_de_saida import (
 )
 from ws.application.ports.correio.redator import Carta, Redator
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso, Recurso
 from ws.domain.auditoria.acao import Acao
 from ws.domain.cadastro.empresa import Ambiente, Empresa
 from ws.domain.carteira.solicitante import Solicitante
 from ws.domain.correio.destinatarios import conferir_destinatarios
 from ws.domain.correio.textos_do_email import conferir_assunto, conferir_mensagem
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 VALIDADE_DA_CHAVE = timedelta(days=90)
 """Contract: how long an idRequisicao is remembered."""
@@ -198,10 +198,11 @@ class EnviarBoletoEmail:
                 uow.commit()
         except ChaveRepetida:
             return self._vencida_pela_outra(acesso, pedido, remessa)
-        except LimiteAtingido as erro:
-            with self.unidades.escrita() as uow:
-                _anotar(uow.auditoria, acesso, pedido, remessa, papeis, erro=erro)
-                uow.commit()
+        except Erro as erro:
+            if erro.codigo in LIMITES:
+                with self.unidades.escrita() as uow:
+                    _anotar(uow.auditoria, acesso, pedido, remessa, papeis, erro=erro)
+                    uow.commit()
             raise
         envios = [
             Envio(mensagem.email, SituacaoEnvio.PENDENTE, remessa.criado_em) for mensagem in remessa.mensagens
@@ -215,10 +216,10 @@ class EnviarBoletoEmail:
         quando = remessa.dia, acesso.empresa.fuso
         limite = self.limites.por_integrador if acesso.integrador else self.limites.por_cliente
         if do_acesso + novas > limite:
-            raise LimiteAtingido(Codigo.LIMITE_DIARIO_DO_ACESSO, limite, novas, *quando)
+            raise limite_atingido(Codigo.LIMITE_DIARIO_DO_ACESSO, limite, novas, *quando)
         limite = self.limites.por_boleto
         if any(por_boleto.get(boleto, 0) + novas > limite for boleto in remessa.boletos):
-            raise LimiteAtingido(Codigo.LIMITE_DIARIO_DO_BOLETO, limite, novas, *quando)
+            raise limite_atingido(Codigo.LIMITE_DIARIO_DO_BOLETO, limite, novas, *quando)
 
     def _vencida_pela_outra(self, acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa) -> EnvioAceito:
         """The same key was stored by a concurrent request: answer as a retry of that one."""
@@ -257,7 +258,7 @@ def _anotar(
     remessa: Remessa,
     papeis: tuple[Papel, ...],
     *,
-    erro: LimiteAtingido | None = None,
+    erro: Erro | None = None,
 ) -> None:
     """The sending, under its protocol; or that a limit stopped it: somebody may be trying to make a relay of this."""
     destinatarios = "destinatários: " + ", ".join(mensagem.email for mensagem in remessa.mensagens)

@@ -3,25 +3,18 @@
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 
-DE_QUEM = {
-    Codigo.LIMITE_DIARIO_DO_BOLETO: "O limite diário de mensagens por boleto",
-    Codigo.LIMITE_DIARIO_DO_ACESSO: "O limite diário de mensagens deste acesso",
-}
+LIMITES = (Codigo.LIMITE_DIARIO_DO_BOLETO, Codigo.LIMITE_DIARIO_DO_ACESSO)
 
 
-class LimiteAtingido(Erro):
-    """The refusal of messages beyond a limit."""
-
-    def __init__(self, codigo: Codigo, limite: int, novas: int, dia: date, fuso: str) -> None:
-        """``novas`` messages were asked for on ``dia``, in the company's zone."""
-        quanto = f"{DE_QUEM[codigo]} é {limite} (cada destinatário é uma mensagem)."
-        super().__init__(codigo, providencia=f"{quanto} {_o_que_fazer(limite, novas, dia, fuso)}")
+def limite_atingido(codigo: Codigo, limite: int, novas: int, dia: date, fuso: str) -> Erro:
+    """The refusal of ``novas`` messages that were asked for on ``dia``, in the company's zone."""
+    return Erro(codigo, limite=limite, conselho=_conselho(limite, novas, dia, fuso))
 
 
-def _o_que_fazer(limite: int, novas: int, dia: date, fuso: str) -> str:
+def _conselho(limite: int, novas: int, dia: date, fuso: str) -> str:
     if not limite:
         return "Peça à empresa a revisão do limite."
     menos = f" com até {limite} destinatário(s)" if novas > limite else ""

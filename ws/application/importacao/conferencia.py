@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from ws.application.importacao.falhas import Falhas
 from ws.application.ports.importacao.registros import Falha
+from ws.desfechos.erro import Erro
 from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.encargos import em_centavos
 from ws.domain.correio.destinatarios import conferir_destinatarios
-from ws.domain.desfechos.erro import Erro
 from ws.febraban import documento
 from ws.febraban.codigo.codigo_barras import VALOR_MAXIMO
 from ws.febraban.errors import CampoInvalido

@@ -26,8 +26,8 @@ from ws.application.ports.importacao.corridas import (
 )
 from ws.application.ports.importacao.leitor import Arquivo, Leitor, Progresso
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 
 TENTATIVAS = 3
 """How often the judging is done before giving way to other imports."""

@@ -8,8 +8,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 
 MESES_NO_MAXIMO = 60
 """Contract: the analysis spans 60 calendar months at most."""

@@ -5,9 +5,9 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from ws.desfechos.catalogo.contrato import Codigo
 from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
 from ws.domain.carteira.encargos import ZERO, desconto_em
-from ws.domain.desfechos.catalogo import Codigo
 
 
 class Situacao(StrEnum):

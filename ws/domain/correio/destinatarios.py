@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from email_validator import EmailNotValidError, validate_email
 
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 
 _TRUQUES = re.compile(r"[!%]|=\?|^[-/|]")
 """In a local part: a further hop (``host!user``, ``user%host``), the start of an RFC 2047 encoded-word, and what

@@ -3,13 +3,13 @@ r"""The words an integrator may put in an e-mail: plain text, without what could
 >>> conferir_mensagem("Bom dia,\r\nsegue o boleto.")
 >>> conferir_assunto("Boleto\r\nBcc: x@y.com.br")
 Traceback (most recent call last):
-ws.domain.desfechos.erro.Erro: VALOR_INVALIDO
+ws.desfechos.erro.Erro: VALOR_INVALIDO
 """
 
 from unicodedata import category
 
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 
 CONTROLE = "Cc"
 QUEBRAS_DE_LINHA = frozenset({"Zl", "Zp"})

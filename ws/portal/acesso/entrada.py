@@ -4,8 +4,8 @@ from flask import Blueprint, flash, g, make_response, redirect, render_template,
 from flask.typing import ResponseReturnValue
 
 from ws.application.acessos.login_digitado import LOGIN_MAXIMO
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import TipoAcesso
-from ws.domain.desfechos.erro import Erro
 from ws.portal.acesso.sessao import abrir, fechar, retomar
 from ws.portal.http.erros import frase, status_de
 from ws.portal.pagina.empresa import e_da_empresa, empresa_atual
@@ -46,7 +46,7 @@ def _tentar() -> ResponseReturnValue:
     try:
         sessao = casos().entrar(empresa_atual().codigo, usuario, senha, g.origem, g.id_correlacao)
     except Erro as erro:
-        return _pagina_de_entrada(frase(erro), usuario, status_de(erro))
+        return _pagina_de_entrada(frase(erro.desfecho), usuario, status_de(erro.codigo))
     abrir(sessao)
     acesso = retomar()
     volta = request.form.get("volta", "")

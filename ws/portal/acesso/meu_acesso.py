@@ -5,8 +5,8 @@ from flask.typing import ResponseReturnValue
 
 from ws.application.acessos.login_digitado import LOGIN_MAXIMO
 from ws.application.acessos.regras_de_acesso import SENHA_MINIMA, GestaoRecusada
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import TipoAcesso
-from ws.domain.desfechos.erro import Erro
 from ws.portal.acesso.entrada import INICIO_DE
 from ws.portal.acesso.sessao import abrir, acesso_atual, exigir, fechar, retomar
 from ws.portal.http.erros import frase, status_de
@@ -37,7 +37,7 @@ def trocar_senha() -> ResponseReturnValue:
     except GestaoRecusada as recusa:
         return _pagina_da_conta(recusa.mensagem, 400)
     except Erro as erro:
-        return _pagina_da_conta(frase(erro), status_de(erro))
+        return _pagina_da_conta(frase(erro.desfecho), status_de(erro.codigo))
     abrir(sessao)
     flash("Senha trocada. Em outros aparelhos será preciso entrar de novo.", "sucesso")
     return redirect(url_for("conta.ver"))

@@ -9,10 +9,11 @@ from flask import Blueprint, make_response, redirect, render_template, request, 
 from flask.typing import ResponseReturnValue
 
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
+from ws.desfechos.erro import Erro
+from ws.desfechos.faixa import Faixa
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.carteira.analise import Analise
 from ws.domain.carteira.solicitante import Solicitante
-from ws.domain.desfechos.erro import Erro
 from ws.portal.acesso.sessao import acesso_atual, exigir
 from ws.portal.cliente.grafico import desenhar
 from ws.portal.cliente.periodos import Escolha, escolhas
@@ -61,9 +62,9 @@ def ver() -> ResponseReturnValue:
         try:
             achada = _analisar(pedido)
         except Erro as erro:
-            if erro.codigo.codigo[0] != "5":
+            if erro.codigo.faixa is not Faixa.PERIODO:
                 raise
-            problema = frase(erro)
+            problema = frase(erro.desfecho)
     return render_template(
         "analise.html",
         pedido=pedido,

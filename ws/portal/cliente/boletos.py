@@ -8,8 +8,9 @@ from flask import Blueprint, abort, make_response, render_template, request, url
 from flask.typing import ResponseReturnValue
 
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
+from ws.desfechos.desfecho import Desfecho
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import TipoAcesso
-from ws.domain.desfechos.erro import Erro
 from ws.portal.acesso.sessao import acesso_atual, exigir
 from ws.portal.cliente.consulta import Consulta, ler_consulta
 from ws.portal.cliente.linhas import linha_de
@@ -41,7 +42,7 @@ def lista() -> ResponseReturnValue:
         except Erro as erro:
             if erro.campo != "vencimento_inicial":
                 raise
-            problema = frase(erro)
+            problema = frase(erro.desfecho)
     return render_template(
         "boletos.html",
         consulta=consulta,
@@ -74,9 +75,9 @@ def pdf() -> ResponseReturnValue:
     try:
         emitidos = casos().emitir(acesso_atual(), PedidoDeEmissao(ids))
     except Erro as erro:
-        if not erro.recusas:
+        if not erro.desfecho.recusas:
             raise
-        return _sem_pdf(frase(erro), status_de(erro), erro)
+        return _sem_pdf(frase(erro.desfecho), status_de(erro.codigo), erro)
     resposta = make_response(emitidos.pdf)
     resposta.mimetype = "application/pdf"
     resposta.headers["Content-Disposition"] = f'inline; filename="{emitidos.nome_arquivo}"'
@@ -102,5 +103,9 @@ def _endereco(consulta: Consulta) -> Callable[..., str]:
 
 
 def _sem_pdf(problema: str, status: int, erro: Erro | None = None) -> ResponseReturnValue:
-    recusas = [(recusa.id_boleto, frase(Erro(recusa.codigo))) for recusa in erro.recusas] if erro else []
+    recusas = (
+        [(recusa.id_boleto, frase(Desfecho(recusa.codigo))) for recusa in erro.desfecho.recusas]
+        if erro
+        else []
+    )
     return make_response(render_template("recusas.html", problema=problema, recusas=recusas), status)

@@ -11,9 +11,10 @@ from werkzeug.exceptions import NotFound
 
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
 from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.desfecho import Desfecho
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 from ws.portal.acesso.sessao import acesso_atual, exigir
 from ws.portal.cliente.boletos import ids_pedidos
 from ws.portal.http.erros import frase, status_de
@@ -72,7 +73,7 @@ def enviar() -> ResponseReturnValue:
     except Erro as erro:
         if erro.codigo in SEM_FORMULARIO:
             raise
-        return _pagina(acesso, _com_erro(formulario, erro), status_de(erro))
+        return _pagina(acesso, _com_erro(formulario, erro), status_de(erro.codigo))
     return redirect(url_for("emails.acompanhar", protocolo=aceito.protocolo), 303)
 
 
@@ -117,9 +118,9 @@ def _com_erro(formulario: Formulario, erro: Erro) -> Formulario:
     ids, enderecos, chave = formulario.ids, formulario.enderecos, formulario.chave
     posicao = _posicao(erro.campo or "", enderecos)
     if posicao is not None:
-        return Formulario(ids, enderecos, chave, erros={posicao: frase(erro)})
-    recusas = tuple((recusa.id_boleto, frase(Erro(recusa.codigo))) for recusa in erro.recusas)
-    return Formulario(ids, enderecos, chave, problema=frase(erro), recusas=recusas)
+        return Formulario(ids, enderecos, chave, erros={posicao: frase(erro.desfecho)})
+    recusas = tuple((recusa.id_boleto, frase(Desfecho(recusa.codigo))) for recusa in erro.desfecho.recusas)
+    return Formulario(ids, enderecos, chave, problema=frase(erro.desfecho), recusas=recusas)
 
 
 def _posicao(campo: str, enderecos: Sequence[str]) -> int | None:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from ws.desfechos.desfecho import Desfecho
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.encargos import Juros, Multa, TipoJuros, TipoMulta, desconto_em
 from ws.domain.carteira.pix_do_titulo import motivo_para_nao_imprimir
 from ws.domain.carteira.posicao import Posicao, Situacao
-from ws.domain.desfechos.erro import Erro
 from ws.portal.http.erros import frase
 from ws.portal.pagina.formatos import dia, numero, quantos, reais
 
@@ -59,7 +59,7 @@ class Linha:
 def linha_de(boleto: Boleto, posicao: Posicao, hoje: date) -> Linha:
     """The row as of ``hoje``."""
     codigo = posicao.motivo_nao_emitivel
-    motivo = frase(Erro(codigo)) if codigo else ""
+    motivo = frase(Desfecho(codigo)) if codigo else ""
     return Linha(
         boleto, posicao, selo_de(boleto, posicao, hoje), tuple(_parcelas(boleto, posicao, hoje)), motivo
     )

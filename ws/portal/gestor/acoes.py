@@ -1,7 +1,7 @@
 """What the audit calls an action, in words a manager reads, and how it came out."""
 
+from ws.desfechos.catalogo.contrato import Codigo
 from ws.domain.auditoria.acao import Acao, AcaoDeOutraVersao
-from ws.domain.desfechos.catalogo import Codigo
 
 ACOES = {
     Acao.AUTENTICAR: "Entrada pelos serviços",

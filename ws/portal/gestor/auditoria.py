@@ -6,7 +6,7 @@ from flask import Blueprint, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 
 from ws.application.auditoria.consultar_auditoria import PedidoDeAuditoria
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.erro import Erro
 from ws.portal.acesso.sessao import acesso_atual
 from ws.portal.gestor.acoes import ACOES, QUEM, nome_da_acao, recusa
 from ws.portal.http.erros import frase
@@ -35,7 +35,7 @@ def lista() -> ResponseReturnValue:
         except Erro as erro:
             if erro.campo != "periodo_inicial":
                 raise
-            problema = frase(erro)
+            problema = frase(erro.desfecho)
     html = render_template(
         "gestor/auditoria.html",
         pedido=replace(pedido, inicio=inicio, fim=fim),

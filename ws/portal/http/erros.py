@@ -4,6 +4,7 @@ The catalogue's own sentences speak to integrators. What is not in this table is
 no link or form of these pages is meant to bring it about.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -12,14 +13,17 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException
 
 from ws.application.acessos.regras_de_acesso import GestaoRecusada
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
+from ws.desfechos.erro import Erro
+from ws.desfechos.faixa import Faixa
+from ws.desfechos.renderer import Renderer
 from ws.portal.http.csrf import FormularioVencido
 from ws.portal.pagina.empresa import procurar_empresa
 from ws.portal.pagina.formatos import quantos
 from ws.portal.pagina.instalacao import instalacao
 
-PARA_PESSOAS = {
+PARA_PESSOAS: Mapping[CodigoDoCatalogo, str] = {
     Codigo.CREDENCIAIS_AUSENTES: "Informe seu login e sua senha.",
     Codigo.CREDENCIAIS_INVALIDAS: "Login ou senha não conferem. Confira os dois e tente de novo.",
     Codigo.ACESSO_BLOQUEADO: "Houve muitas tentativas com a senha errada. Espere {espera} e tente de novo.",
@@ -47,9 +51,13 @@ PARA_PESSOAS = {
     Codigo.INDISPONIVEL: "O sistema está fora do ar por um momento. Tente de novo daqui a pouco.",
     Codigo.ERRO_INTERNO: "Algo deu errado do nosso lado, e nada foi feito. Tente de novo daqui a pouco.",
 }
-STATUS = {"1": HTTPStatus.FORBIDDEN, "3": HTTPStatus.CONFLICT, "9": HTTPStatus.SERVICE_UNAVAILABLE}
-"""By the first digit of the code; the rest is a bad request."""
-STATUS_DE = {
+STATUS = {
+    Faixa.ACESSO: HTTPStatus.FORBIDDEN,
+    Faixa.BOLETO: HTTPStatus.CONFLICT,
+    Faixa.SERVICO: HTTPStatus.SERVICE_UNAVAILABLE,
+}
+"""By the range of the code; the rest is a bad request."""
+STATUS_DE: Mapping[CodigoDoCatalogo, HTTPStatus] = {
     Codigo.RECURSO_NAO_LIBERADO: HTTPStatus.OK,  # the manager's decision is no error
     Codigo.BOLETO_NAO_ENCONTRADO: HTTPStatus.NOT_FOUND,
     Codigo.CLIENTE_NAO_ENCONTRADO: HTTPStatus.NOT_FOUND,
@@ -92,17 +100,6 @@ VENCIDO = Aviso(
 )
 
 
-def frase(erro: Erro) -> str:
-    """The outcome as a sentence."""
-    modelo = PARA_PESSOAS.get(erro.codigo, erro.codigo.value.mensagem)
-    dados = {
-        "campo": erro.campo or "",
-        **erro.dados,
-        "espera": por_quanto_tempo(erro.segundos_para_repetir or 0),
-    }
-    return modelo.format_map(dados)
-
-
 def por_quanto_tempo(segundos: int) -> str:
     """How long to wait, rounded up to what a person counts in.
 
@@ -115,9 +112,13 @@ def por_quanto_tempo(segundos: int) -> str:
     return "1 hora" if minutos == 60 else quantos(minutos, "minuto", "minutos")
 
 
-def status_de(erro: Erro) -> int:
+frase = Renderer(PARA_PESSOAS, espera=por_quanto_tempo).frase
+"""An outcome as a sentence."""
+
+
+def status_de(codigo: CodigoDoCatalogo) -> int:
     """How HTTP says it."""
-    return STATUS_DE.get(erro.codigo) or STATUS.get(erro.codigo.codigo[0], HTTPStatus.BAD_REQUEST)
+    return STATUS_DE.get(codigo) or STATUS.get(codigo.faixa, HTTPStatus.BAD_REQUEST)
 
 
 def pagina_de(aviso: Aviso) -> ResponseReturnValue:
@@ -137,9 +138,10 @@ def ligar_erros(app: Flask) -> None:
 def _de_erro(erro: Erro) -> ResponseReturnValue:
     retido = erro.codigo is Codigo.RECURSO_NAO_LIBERADO
     titulo = "Recurso não liberado" if retido else NAO_FOI
-    resposta = make_response(pagina_de(Aviso(titulo, frase(erro), status_de(erro))))
-    if erro.segundos_para_repetir is not None:
-        resposta.headers["Retry-After"] = str(erro.segundos_para_repetir)
+    resposta = make_response(pagina_de(Aviso(titulo, frase(erro.desfecho), status_de(erro.codigo))))
+    segundos = erro.desfecho.segundos_para_repetir
+    if segundos is not None:
+        resposta.headers["Retry-After"] = str(segundos)
     return resposta
 
 

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 
-from ws.domain.desfechos.catalogo import Codigo
+from ws.desfechos.catalogo.contrato import Codigo
 
 
 def linhas_do_catalogo() -> list[dict[str, str | bool]]:
@@ -13,11 +13,11 @@ def linhas_do_catalogo() -> list[dict[str, str | bool]]:
         {
             "codigo": codigo.codigo,
             "nome": codigo.name,
-            "transporte": "falha" if codigo.impede_processamento else "resultado",
-            "mensagem": codigo.value.mensagem,
-            "observacao": codigo.value.observacao,
-            "providencia": codigo.value.providencia,
-            "repetir": codigo.value.repetir,
+            "transporte": "falha" if codigo.faixa.impede_processamento else "resultado",
+            "mensagem": codigo.mensagem,
+            "observacao": codigo.observacao,
+            "providencia": codigo.providencia,
+            "repetir": codigo.repetir,
         }
         for codigo in Codigo
     ]

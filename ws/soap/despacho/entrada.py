@@ -1,7 +1,7 @@
 """The input protocol: from the bytes of a request to the operation that Spyne dispatches.
 
 It judges in the contract's order: XML, envelope, credentials, operation, schema. Whatever it refuses leaves as an
-:class:`ws.domain.desfechos.erro.Erro`; Spyne's own faults are not used.
+:class:`ws.desfechos.erro.Erro`; Spyne's own faults are not used.
 """
 
 from collections.abc import Callable, Mapping
@@ -11,9 +11,9 @@ from lxml import etree
 from spyne.protocol.soap import Soap11
 
 from ws.application.acessos.autenticar import Credenciais
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 from ws.soap.contrato.namespaces import CONTRATO
 from ws.soap.contrato.publicacao import Contrato
 from ws.soap.mensagem.arvore import ler

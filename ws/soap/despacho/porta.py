@@ -11,8 +11,8 @@ from spyne.server import ServerBase
 
 from ws.application.casos_de_uso import CasosDeUso
 from ws.application.ports.logger import Logger
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.http.rastro import rastro
 from ws.soap.contrato.namespaces import CONTRATO
 from ws.soap.contrato.publicacao import Contrato

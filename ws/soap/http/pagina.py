@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from ws.domain.desfechos.catalogo import Codigo
+from ws.desfechos.catalogo.contrato import Codigo
 from ws.soap.contrato.esquema import TipoComplexo
 from ws.soap.contrato.exemplos import Exemplo, Exemplos
 from ws.soap.contrato.manual import html_do_manual
@@ -50,7 +50,7 @@ class Paginas:
             aqui="pagina",
             operacoes=list(self._operacoes()),
             falha=self._exemplos.da_falha(),
-            catalogo=[codigo.value for codigo in Codigo],
+            catalogo=list(Codigo),
         )
 
     @cached_property

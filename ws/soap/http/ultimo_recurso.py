@@ -8,9 +8,9 @@ from contextlib import suppress
 from http import HTTPStatus
 
 from ws.application.ports.clock import Clock
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.cadastro.empresa import FUSO_PADRAO
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 from ws.http.resposta import RespostaHttp
 from ws.http.transporte import Environ
 from ws.soap.contrato.publicacao import Contrato
@@ -38,7 +38,7 @@ class UltimoRecurso:
     def __call__(self, environ: Environ, id_correlacao: str) -> RespostaHttp:
         """A fault in the version that the media type tells; for whoever only reads, a sentence."""
         if environ.get("REQUEST_METHOD") != "POST":
-            sentenca = f"{Codigo.ERRO_INTERNO.value.mensagem}\n"
+            sentenca = f"{Codigo.ERRO_INTERNO.mensagem}\n"
             return RespostaHttp(sentenca.encode(), status=HTTPStatus.INTERNAL_SERVER_ERROR)
         tipo = str(environ.get("CONTENT_TYPE")).partition(";")[0].strip().lower()
         versao = VERSAO_DO_TIPO.get(tipo, SOAP_11)

@@ -10,8 +10,8 @@ from encodings.aliases import aliases
 
 from lxml import etree
 
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 
 ELEMENTOS_NO_MAXIMO = 5_000
 NIVEIS_NO_MAXIMO = 32

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from lxml import etree
 
 from ws.application.acessos.autenticar import Credenciais
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.soap.contrato.namespaces import WSSE, WSU
 from ws.soap.mensagem.chamada import Chamada
 from ws.soap.mensagem.envelope import SECURITY

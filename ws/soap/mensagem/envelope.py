@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.soap.contrato.namespaces import SOAP11, SOAP12, WSSE
 from ws.soap.mensagem.leniencia import BRANCO, FALSO, VERDADEIRO
 from ws.soap.mensagem.versoes import VERSOES, VersaoSoap

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from lxml import etree
 
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.soap.contrato.esquema import Campo, Esquema, TipoComplexo
 from ws.soap.mensagem.esperado import enumerar
 from ws.soap.mensagem.lugar import Lugar, nome_local

@@ -11,8 +11,8 @@ from functools import cached_property
 
 from lxml import etree
 
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.soap.contrato.esquema import Esquema
 from ws.soap.contrato.publicacao import Contrato
 from ws.soap.mensagem.esperado import esperado_de

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from http import HTTPStatus
 
-from ws.domain.desfechos.catalogo import Codigo
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
 from ws.soap.contrato.namespaces import SOAP11, SOAP12
 
 
@@ -21,7 +22,7 @@ class Culpa(Enum):
     CABECALHO = "MustUnderstand"
 
 
-CULPA_DE: Mapping[Codigo, Culpa] = {
+CULPA_DE: Mapping[CodigoDoCatalogo, Culpa] = {
     Codigo.VERSAO_SOAP_DESCONHECIDA: Culpa.VERSAO,
     Codigo.CABECALHO_NAO_ENTENDIDO: Culpa.CABECALHO,
     Codigo.INDISPONIVEL: Culpa.SERVIDOR,
@@ -64,7 +65,7 @@ class VersaoSoap:
         codigo = self.nomes.get(culpa, culpa.value)
         return self.modelo_da_falha.format(codigo=codigo, texto=texto, detalhe=detalhe)
 
-    def status(self, codigo: Codigo) -> HTTPStatus:
+    def status(self, codigo: CodigoDoCatalogo) -> HTTPStatus:
         """HTTP status of a fault with this code."""
         if codigo is Codigo.CREDENCIAIS_AUSENTES:
             return HTTPStatus.UNAUTHORIZED
@@ -73,7 +74,7 @@ class VersaoSoap:
         return HTTPStatus.INTERNAL_SERVER_ERROR
 
 
-def culpa_de(codigo: Codigo) -> Culpa:
+def culpa_de(codigo: CodigoDoCatalogo) -> Culpa:
     """Whose fault a code that impedes processing is."""
     return CULPA_DE.get(codigo, Culpa.CLIENTE)
 

@@ -13,9 +13,12 @@ from http import HTTPStatus
 from typing import Any
 
 from ws.application.ports.clock import Clock
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
+from ws.desfechos.desfecho import Desfecho
+from ws.desfechos.erro import Erro
+from ws.desfechos.renderer import Renderer
 from ws.domain.cadastro.empresa import FUSO_PADRAO
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 from ws.soap.contrato.namespaces import CONTRATO, WSSE, WSU
 from ws.soap.contrato.publicacao import Contrato
 from ws.soap.mensagem.chamada import Chamada
@@ -25,7 +28,7 @@ from ws.soap.mensagem.versoes import culpa_de
 from ws.soap.traducao import visoes
 
 VALIDADE_DO_TIMESTAMP = timedelta(minutes=5)
-SEGUNDOS_PARA_REPETIR = {Codigo.INDISPONIVEL: 30}
+SEGUNDOS_PARA_REPETIR: Mapping[CodigoDoCatalogo, int] = {Codigo.INDISPONIVEL: 30}
 """When to come back, where the one who refused did not say."""
 
 
@@ -33,7 +36,7 @@ SEGUNDOS_PARA_REPETIR = {Codigo.INDISPONIVEL: 30}
 class Resposta:
     """A whole SOAP message and how HTTP carries it."""
 
-    codigo: Codigo
+    codigo: CodigoDoCatalogo
     status: HTTPStatus
     corpo: bytes
     segundos_para_repetir: int | None = None
@@ -50,6 +53,9 @@ def campo_do_contrato(campo: str | None) -> str | None:
     return re.sub(r"_([a-z])", lambda letra: letra[1].upper(), campo).replace(".", "/")
 
 
+_RENDERER = Renderer(campo=lambda campo: campo_do_contrato(campo) or "")
+
+
 @dataclass(frozen=True)
 class Respostas:
     """Writes the answers of an installation."""
@@ -61,52 +67,53 @@ class Respostas:
     def _escritores(self) -> Mapping[str, Escrever]:
         return compilar_escritores(self.contrato.esquema)
 
-    def responder(self, chamada: Chamada, desfecho: Any) -> Resposta:
+    def responder(self, chamada: Chamada, feito: Any) -> Resposta:
         """The answer to what a use case returned, or to the Erro that ended the call."""
-        if isinstance(desfecho, Erro):
-            if desfecho.codigo.impede_processamento:
-                return self._falha(chamada, desfecho)
-            return self._recusa(chamada, desfecho)
-        codigo = getattr(desfecho, "codigo", Codigo.SUCESSO)
-        visao = visoes.RETORNOS[chamada.operacao](desfecho, self._fuso(chamada))
-        return self._retorno(chamada, codigo, {"resultado": self._resultado(chamada, Erro(codigo)), **visao})
+        if isinstance(feito, Erro):
+            if feito.codigo.faixa.impede_processamento:
+                return self._falha(chamada, feito.desfecho)
+            return self._recusa(chamada, feito.desfecho)
+        codigo = getattr(feito, "codigo", Codigo.SUCESSO)
+        return self._retorno(
+            chamada, Desfecho(codigo), visoes.RETORNOS[chamada.operacao](feito, self._fuso(chamada))
+        )
 
-    def _recusa(self, chamada: Chamada, erro: Erro) -> Resposta:
-        recusas = {"recusas": visoes.recusas(erro.recusas)} if erro.recusas else {}
-        return self._retorno(chamada, erro.codigo, {"resultado": self._resultado(chamada, erro), **recusas})
+    def _recusa(self, chamada: Chamada, desfecho: Desfecho) -> Resposta:
+        recusas = {"recusas": visoes.recusas(desfecho.recusas)} if desfecho.recusas else {}
+        return self._retorno(chamada, desfecho, recusas)
 
-    def _retorno(self, chamada: Chamada, codigo: Codigo, visao: visoes.Visao) -> Resposta:
+    def _retorno(self, chamada: Chamada, desfecho: Desfecho, visao: visoes.Visao) -> Resposta:
         resposta = f"{chamada.operacao}Response"
-        retorno = self._escritores[f"{chamada.operacao}Retorno"](visao)
+        resultado = self._resultado(chamada, desfecho)
+        retorno = self._escritores[f"{chamada.operacao}Retorno"]({"resultado": resultado, **visao})
         corpo = f'<{resposta} xmlns="{CONTRATO}"><retorno>{retorno}</retorno></{resposta}>'
-        return Resposta(codigo, HTTPStatus.OK, chamada.versao.envelope(corpo, self._cabecalho(chamada)))
+        return Resposta(
+            desfecho.codigo, HTTPStatus.OK, chamada.versao.envelope(corpo, self._cabecalho(chamada))
+        )
 
-    def _falha(self, chamada: Chamada, erro: Erro) -> Resposta:
-        versao, codigo = chamada.versao, erro.codigo
-        segundos = erro.segundos_para_repetir or SEGUNDOS_PARA_REPETIR.get(codigo)
-        visao = {**self._desfecho(chamada, erro), "segundosParaRepetir": segundos}
+    def _falha(self, chamada: Chamada, desfecho: Desfecho) -> Resposta:
+        versao, codigo = chamada.versao, desfecho.codigo
+        segundos = desfecho.segundos_para_repetir or SEGUNDOS_PARA_REPETIR.get(codigo)
+        visao = {**self._desfecho(chamada, desfecho), "segundosParaRepetir": segundos}
         detalhe = f'<FalhaServico xmlns="{CONTRATO}">{self._escritores["FalhaServico"](visao)}</FalhaServico>'
         falha = versao.falha(culpa_de(codigo), escapar(visao["mensagem"]), detalhe)
         return Resposta(
             codigo, versao.status(codigo), versao.envelope(falha, self._cabecalho(chamada)), segundos
         )
 
-    def _resultado(self, chamada: Chamada, erro: Erro) -> visoes.Visao:
+    def _resultado(self, chamada: Chamada, desfecho: Desfecho) -> visoes.Visao:
         """Resultado."""
         assert chamada.acesso is not None  # a result is for somebody: whoever did not say who gets a fault
-        return {**self._desfecho(chamada, erro), "ambiente": chamada.acesso.empresa.ambiente}
+        return {**self._desfecho(chamada, desfecho), "ambiente": chamada.acesso.empresa.ambiente}
 
-    def _desfecho(self, chamada: Chamada, erro: Erro) -> visoes.Visao:
-        """What Resultado and FalhaServico have in common. Whoever refused may know better than the catalogue what
-        to do."""
-        campo = campo_do_contrato(erro.campo)
-        entrada = erro.codigo.value
-        providencia = erro.dados.get("providencia", entrada.providencia)
+    def _desfecho(self, chamada: Chamada, desfecho: Desfecho) -> visoes.Visao:
+        """What Resultado and FalhaServico have in common."""
+        codigo = desfecho.codigo
         return {
-            "codigo": entrada.codigo,
-            "mensagem": entrada.mensagem.format(**{**erro.dados, "campo": campo}),
-            "observacao": None if erro.codigo is Codigo.SUCESSO else providencia,
-            "campo": campo,
+            "codigo": codigo.codigo,
+            "mensagem": _RENDERER.frase(desfecho),
+            "observacao": None if codigo is Codigo.SUCESSO else _RENDERER.providencia(desfecho),
+            "campo": campo_do_contrato(desfecho.lugar.campo),
             "idCorrelacao": chamada.id_correlacao,
             "dataHora": visoes.no_fuso(self.clock.agora(), self._fuso(chamada)),
         }

@@ -14,12 +14,12 @@ from ws.application.carteira.consultar_boletos import BoletosConsultados
 from ws.application.carteira.emitir_boleto import BoletosEmitidos
 from ws.application.correio.enviar_boleto_email import EnvioAceito
 from ws.application.ports.correio.caixa_de_saida import Envio
+from ws.desfechos.desfecho import Recusa
 from ws.domain.cadastro.conta import ContaCobranca
 from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.analise import Analise, MesFinanceiro
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.posicao import Posicao
-from ws.domain.desfechos.erro import Recusa
 
 Visao = dict[str, Any]
 PDF = "application/pdf"
@@ -110,7 +110,7 @@ def boleto(titulo: Boleto, posicao: Posicao, conta: ContaCobranca) -> Visao:
         "situacao": posicao.situacao,
         "situacaoBanco": titulo.situacao_banco,
         "emitivel": motivo is None,
-        "motivoNaoEmitivel": motivo.value.mensagem if motivo else None,
+        "motivoNaoEmitivel": motivo.mensagem if motivo else None,
         "linhaDigitavel": titulo.linha_digitavel,
         "codigoBarras": titulo.codigo_barras,
         "pixCopiaCola": titulo.pix_copia_cola,
@@ -158,7 +158,7 @@ def recusas(todas: Iterable[Recusa]) -> Visao:
 
 def recusa(uma: Recusa) -> Visao:
     """Recusa."""
-    return {"idBoleto": uma.id_boleto, "codigo": uma.codigo.codigo, "mensagem": uma.codigo.value.mensagem}
+    return {"idBoleto": uma.id_boleto, "codigo": uma.codigo.codigo, "mensagem": uma.codigo.mensagem}
 
 
 def no_fuso(quando: datetime, fuso: str) -> datetime:

@@ -21,10 +21,11 @@ from ws.application.acessos.gerir_acessos import GerirAcessos
 from ws.application.acessos.regras_de_acesso import GestaoRecusada
 from ws.application.ports.acessos.gestao import AcessoCadastrado
 from ws.application.ports.auditoria.eventos import Evento
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.acessos.quem_pede import Operador
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 POR = Operador("gerente")
 TODOS = frozenset(Recurso)
@@ -54,7 +55,7 @@ class Cena:
     def entrar(self, login: str, senha: str) -> Acesso:
         return self._autenticar(Credenciais(login, senha, "203.0.113.7"))
 
-    def recusa_de_entrada(self, login: str, senha: str) -> Codigo:
+    def recusa_de_entrada(self, login: str, senha: str) -> CodigoDoCatalogo:
         with pytest.raises(Erro) as excecao:
             self.entrar(login, senha)
         return excecao.value.codigo

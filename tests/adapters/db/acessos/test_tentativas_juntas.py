@@ -12,8 +12,8 @@ from tests.fakes.acessos.senhas import Senhas
 from tests.fakes.clock import Clock
 from tests.fakes.exemplos import um_acesso, um_banco
 from ws.application.acessos.autenticar import FALHAS_TOLERADAS, Autenticar, Credenciais
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import TipoAcesso
-from ws.domain.desfechos.erro import Erro
 
 AO_MESMO_TEMPO = 8
 

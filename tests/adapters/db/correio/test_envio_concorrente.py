@@ -20,10 +20,10 @@ from tests.fakes.exemplos import um_acesso, um_banco, um_boleto, uma_empresa
 from tests.fakes.logger import Logger
 from ws.application.correio.entregar_emails import EntregarEmails
 from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios, PedidoDeEnvio
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.carteira.solicitante import Solicitante
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 AO_MESMO_TEMPO = 8
 TRES = ("a@x.com", "b@x.com", "c@x.com")

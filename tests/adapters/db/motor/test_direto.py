@@ -13,8 +13,8 @@ from ws.adapters.db.modelo import cliente
 from ws.adapters.db.motor.conexao import criar_engine
 from ws.adapters.db.motor.direto import Direto
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 
 _c = cliente.c
 CODIGO = bindparam("codigo", type_=_c.codigo.type)

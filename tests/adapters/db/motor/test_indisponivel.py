@@ -13,8 +13,8 @@ from ws.adapters.db.motor import conexao
 from ws.adapters.db.motor.conexao import criar_engine
 from ws.adapters.db.motor.indisponivel import indisponivel
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def test_a_write_lock_that_nobody_releases_is_903(impaciente: Engine, tmp_path: 
     outro.execute("BEGIN IMMEDIATE")
     erro = provocar(impaciente, escrita=True)
     outro.close()
-    assert (erro.codigo, erro.segundos_para_repetir) == (Codigo.INDISPONIVEL, 5)
+    assert (erro.codigo, erro.desfecho.segundos_para_repetir) == (Codigo.INDISPONIVEL, 5)
 
 
 def test_reading_goes_on_while_another_writes(impaciente: Engine, tmp_path: Path) -> None:

@@ -39,11 +39,11 @@ from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, Limite
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.carteira.impressora import Modelo, Papel
 from ws.bootstrap.portal import Montagem
+from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso, TipoAcesso
 from ws.domain.cadastro.empresa import Empresa
 from ws.domain.carteira.boleto import Boleto
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
 
 ORIGEM, CORRELACAO = "203.0.113.7", "corr-1"
 CNPJ, CNPJ_DA_FILIAL, CPF = "19506112000147", "19506112000228", "52998224725"
@@ -166,7 +166,7 @@ class Casa:
         return len(comandos)
 
 
-def codigo_da_recusa(fazer: Callable[[], object]) -> Codigo:
+def codigo_da_recusa(fazer: Callable[[], object]) -> CodigoDoCatalogo:
     """The outcome other than success."""
     with pytest.raises(Erro) as excecao:
         fazer()

@@ -22,10 +22,10 @@ from ws.application.acessos.regras_de_acesso import GestaoRecusada
 from ws.application.acessos.sessao import Sessao
 from ws.application.acessos.usar_convite import SEM_CONVITE
 from ws.application.ports.acessos.convites import MotivoConvite
+from ws.desfechos.catalogo.contrato import Codigo
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.acessos.quem_pede import Operador
 from ws.domain.cadastro.empresa import Ambiente
-from ws.domain.desfechos.catalogo import Codigo
 
 JOSE = NovoConvite("Jose@Exemplo.com.br", clientes=("C0003",))
 

@@ -13,12 +13,12 @@ from ws.application.carteira.emitir_boleto import PedidoDeEmissao
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
 from ws.application.ports.carteira.boletos import FiltroSituacao
 from ws.application.ports.correio.caixa_de_saida import Envio, SituacaoEnvio
+from ws.desfechos.catalogo.contrato import Codigo
 from ws.domain.acessos.acesso import Recurso
 from ws.domain.carteira.boleto import Estado
 from ws.domain.carteira.pagamento import Pagamento
 from ws.domain.carteira.posicao import Situacao
 from ws.domain.carteira.solicitante import Solicitante
-from ws.domain.desfechos.catalogo import Codigo
 
 DOIS = ("a@exemplo.com.br", "b@exemplo.com.br")
 

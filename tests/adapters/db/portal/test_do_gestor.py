@@ -26,11 +26,11 @@ from ws.application.ports.importacao.corridas import (
     SituacaoImportacao,
 )
 from ws.application.ports.importacao.leitor import Arquivo
+from ws.desfechos.catalogo.contrato import Codigo
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.acessos.quem_pede import Operador
 from ws.domain.auditoria.acao import AcaoDeOutraVersao
 from ws.domain.cadastro.empresa import Ambiente
-from ws.domain.desfechos.catalogo import Codigo
 from ws.portal.gestor.importacoes import problemas_em_csv
 
 MUDANCAS = MudancasDaEmpresa("Fale com a Ana", "", True, Ambiente.PRODUCAO, "")

@@ -18,9 +18,9 @@ from tests.fakes.exemplos import um_acesso, um_banco
 from ws.application.acessos.autenticar import FALHAS_TOLERADAS
 from ws.application.acessos.sessao import Sessao
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
+from ws.desfechos.catalogo.contrato import Codigo
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
 from ws.domain.acessos.quem_pede import Operador
-from ws.domain.desfechos.catalogo import Codigo
 
 OPERADOR = Operador("operador")
 

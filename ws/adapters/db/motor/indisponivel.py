@@ -10,8 +10,8 @@ import sqlite3
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as EsperaEsgotada
 
-from ws.domain.desfechos.catalogo import Codigo
-from ws.domain.desfechos.erro import Erro
+from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 
 SEGUNDOS_PARA_REPETIR = 5
 CODIGOS_SQLITE = frozenset(

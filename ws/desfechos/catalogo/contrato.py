@@ -1,32 +1,14 @@
-"""The catalogue of outcomes: every code the service may answer with, once.
+"""What the callers of the web services are told: the contract's codes, and its words.
 
-A code is three digits and never changes its meaning. Its range says how a door carries it
-(contract, *Outcomes*): 0xx, 3xx, 4xx and 5xx are results of a call that was processed; 1xx, 2xx and
-9xx say that it could not be processed.
-
-``mensagem`` may hold ``{names}`` that the one who raises the error fills with words of the product's own
-(a field name, an expected format), never with what the caller sent. ``observacao`` is the manual's
-third column; ``providencia`` is what the caller should do, and is sent as the answer's ``observacao``.
+0xx, 3xx, 4xx and 5xx are results of a call that was processed; 1xx, 2xx and 9xx say that it could not be
+(contract, *Outcomes*). ``providencia`` is sent as the answer's ``observacao``.
 """
 
-from dataclasses import dataclass
-from enum import Enum
+from ws.desfechos.catalogo.entrada import CodigoDoCatalogo, Entrada
 
 
-@dataclass(frozen=True, slots=True)
-class Entrada:
-    """One line of the catalogue."""
-
-    codigo: str
-    mensagem: str
-    observacao: str
-    providencia: str
-    repetir: bool = False
-    """Whether the same call, sent again later without any change, may succeed."""
-
-
-class Codigo(Enum):
-    """Every outcome by name; the value is its line in the catalogue."""
+class Codigo(CodigoDoCatalogo):
+    """Every outcome of the contract by name. Once published a line is never changed or taken away."""
 
     SUCESSO = Entrada(
         "000",
@@ -255,6 +237,7 @@ class Codigo(Enum):
         "Há um número máximo de mensagens do mesmo boleto por dia, de todos os acessos juntos; cada destinatário é uma.",
         "Confira os endereços já usados. A resposta diz qual é o limite e a partir de quando enviar novamente.",
         repetir=True,
+        providencia_com_dados="O limite diário de mensagens por boleto é {limite} (cada destinatário é uma mensagem). {conselho}",
     )
     LIMITE_DIARIO_DO_ACESSO = Entrada(
         "405",
@@ -262,6 +245,7 @@ class Codigo(Enum):
         "Há um número máximo de mensagens por acesso por dia; cada destinatário é uma.",
         "A resposta diz qual é o limite e a partir de quando enviar novamente. A empresa pode revê-lo.",
         repetir=True,
+        providencia_com_dados="O limite diário de mensagens deste acesso é {limite} (cada destinatário é uma mensagem). {conselho}",
     )
     ENVIO_DESATIVADO = Entrada(
         "406",
@@ -309,13 +293,3 @@ class Codigo(Enum):
         "Repita mais tarde. Se persistir, informe o idCorrelacao ao suporte da empresa.",
         repetir=True,
     )
-
-    @property
-    def codigo(self) -> str:
-        """The three digits."""
-        return self.value.codigo
-
-    @property
-    def impede_processamento(self) -> bool:
-        """Whether the call could not be processed (1xx, 2xx, 9xx), as opposed to having a result."""
-        return self.value.codigo[0] in "129"

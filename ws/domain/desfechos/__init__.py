@@ -1,1 +1,0 @@
-"""Outcomes: the catalogue, and the error that carries one of its codes."""
