@@ -44,9 +44,20 @@ def assunto(texto: str) -> CampoPronto:
     return CampoPronto("Subject", _frase("Subject", texto))
 
 
-def remetente(nome: str, endereco: str) -> CampoPronto:
-    """From: who sends, with a display name. Raises ValueError unless ``endereco`` is one ASCII address."""
-    return CampoPronto("From", f"{_frase('From', nome)}\r\n <{Address(addr_spec=endereco).addr_spec}>")
+def endereco(texto: str) -> Address:
+    """``texto`` as an address: To. Raises ValueError unless it is one, in ASCII.
+
+    The ``email`` package takes other letters after the ``@``, and from Python 3.15 on before it too; such an address
+    asks for SMTPUTF8 of every server on its way.
+    """
+    if not texto.isascii():
+        raise ValueError(f"not an ASCII address: {texto!r}")
+    return Address(addr_spec=texto)
+
+
+def remetente(nome: str, quem: str) -> CampoPronto:
+    """From: who sends, with a display name. Raises ValueError unless ``quem`` is one ASCII address."""
+    return CampoPronto("From", f"{_frase('From', nome)}\r\n <{endereco(quem).addr_spec}>")
 
 
 def _frase(campo: str, texto: str) -> str:

@@ -12,7 +12,6 @@ Source: RFC 5322, 2045 to 2049, 2047; RFC 3834 (Auto-Submitted).
 """
 
 from dataclasses import dataclass, field
-from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from hashlib import sha256
@@ -51,7 +50,7 @@ class RedatorEmail:
 
     def dominio(self, empresa: Empresa) -> str:
         """Domain of the company's sender."""
-        return Address(addr_spec=self._endereco(empresa)).domain
+        return cabecalho.endereco(self._endereco(empresa)).domain
 
     def redigir(self, carta: Carta, email: str, message_id: str) -> bytes:
         """The message to ``email``, lines ending in CRLF."""
@@ -72,7 +71,7 @@ class RedatorEmail:
         """The header."""
         mensagem = EmailMessage(policy=FORMA)
         mensagem["From"] = cabecalho.remetente(carta.empresa.beneficiario.nome, self._endereco(carta.empresa))
-        mensagem["To"] = Address(addr_spec=email)
+        mensagem["To"] = cabecalho.endereco(email)
         mensagem["Subject"] = cabecalho.assunto(assunto)
         mensagem["Date"] = carta.data.astimezone(ZoneInfo(carta.empresa.fuso))
         mensagem["Message-ID"] = message_id
