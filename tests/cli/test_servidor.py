@@ -75,6 +75,7 @@ def test_a_process_that_dies_among_several_is_replaced_and_the_others_go_on(tmp_
     comando = ("serve", "--workers", "2")
     with no_ar("ws.cli", *comando, porta=porta, registro=tmp_path / "log", ambiente=ambiente) as servidor:
         antes = esperar_dois(servidor)
+        assert {_comando(pid) for pid in antes} == {_comando(servidor.processo.pid)}, "forks share its memory"
         morto = min(antes)
         os.kill(morto, signal.SIGKILL)
         assert esperar_dois(servidor, morto) > antes - {morto}
@@ -92,6 +93,10 @@ def esperar_dois(servidor: Processo, morto: int = 0) -> set[int]:
             return filhos
         time.sleep(0.05)
     raise TimeoutError(servidor.diario)
+
+
+def _comando(pid: int) -> bytes:
+    return (PROC / f"{pid}/cmdline").read_bytes()
 
 
 def _threads(pid: int) -> list[Path]:

@@ -12,6 +12,7 @@ from granian.log import LogLevels
 
 from tests.fakes.clock import Clock
 from ws.bootstrap import FIOS, montar
+from ws.http.processos import por_fork
 from ws.http.rsgi import ServidorRsgi
 from ws.http.transporte import LIMITE
 
@@ -25,6 +26,7 @@ def criar() -> ServidorRsgi:
 
 
 if __name__ == "__main__":
+    por_fork()
     Granian(
         target="tests.doors.servidor:criar",
         factory=True,

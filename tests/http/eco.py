@@ -14,6 +14,7 @@ from granian.constants import HTTPModes, Interfaces, Loops
 from granian.http import HTTP1Settings
 from granian.log import LogLevels
 
+from ws.http.processos import por_fork
 from ws.http.rsgi import ServidorRsgi
 
 CORPO_MAXIMO = 1000
@@ -38,6 +39,7 @@ def criar() -> ServidorRsgi:
 
 
 if __name__ == "__main__":
+    por_fork()
     Granian(
         target="tests.http.eco:criar",
         factory=True,

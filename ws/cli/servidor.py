@@ -13,6 +13,7 @@ from ws.adapters.db.migrations import migrar, versao_do_codigo
 from ws.bootstrap import Aplicacao, montar
 from ws.cli.escuta import endereco_de_escuta
 from ws.config import garantir_chave
+from ws.http.processos import por_fork
 from ws.soap.contrato.publicacao import CAMINHO
 
 CABECALHOS_MS = 10_000
@@ -39,6 +40,7 @@ def servir(*, host: str | None, port: int | None, workers: int | None) -> None:
         if aplicacao.tem_portal:
             console.print(f"Portal em http://{escuta}:{porta}/portal/EMPRESA/")
         _avisar_se_nao_ha_empresa(aplicacao)
+    por_fork()
     Granian(
         target="ws.bootstrap:servidor",
         factory=True,
