@@ -15,6 +15,7 @@ from ws.application.ports.correio.carteiro import FalhaDeEnvio
 from ws.bootstrap import Aplicacao, montar
 from ws.config import variaveis_desconhecidas
 from ws.domain.cadastro.empresa import FUSO_PADRAO
+from ws.domain.grafia import dia, instante
 from ws.soap.contrato.publicacao import carregar_contrato
 
 console = Console(highlight=False)
@@ -125,7 +126,7 @@ def _portal(aplicacao: Aplicacao) -> Iterator[Achado]:
 def _relogio(aplicacao: Aplicacao) -> Iterator[Achado]:
     agora = aplicacao.clock.agora()
     hoje = aplicacao.clock.hoje(FUSO_PADRAO)
-    yield Achado("Relógio", f"{agora:%d/%m/%Y %H:%M} UTC; hoje em São Paulo é {hoje:%d/%m/%Y}")
+    yield Achado("Relógio", f"{instante(agora, 'UTC')} UTC; hoje em São Paulo é {dia(hoje)}")
 
 
 EXAMES: tuple[Callable[[Aplicacao], Iterator[Achado]], ...] = (

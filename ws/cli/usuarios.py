@@ -14,6 +14,7 @@ from ws.application.ports.acessos.gestao import AcessoCadastrado
 from ws.cli.portugues import Aplicativo, pedir_senha
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
 from ws.domain.acessos.quem_pede import Operador
+from ws.domain.grafia import dia
 
 app = Aplicativo()
 console = Console(highlight=False)
@@ -144,7 +145,7 @@ def _linha(acesso: AcessoCadastrado) -> tuple[str, ...]:
         acesso.tipo.value.lower(),
         ", ".join(acesso.clientes) or "todos",
         "a gestão" if acesso.tipo is TipoAcesso.GESTOR else ", ".join(liberados) or "nada",
-        f"{acesso.ultimo_uso:%d/%m/%Y}" if acesso.ultimo_uso else "nunca",
+        dia(acesso.ultimo_uso) if acesso.ultimo_uso else "nunca",
         situacao + SENHAS.get(len(acesso.senhas), ""),
     )
 

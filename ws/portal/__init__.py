@@ -12,7 +12,7 @@ module             what is there
 `cabecalhos`       Content-Security-Policy and the like
 `compressao`       smaller answers
 `erros`            outcomes as sentences and pages
-`formatos`         R$ 1.234,56 and 24/11/2026
+`filtros`          what templates write values with: R$ 1.234,56 and 24/11/2026
 `entrada` ...      views, by subject
 =================  =============================================================================================
 """
@@ -38,7 +38,7 @@ from ws.portal.http.compressao import ligar_compressao
 from ws.portal.http.erros import ligar_erros
 from ws.portal.pagina.empresa import DA_EMPRESA, RAIZ, ligar_empresa
 from ws.portal.pagina.estaticos import estaticos, ligar_estaticos
-from ws.portal.pagina.formatos import ligar_formatos
+from ws.portal.pagina.filtros import ligar_filtros
 from ws.portal.pagina.instalacao import EXTENSAO, Instalacao, instalacao
 from ws.portal.pagina.paginacao import ligar_paginacao
 
@@ -64,7 +64,7 @@ def criar_portal(aqui: Instalacao, *, chave: str, seguro: bool, corpo_maximo: in
     app.before_request(csrf.conferir)
     ligar_empresa(app)
     ligar_sessao(app, seguro=seguro)
-    ligar_formatos(app)
+    ligar_filtros(app)
     ligar_estaticos(app)
     ligar_paginacao(app)
     ligar_erros(app)

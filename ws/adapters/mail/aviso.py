@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from ws.adapters.mail.texto import linha_unica
 from ws.application.ports.correio.redator import Aviso
 from ws.domain.cadastro.empresa import Ambiente
+from ws.domain.grafia import dia, hora
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ def conteudo_do_aviso(aviso: Aviso) -> ConteudoDoAviso:
     empresa = aviso.empresa
     nome = linha_unica(empresa.beneficiario.nome)
     homologacao = empresa.ambiente is Ambiente.HOMOLOGACAO
+    expira_em = aviso.expira_em.astimezone(ZoneInfo(empresa.fuso))
     assunto = f"Seu acesso aos boletos – {nome}" if aviso.convite else f"Nova senha – {nome}"
     return ConteudoDoAviso(
         assunto=f"[HOMOLOGAÇÃO] {assunto}" if homologacao else assunto,
@@ -38,7 +40,7 @@ def conteudo_do_aviso(aviso: Aviso) -> ConteudoDoAviso:
         login=linha_unica(aviso.login),
         acao="Criar minha senha" if aviso.convite else "Escolher nova senha",
         link=aviso.link,
-        validade=f"{aviso.expira_em.astimezone(ZoneInfo(empresa.fuso)):%d/%m/%Y às %H:%M}",
+        validade=f"{dia(expira_em)} às {hora(expira_em)}",
         fecho=_fecho(convite=aviso.convite),
         contato=linha_unica(empresa.contato),
     )

@@ -1,16 +1,10 @@
-"""What a message says, in words: everything the templates show, already formatted.
-
->>> reais(Decimal("1234.5"))
-'R$\\xa01.234,50'
-"""
+"""What a message says, in words: everything the templates show, already formatted."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from zoneinfo import ZoneInfo
-
-from babel.numbers import format_currency
 
 from ws.adapters.mail.texto import linha_unica, linhas
 from ws.application.ports.carteira.impressora import Papel
@@ -20,8 +14,8 @@ from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.encargos import desconto_em
 from ws.domain.carteira.posicao import Posicao, posicao
+from ws.domain.grafia import cpf_cnpj, dia, reais, sem_quebra
 from ws.febraban.codigo.linha_digitavel import formatar as formatar_linha
-from ws.febraban.documento import formatar as formatar_documento
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +71,8 @@ def conteudo(carta: Carta) -> Conteudo:
     )
 
 
-def reais(valor: Decimal) -> str:
-    """Money as printed; the space does not break."""
-    return str(format_currency(valor, "BRL", locale="pt_BR"))
-
-
-def _data(dia: date) -> str:
-    return f"{dia:%d/%m/%Y}"
+def _reais(valor: Decimal) -> str:
+    return sem_quebra(reais(valor))
 
 
 def _assunto(carta: Carta) -> str:
@@ -97,7 +86,7 @@ def _assunto_padrao(carta: Carta) -> str:
         return f"{len(carta.papeis)} boletos – {nome}"
     boleto = carta.papeis[0].boleto
     return (
-        f"Boleto {linha_unica(boleto.numero_documento)} – {nome} – vencimento {_data(boleto.data_vencimento)}"
+        f"Boleto {linha_unica(boleto.numero_documento)} – {nome} – vencimento {dia(boleto.data_vencimento)}"
     )
 
 
@@ -117,12 +106,12 @@ def _linha(boleto: Boleto, hoje: date) -> Linha:
     return Linha(
         numero=linha_unica(boleto.numero_documento),
         parcela=linha_unica(boleto.parcela),
-        vencimento=_data(boleto.data_vencimento),
-        valor=reais(boleto.valor),
+        vencimento=dia(boleto.data_vencimento),
+        valor=_reais(boleto.valor),
         parcelas=tuple(
-            Parcela(nome, reais(valor)) for nome, valor in _parcelas(boleto, agora, hoje) if valor
+            Parcela(nome, _reais(valor)) for nome, valor in _parcelas(boleto, agora, hoje) if valor
         ),
-        a_pagar=Parcela(f"A pagar em {_data(hoje)}", reais(agora.valor_atualizado)),
+        a_pagar=Parcela(f"A pagar em {dia(hoje)}", _reais(agora.valor_atualizado)),
         linha_digitavel=formatar_linha(boleto.linha_digitavel),
     )
 
@@ -132,14 +121,10 @@ def _parcelas(boleto: Boleto, agora: Posicao, hoje: date) -> Iterator[tuple[str,
     desconto = desconto_em(boleto.descontos, hoje)
     yield "Abatimento", -boleto.abatimento
     yield "Já pago", -boleto.principal_pago
-    yield f"Desconto até {_data(desconto.ate)}" if desconto else "Desconto", -agora.desconto
+    yield f"Desconto até {dia(desconto.ate)}" if desconto else "Desconto", -agora.desconto
     yield "Multa", agora.multa
     yield f"Juros ({agora.dias_atraso} dia{'s' * (agora.dias_atraso > 1)})", agora.juros
 
 
 def _parte(parte: Parte) -> str:
-    return f"{linha_unica(parte.nome)}, {_rotulo(parte.documento)} {formatar_documento(parte.documento)}"
-
-
-def _rotulo(documento: str) -> str:
-    return "CPF" if len(documento) == 11 else "CNPJ"
+    return f"{linha_unica(parte.nome)}, {cpf_cnpj(parte.documento)}"

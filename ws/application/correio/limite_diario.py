@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
+from ws.domain.grafia import instante
 
 LIMITES = (Codigo.LIMITE_DIARIO_DO_BOLETO, Codigo.LIMITE_DIARIO_DO_ACESSO)
 
@@ -31,4 +32,4 @@ def amanha(dia: date, fuso: str) -> str:
     """
     zona = ZoneInfo(fuso)
     inicio = datetime.combine(dia + timedelta(days=1), time(), zona).astimezone(UTC).astimezone(zona)
-    return f"{inicio:%d/%m/%Y %H:%M} (UTC{inicio.isoformat()[-6:]})"
+    return f"{instante(inicio, fuso)} (UTC{inicio.isoformat()[-6:]})"

@@ -5,7 +5,6 @@ from pathlib import Path
 from rich.console import Console
 
 from ws.adapters.clock import SystemClock
-from ws.adapters.pdf.dizeres.formato import data, reais
 from ws.application.carteira.explicar_boleto import ExplicarBoleto
 from ws.application.ports.carteira.impressora import Modelo, Papel
 from ws.cli.boleto import em_json as escrita_em_json
@@ -13,6 +12,7 @@ from ws.cli.boleto.opcoes import Opcoes, frase
 from ws.cli.boleto.papel import papel
 from ws.cli.boleto.tabelas import mostrar
 from ws.domain.cadastro.empresa import FUSO_PADRAO, Ambiente, Empresa
+from ws.domain.grafia import dia, reais
 from ws.febraban.errors import CampoInvalido, LeituraInvalida
 
 NAO_REGISTRA = "Imprimir não registra: só é pago o boleto que está registrado no banco."
@@ -68,7 +68,7 @@ def _imprimir(opcoes: Opcoes, arquivo: Path, *, com_valor: bool) -> int:
     boleto = pronto.boleto
     marca = "" if com_valor else ", com a marca SEM VALOR"
     saida.print(
-        f"Impresso: vencimento {data(boleto.data_vencimento)}, {reais(boleto.valor)}{marca}.", soft_wrap=True
+        f"Impresso: vencimento {dia(boleto.data_vencimento)}, {reais(boleto.valor)}{marca}.", soft_wrap=True
     )
     saida.print(NAO_REGISTRA, soft_wrap=True)
     return 0

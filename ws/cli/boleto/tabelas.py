@@ -7,9 +7,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ws.adapters.pdf.dizeres.formato import data, reais
 from ws.application.carteira.explicar_boleto import Explicacao
 from ws.cli.boleto.diagnostico import INVALIDO, TALVEZ, VALIDO, frases, sugestoes
+from ws.domain.grafia import dia, reais
 from ws.febraban.codigo import codigo_barras, linha_digitavel
 
 
@@ -60,9 +60,9 @@ def _vencimento(explicacao: Explicacao) -> str:
     if not lido.candidatos:
         avancou = explicacao.codigo_barras[5:9] != lido.fator
         return "Não está no código: o valor ocupa o lugar dele." if avancou else "Sem vencimento no código."
-    datas = [data(dia) for dia in lido.candidatos if dia != lido.provavel]
+    datas = [dia(data) for data in lido.candidatos if data != lido.provavel]
     if lido.provavel:
-        datas.insert(0, f"{data(lido.provavel)} (provável)")
+        datas.insert(0, f"{dia(lido.provavel)} (provável)")
     return f"{' ou '.join(datas)}, pelo fator {lido.fator}"
 
 

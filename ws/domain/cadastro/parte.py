@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from ws.domain.grafia import cep
+
 
 @dataclass(frozen=True, slots=True)
 class Endereco:
@@ -18,8 +20,7 @@ class Endereco:
         """The address in at most two printable lines, without empty parts."""
         rua = " - ".join(parte for parte in (self.logradouro, self.bairro) if parte)
         cidade = "/".join(parte for parte in (self.cidade, self.uf) if parte)
-        cep = f"CEP {self.cep[:5]}-{self.cep[5:]}" if len(self.cep) == 8 else self.cep
-        local = " - ".join(parte for parte in (cidade, cep) if parte)
+        local = " - ".join(parte for parte in (cidade, cep(self.cep)) if parte)
         return tuple(linha for linha in (rua, local) if linha)
 
 

@@ -14,11 +14,11 @@ from ws.desfechos.faixa import Faixa
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.carteira.analise import Analise
 from ws.domain.carteira.solicitante import Solicitante
+from ws.domain.grafia import dia
 from ws.portal.acesso.sessao import acesso_atual, exigir
 from ws.portal.cliente.grafico import desenhar
 from ws.portal.cliente.periodos import Escolha, escolhas
 from ws.portal.http.erros import frase
-from ws.portal.pagina.formatos import dia
 from ws.portal.pagina.formularios import ler_data
 from ws.portal.pagina.instalacao import casos
 from ws.portal.planilha import em_csv

@@ -6,16 +6,14 @@ numbers themselves are in the table beside it.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from math import ceil
 
-from babel.dates import format_date
-from babel.numbers import format_compact_decimal
 from markupsafe import Markup, escape
 
 from ws.domain.carteira.analise import MesFinanceiro
-from ws.portal.pagina.formatos import IDIOMA, competencia, reais
+from ws.domain.grafia import abreviado, competencia, mes_abreviado
+from ws.portal.pagina.filtros import reais
 
 DESCRICAO = "Compras e pagamentos por mês, em barras. Os valores estão na tabela."
 DEGRAUS = (1, 2, 3, 4, 5, 6, 8, 10)
@@ -81,8 +79,7 @@ def _grade(alto: int, tela: Tela) -> Iterator[str]:
         valor = Decimal(alto * degrau) / LINHAS_DE_GRADE
         y = tela.base - (tela.base - tela.topo) * degrau // LINHAS_DE_GRADE
         yield f'<path class="grade" d="M{tela.margem} {y}H{tela.largura}"/>'
-        escrito = format_compact_decimal(valor, locale=IDIOMA, fraction_digits=1)
-        yield f'<text x="{tela.margem - 6}" y="{y + tela.letra // 3}" text-anchor="end">{escape(escrito)}</text>'
+        yield f'<text x="{tela.margem - 6}" y="{y + tela.letra // 3}" text-anchor="end">{abreviado(valor)}</text>'
 
 
 def _barras(meses: Sequence[MesFinanceiro], alto: int, tela: Tela) -> Iterator[str]:
@@ -113,10 +110,9 @@ def _nomes(meses: Sequence[MesFinanceiro], tela: Tela) -> Iterator[str]:
     passo = next(passo for passo in (1, 2, 3, 6, 12, 24) if passo * vao >= tela.rotulo or passo == 24)
     ano_escrito = ""
     for posicao in range(0, len(meses), passo):
-        ano, _, _ = meses[posicao].competencia.partition("-")
+        ano, _, mes = meses[posicao].competencia.partition("-")
         x = tela.margem + vao * (posicao + 0.5)
-        nome = format_date(date.fromisoformat(f"{meses[posicao].competencia}-01"), "MMM", locale=IDIOMA)
-        yield _texto(x, tela.base + tela.letra * 1.3, nome.rstrip("."))
+        yield _texto(x, tela.base + tela.letra * 1.3, mes_abreviado(int(mes)).rstrip("."))
         if ano != ano_escrito:
             yield _texto(x, tela.base + tela.letra * 2.5, ano)
             ano_escrito = ano

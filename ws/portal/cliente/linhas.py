@@ -10,8 +10,8 @@ from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.encargos import Juros, Multa, TipoJuros, TipoMulta, desconto_em
 from ws.domain.carteira.pix_do_titulo import motivo_para_nao_imprimir
 from ws.domain.carteira.posicao import Posicao, Situacao
+from ws.domain.grafia import dia, percentual, quantos, reais, sem_quebra
 from ws.portal.http.erros import frase
-from ws.portal.pagina.formatos import dia, numero, quantos, reais
 
 DIAS_DE_AVISO = 5
 """An open boleto is marked so many days before it falls due."""
@@ -119,7 +119,7 @@ def nome_da_multa(multa: Multa | None) -> str:
     """
     if multa is None or multa.tipo is TipoMulta.VALOR:
         return "Multa"
-    return f"Multa de {numero(multa.valor)}%"
+    return f"Multa de {percentual(multa.valor)}"
 
 
 def nome_dos_juros(juros: Juros | None) -> str:
@@ -131,5 +131,5 @@ def nome_dos_juros(juros: Juros | None) -> str:
     if juros is None:
         return "Juros"
     if juros.tipo is TipoJuros.VALOR_DIA:
-        return f"Juros de {reais(juros.valor)} por dia"
-    return f"Juros de {numero(juros.valor)}% ao mês"
+        return f"Juros de {sem_quebra(reais(juros.valor))} por dia"
+    return f"Juros de {percentual(juros.valor)} ao mês"

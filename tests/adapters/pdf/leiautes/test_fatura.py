@@ -8,9 +8,9 @@ import pytest
 from tests.adapters.pdf.leitura import texto, textos
 from tests.adapters.pdf.papeis import ITENS, feio, imprimir, papel
 from ws.adapters.pdf.dizeres.cobranca import LINHAS, cobranca
-from ws.adapters.pdf.dizeres.formato import quantidade
 from ws.application.ports.carteira.impressora import Modelo, Papel
 from ws.domain.carteira.boleto import ItemFatura
+from ws.domain.grafia import numero
 
 
 def com_itens(*itens: ItemFatura, um: Papel | None = None) -> Papel:
@@ -62,7 +62,7 @@ def test_items_beyond_the_last_line_are_put_together() -> None:
     [("1", "1"), ("1.000", "1"), ("10", "10"), ("1250.5", "1.250,5"), ("0.125", "0,125"), ("1E+3", "1.000")],
 )
 def test_a_quantity_has_no_idle_zeros(quantos: str, escrito: str) -> None:
-    assert quantidade(Decimal(quantos)) == escrito
+    assert numero(Decimal(quantos)) == escrito
 
 
 @pytest.mark.parametrize("quantos", [0, 1, 3, LINHAS, LINHAS + 1])

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ws.adapters.pdf.arquivo.texto import limpar
-from ws.adapters.pdf.dizeres.formato import data, dinheiro, quantidade
 from ws.adapters.pdf.tinta.campo import A_DIREITA, A_ESQUERDA
 from ws.application.ports.carteira.impressora import Papel
 from ws.domain.carteira.boleto import ItemFatura
+from ws.domain.grafia import dia, dinheiro, numero
 
 LINHAS = 10
 
@@ -40,7 +40,7 @@ def cobranca(papel: Papel) -> Cobranca:
     """Of one title."""
     boleto = papel.boleto
     if not boleto.itens:
-        documento = (boleto.numero_documento, boleto.parcela, data(boleto.data_emissao), _valor(boleto.valor))
+        documento = (boleto.numero_documento, boleto.parcela, dia(boleto.data_emissao), _valor(boleto.valor))
         return Cobranca(DO_DOCUMENTO, (tuple(map(limpar, documento)),), _totais(papel))
     itens = boleto.itens
     encurtada = len(itens) > LINHAS
@@ -50,7 +50,7 @@ def cobranca(papel: Papel) -> Cobranca:
 
 
 def _linha(item: ItemFatura) -> tuple[bytes, ...]:
-    quantos = quantidade(item.quantidade) if item.quantidade else ""
+    quantos = numero(item.quantidade) if item.quantidade else ""
     return tuple(map(limpar, (item.descricao, quantos, _valor(item.valor))))
 
 

@@ -5,11 +5,11 @@ computes what is due from the registration (Caixa, Boleto 2020; banks refuse the
 """
 
 from ws.adapters.pdf.arquivo.texto import limpar
-from ws.adapters.pdf.dizeres.formato import cpf_cnpj, data, dinheiro
 from ws.adapters.pdf.dizeres.instrucoes import instrucoes
 from ws.adapters.pdf.tinta.escrita import Conteudo, Linha
 from ws.application.ports.carteira.impressora import Papel
 from ws.domain.cadastro.parte import Parte
+from ws.domain.grafia import cpf_cnpj, dia, dinheiro
 from ws.febraban import bancos
 from ws.febraban.errors import BancoNaoSuportado
 from ws.febraban.local_pagamento import QUALQUER_BANCO
@@ -28,14 +28,14 @@ def _campos(papel: Papel) -> dict[str, str]:
     boleto = papel.boleto
     return {
         "local_pagamento": _local_pagamento(papel),
-        "vencimento": data(boleto.data_vencimento),
+        "vencimento": dia(boleto.data_vencimento),
         "agencia_codigo": boleto.agencia_codigo,
-        "data_documento": data(boleto.data_emissao),
+        "data_documento": dia(boleto.data_emissao),
         "numero_documento": boleto.numero_documento,
         "parcela": boleto.parcela,
         "especie": boleto.especie,
         "aceite": boleto.aceite,
-        "data_processamento": data(boleto.data_processamento),
+        "data_processamento": dia(boleto.data_processamento),
         "nosso_numero": boleto.nosso_numero_impresso,
         "carteira": boleto.carteira,
         "especie_moeda": REAL,
@@ -50,10 +50,10 @@ def _partes(papel: Papel) -> dict[str, tuple[Linha, ...]]:
     return {
         "beneficiario": (_nome(beneficiario), *_linhas(" - ".join(beneficiario.endereco.linhas))),
         "beneficiario_no_canhoto": _linhas(
-            beneficiario.nome, cpf_cnpj(beneficiario), *beneficiario.endereco.linhas
+            beneficiario.nome, cpf_cnpj(beneficiario.documento), *beneficiario.endereco.linhas
         ),
         "pagador": (_nome(pagador), *_linhas(*pagador.endereco.linhas)),
-        "pagador_no_canhoto": _linhas(pagador.nome, cpf_cnpj(pagador)),
+        "pagador_no_canhoto": _linhas(pagador.nome, cpf_cnpj(pagador.documento)),
         "avalista": (_nome(avalista),) if avalista else (),
         "informacoes": _linhas(*instrucoes(papel.boleto)),
     }
@@ -64,7 +64,7 @@ def _linhas(*textos: str) -> tuple[Linha, ...]:
 
 
 def _nome(parte: Parte) -> Linha:
-    nome, documento = limpar(parte.nome), limpar(cpf_cnpj(parte))
+    nome, documento = limpar(parte.nome), limpar(cpf_cnpj(parte.documento))
     return nome, TRAVESSAO + documento if nome and documento else documento
 
 

@@ -7,9 +7,9 @@ reais, of the value less the abatimento, while nothing was paid on account.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ws.adapters.pdf.dizeres.formato import data, percentual, reais
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
+from ws.domain.grafia import dia, percentual, reais
 
 
 def instrucoes(boleto: Boleto) -> Iterator[str]:
@@ -26,14 +26,14 @@ def _regras(boleto: Boleto) -> Iterator[str]:
     if any(encargos):
         yield f"Após o vencimento: {' e '.join(filter(None, encargos))}."
     if boleto.limite_pagamento:
-        yield f"Não receber após {data(boleto.limite_pagamento)}."
+        yield f"Não receber após {dia(boleto.limite_pagamento)}."
 
 
 def _desconto(desconto: Desconto, boleto: Boleto) -> str:
     quanto = reais(desconto.valor_sobre(boleto.valor))
     if desconto.tipo is TipoDesconto.PERCENTUAL:
         quanto = f"{percentual(desconto.valor)} ({quanto})"
-    return f"{quanto} até {data(desconto.ate)}"
+    return f"{quanto} até {dia(desconto.ate)}"
 
 
 def _multa(multa: Multa | None, boleto: Boleto) -> str:

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from ws.adapters.pdf.arquivo.letra import CODIFICACAO
 from ws.adapters.pdf.arquivo.texto import limpar
-from ws.adapters.pdf.dizeres.formato import data, reais
 from ws.adapters.pdf.documento.folhas import Metadados
 from ws.application.ports.carteira.impressora import Papel
+from ws.domain.grafia import dia, reais
 
 
 class Resumo:
@@ -32,13 +32,13 @@ class Resumo:
         boleto, autor = self._primeiro.boleto, self._primeiro.conta.beneficiario.nome
         if self._quantos == 1:
             titulo = f"Boleto {boleto.numero_documento}"
-            assunto = f"Vencimento {data(boleto.data_vencimento)}, valor {reais(boleto.valor)}"
+            assunto = f"Vencimento {dia(boleto.data_vencimento)}, valor {reais(boleto.valor)}"
         else:
             titulo = f"{self._quantos} boletos"
             assunto = f"Valor total {reais(self._total)}"
-        dia = boleto.data_processamento
+        feito = boleto.data_processamento
         return Metadados(
-            _visivel(titulo), _visivel(autor), assunto, f"{dia.year:04}{dia.month:02}{dia.day:02}"
+            _visivel(titulo), _visivel(autor), assunto, f"{feito.year:04}{feito.month:02}{feito.day:02}"
         )
 
 

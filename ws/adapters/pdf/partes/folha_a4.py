@@ -18,7 +18,6 @@ from ws.adapters.pdf.arquivo.medidas import (
     ROTULO_Y,
 )
 from ws.adapters.pdf.arquivo.texto import limpar
-from ws.adapters.pdf.dizeres.formato import cpf_cnpj
 from ws.adapters.pdf.partes.cabecalho import cabecalho
 from ws.adapters.pdf.partes.ficha import Medidas, ficha
 from ws.adapters.pdf.tinta import campo as caixas
@@ -27,6 +26,7 @@ from ws.adapters.pdf.tinta.campo import A_DIREITA, CINZA_ROTULO, CINZA_TRACO, TR
 from ws.adapters.pdf.tinta.escrita import Escrita, escrito, seguido
 from ws.application.ports.carteira.impressora import Papel
 from ws.domain.cadastro.empresa import Empresa
+from ws.domain.grafia import cpf_cnpj
 
 TOPO = FOLHA_ALTURA - 10
 TITULO_LARGURA = 60.0
@@ -100,7 +100,12 @@ def escrever_topo(escrita: Escrita, aspecto: Aspecto, empresa: Empresa, papel: P
         escrita.imagem(imagem, LOGO, LOGO_ALTURA * MM)
     escrita.pronto(_inicio(aspecto.logo, homologacao=aspecto.homologacao))
     beneficiario = papel.conta.beneficiario
-    linhas = (beneficiario.nome, cpf_cnpj(beneficiario), *beneficiario.endereco.linhas, empresa.contato)
+    linhas = (
+        beneficiario.nome,
+        cpf_cnpj(beneficiario.documento),
+        *beneficiario.endereco.linhas,
+        empresa.contato,
+    )
     for onde, linha in zip(lugares_do_topo(aspecto.logo), filter(None, linhas), strict=False):
         escrita.linha(onde, "beneficiario", limpar(linha))
 

@@ -5,9 +5,9 @@ from flask.typing import ResponseReturnValue
 
 from ws.application.acessos.convidar import NovoConvite
 from ws.application.acessos.regras_de_acesso import GestaoRecusada
+from ws.domain.grafia import dia
 from ws.portal.acesso.sessao import acesso_atual
 from ws.portal.gestor.acessos.escolha import Escolha, ler_escolha, procurando
-from ws.portal.pagina.formatos import dia
 from ws.portal.pagina.instalacao import casos
 
 convites = Blueprint("convites", __name__)
