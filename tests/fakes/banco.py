@@ -18,7 +18,7 @@ from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.correio.caixa_de_saida import Remessa
 from ws.application.ports.importacao.corridas import Importacao
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
-from ws.domain.cadastro.conta import Conta, ContaCobranca
+from ws.domain.cadastro.conta import ContaCadastrada, ContaCobranca
 from ws.domain.cadastro.empresa import Empresa
 from ws.domain.carteira.boleto import Boleto
 
@@ -41,7 +41,7 @@ class Banco:
     emissoes: list[Emissao] = field(default_factory=list)
     logos: dict[int, bytes] = field(default_factory=dict)
     logos_das_contas: dict[tuple[int, str], bytes] = field(default_factory=dict)
-    contas_importadas: dict[tuple[int, str], Conta] = field(default_factory=dict)
+    contas_importadas: dict[tuple[int, str], ContaCadastrada] = field(default_factory=dict)
     """The accounts with their defaults, as an import gave them."""
     importacoes: list[Importacao] = field(default_factory=list)
 

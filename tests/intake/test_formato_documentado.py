@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.application.importacao.cenario import Cenario
-from ws.application.importacao.forma_do_boleto import OBRIGATORIAS
+from ws.application.importacao.boleto.forma import OBRIGATORIAS
 from ws.application.importacao.importar import Importar
 from ws.application.ports.importacao.registros import (
     RegistroBoleto,

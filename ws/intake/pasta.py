@@ -16,7 +16,7 @@ from ws.application.ports.importacao.registros import (
     RegistroEmpresa,
     RegistroPagamento,
 )
-from ws.domain.cadastro.conta import Conta
+from ws.domain.cadastro.conta import ContaCadastrada
 from ws.intake.csv.arquivos import BOLETOS, CLIENTES, COMPRAS, PAGAMENTOS
 from ws.intake.csv.exame import Exame, examinar
 from ws.intake.csv.formato import Formato
@@ -49,7 +49,7 @@ class LeitorCsv:
         """The company the rest belongs to."""
         return self._empresa.empresa
 
-    def contas(self) -> Iterator[Linha[Conta]]:
+    def contas(self) -> Iterator[Linha[ContaCadastrada]]:
         """Collection accounts."""
         return iter(self._empresa.contas)
 

@@ -17,7 +17,7 @@ from ws.application.ports.importacao.registros import (
     RegistroEmpresa,
     RegistroPagamento,
 )
-from ws.domain.cadastro.conta import Conta, Padroes
+from ws.domain.cadastro.conta import ContaCadastrada, Padroes
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.parte import Endereco, Parte
 from ws.domain.carteira.boleto import Boleto
@@ -35,7 +35,7 @@ def a_empresa(**mudancas: Any) -> RegistroEmpresa:
     return RegistroEmpresa(**(campos | mudancas))
 
 
-def a_conta(**mudancas: Any) -> Conta:
+def a_conta(**mudancas: Any) -> ContaCadastrada:
     """Account BRADESCO."""
     campos: dict[str, Any] = {
         "codigo": "BRADESCO",
@@ -46,12 +46,14 @@ def a_conta(**mudancas: Any) -> Conta:
         "conta_dv": "2",
         "carteira": "09",
     }
-    return Conta(**(campos | mudancas))
+    return ContaCadastrada(**(campos | mudancas))
 
 
-def outra_conta(**mudancas: Any) -> Conta:
+def outra_conta(**mudancas: Any) -> ContaCadastrada:
     """Account FINTECH, at a bank whose rule is not known."""
-    return Conta(**({"codigo": "FINTECH", "banco": "403", "agencia": "0001", "conta": "1234567"} | mudancas))
+    return ContaCadastrada(
+        **({"codigo": "FINTECH", "banco": "403", "agencia": "0001", "conta": "1234567"} | mudancas)
+    )
 
 
 def um_cliente(**mudancas: Any) -> RegistroCliente:
@@ -96,7 +98,7 @@ def um_pagamento(**mudancas: Any) -> RegistroPagamento:
     return RegistroPagamento(**(campos | mudancas))
 
 
-def com_padroes(**padroes: Any) -> Conta:
+def com_padroes(**padroes: Any) -> ContaCadastrada:
     """Account BRADESCO with these defaults."""
     return a_conta(padroes=Padroes(**padroes))
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.application.importacao.cenario import AURORA, LOGO, Cenario, a_conta, com_padroes, outra_conta
 from ws.application.cadastro.regras_da_aparencia import LOGO_GRANDE, LOGO_INVALIDO
-from ws.domain.cadastro.conta import Conta, DescontoPadrao
+from ws.domain.cadastro.conta import ContaCadastrada, DescontoPadrao
 from ws.domain.cadastro.logo import BYTES_NO_MAXIMO
 from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
@@ -123,7 +123,7 @@ def test_the_same_account_twice_is_refused(cenario: Cenario) -> None:
     assert cenario.motivo(contas=[a_conta(), a_conta()]) == "Está repetido: já veio na linha 2."
 
 
-def guardada(cenario: Cenario) -> Conta:
+def guardada(cenario: Cenario) -> ContaCadastrada:
     return cenario.unidades.banco.contas_importadas[1, "BRADESCO"]
 
 

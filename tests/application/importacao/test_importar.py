@@ -17,7 +17,7 @@ from tests.application.importacao.cenario import (
     uma_compra,
 )
 from tests.fakes.unit_of_work import UnitOfWork
-from ws.application.importacao.diario import LIMITE
+from ws.application.importacao.corrida.diario import LIMITE
 from ws.application.importacao.importar import TENTATIVAS, Importar
 from ws.application.ports.importacao.corridas import Contagem, SituacaoImportacao
 from ws.application.ports.importacao.leitor import Linha

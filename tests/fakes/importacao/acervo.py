@@ -6,10 +6,10 @@ from typing import TypeVar
 
 from tests.fakes import registros as linhas
 from tests.fakes.banco import Banco
-from ws.application.ports.importacao.acervo import Mudancas
+from ws.application.ports.importacao.mudancas import Mudancas
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
 from ws.domain.cadastro.cliente import Cliente
-from ws.domain.cadastro.conta import Conta, ContaCobranca
+from ws.domain.cadastro.conta import ContaCadastrada, ContaCobranca
 from ws.domain.cadastro.empresa import Empresa
 from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.boleto import Boleto
@@ -39,7 +39,7 @@ class Acervo:
         empresas = (gravada.empresa for gravada in self._banco.empresas.values())
         return next((empresa for empresa in empresas if empresa.codigo == codigo), None)
 
-    def contas(self, empresa_id: int) -> Mapping[str, Conta]:
+    def contas(self, empresa_id: int) -> Mapping[str, ContaCadastrada]:
         return {
             chave[1]: conta
             for chave, conta in self._banco.contas_importadas.items()
@@ -90,7 +90,7 @@ class Acervo:
         self._banco.empresas[novo] = linhas.EmpresaGravada(replace(empresa, id=novo), nada)
         return novo
 
-    def gravar_contas(self, empresa_id: int, contas: Mudancas[Conta]) -> None:
+    def gravar_contas(self, empresa_id: int, contas: Mudancas[ContaCadastrada]) -> None:
         _gravar(
             self._banco.contas_importadas, empresa_id, contas, lambda conta: replace(conta, logo_banco=None)
         )
@@ -155,7 +155,7 @@ def _pagamento(linha: linhas.Pagamento) -> Pagamento:
     return Pagamento(linha.id, linha.boleto_id, linha.data, linha.valor, linha.principal, linha.canal)
 
 
-def _da_cobranca(conta: Conta, da_empresa: Parte) -> ContaCobranca:
+def _da_cobranca(conta: ContaCadastrada, da_empresa: Parte) -> ContaCobranca:
     campos = {campo: getattr(conta, campo) for campo in DA_COBRANCA}
     return ContaCobranca(
         **campos,

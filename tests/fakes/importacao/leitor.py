@@ -12,7 +12,7 @@ from ws.application.ports.importacao.registros import (
     RegistroEmpresa,
     RegistroPagamento,
 )
-from ws.domain.cadastro.conta import Conta
+from ws.domain.cadastro.conta import ContaCadastrada
 
 R = TypeVar("R")
 ARQUIVOS = ("empresa", "clientes", "boletos", "compras", "pagamentos")
@@ -38,7 +38,7 @@ class Leitor:
         self.leituras += 1
         return next(_linhas("empresa", [self.da_empresa], "codigo"))
 
-    def contas(self) -> Iterator[Linha[Conta]]:
+    def contas(self) -> Iterator[Linha[ContaCadastrada]]:
         return _linhas("empresa", self.as_contas, "codigo")
 
     def clientes(self) -> Iterator[Linha[RegistroCliente]]:

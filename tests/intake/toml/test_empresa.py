@@ -6,7 +6,7 @@ import pytest
 from tests.intake.pasta import EMPRESA, leitor
 from ws.application.ports.importacao.leitor import Linha
 from ws.application.ports.importacao.registros import RegistroEmpresa
-from ws.domain.cadastro.conta import Conta, DescontoPadrao, Padroes
+from ws.domain.cadastro.conta import ContaCadastrada, DescontoPadrao, Padroes
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.logo import BYTES_NO_MAXIMO
 from ws.domain.cadastro.parte import Endereco, Parte
@@ -62,7 +62,7 @@ def empresa(pasta: Path, conteudo: str) -> Linha[RegistroEmpresa]:
     return leitor(pasta, conteudo).empresa()
 
 
-def contas(pasta: Path, conteudo: str) -> list[Linha[Conta]]:
+def contas(pasta: Path, conteudo: str) -> list[Linha[ContaCadastrada]]:
     return list(leitor(pasta, conteudo).contas())
 
 
@@ -92,7 +92,7 @@ def test_a_company_and_an_account_with_everything(tmp_path: Path) -> None:
     )
     [linha] = origem.contas()
     assert linha.falhas == ()
-    assert linha.registro == Conta(
+    assert linha.registro == ContaCadastrada(
         codigo="BB",
         banco="001",
         beneficiario=Parte("Aurora Filial", "11222333000262"),
@@ -120,7 +120,7 @@ def test_a_company_and_an_account_with_everything(tmp_path: Path) -> None:
 
 def test_an_account_with_only_what_it_must_have_has_no_defaults(tmp_path: Path) -> None:
     [linha] = contas(tmp_path, EMPRESA + CONTA)
-    assert linha.registro == Conta("BB", "001")
+    assert linha.registro == ContaCadastrada("BB", "001")
 
 
 def test_a_rate_of_zero_is_none(tmp_path: Path) -> None:
@@ -287,8 +287,8 @@ def test_a_logo_elsewhere_is_refused(tmp_path: Path, nome: str) -> None:
 def test_the_logo_of_an_accounts_bank_is_read_from_the_folder(tmp_path: Path) -> None:
     (tmp_path / "itau.png").write_bytes(b"\x89PNG...")
     com, sem = contas(tmp_path, f'{EMPRESA}{CONTA}logo_banco = "itau.png"\n{CONTA}')
-    assert com.registro == Conta("BB", "001", logo_banco=b"\x89PNG...")
-    assert sem.registro == Conta("BB", "001")
+    assert com.registro == ContaCadastrada("BB", "001", logo_banco=b"\x89PNG...")
+    assert sem.registro == ContaCadastrada("BB", "001")
 
 
 def test_the_logo_of_an_accounts_bank_elsewhere_is_refused(tmp_path: Path) -> None:

@@ -1,11 +1,14 @@
 """What an import does with what a reader delivers: judge each line, compare it with what is stored, plan the changes.
 
-==============  =====================================================================================
-``registros``   what a reader delivers: records, lines, and the reader's port
-``acervo``      what is stored and how it is reached: the database's port
-``diario``      counts and refusals of a run
-``plano``       what a run will add and change, kept apart from the database until all is judged
-``conciliar``   one line after the other: refused, new, changed or as it was
-``empresa`` and one module for each kind of record: its rules
-==============  =====================================================================================
+===============  ==============================================================================================
+``importar``     the use case: read and judge everything, then write all of it or nothing
+``julgar``       every file, in the order in which records refer to each other
+``empresa``      and ``contas``, ``clientes``, ``compras``, ``pagamentos``: the rules of each kind of record
+``boleto``       the way of a boleto's row: read, match, compute, result
+``corrida``      the run: one line after the other, what is wrong with it, counts, and what will be changed
+``conferencia``  what a field must look like by itself, whichever record it stands in
+===============  ==============================================================================================
+
+What a reader delivers is in :mod:`ws.application.ports.importacao.registros`, what is stored and how it is reached in
+:mod:`ws.application.ports.importacao.acervo`.
 """

@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ws.application.acessos.regras_de_acesso import GestaoRecusada
 from ws.application.cadastro.regras_da_aparencia import conferir_cor, conferir_logo
-from ws.application.importacao.conferencia import CODIGO, LINHA, emails, longos, parte
-from ws.application.importacao.falhas import Falhas
-from ws.application.ports.importacao.registros import Falha, RegistroEmpresa
+from ws.application.importacao.conferencia.campos import CODIGO, LINHA, conferir_tamanhos
+from ws.application.importacao.conferencia.partes import conferir_emails, conferir_parte
+from ws.application.importacao.corrida.falhas import Falhas
+from ws.application.ports.importacao.registros import RegistroEmpresa
 from ws.domain.cadastro.empresa import FUSO_PADRAO, Ambiente, Empresa
 
 SEM_ENDERECO = "É obrigatório: o boleto traz o endereço do beneficiário (Lei 12.039/2009)."
@@ -18,14 +19,14 @@ _CODIGO = expressao(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
 def unir_empresa(registro: RegistroEmpresa, guardada: Empresa | None, falhas: Falhas) -> Empresa:
     """The company as it will be, ``id`` 0 when it is new; with failures, as far as it can be told."""
-    beneficiario = parte(registro.beneficiario, "", falhas, "cnpj")
+    beneficiario = conferir_parte(registro.beneficiario, "", falhas, "cnpj")
     antes = guardada or Empresa(0, registro.codigo, beneficiario, FUSO_PADRAO, Ambiente.HOMOLOGACAO)
     if guardada is None and registro.ambiente is None:
         falhas.recusar("ambiente", "É obrigatório numa empresa nova.")
     if antes.beneficiario.documento != beneficiario.documento:
         falhas.recusar("cnpj", "Não é o CNPJ da empresa já cadastrada com este código.")
-    falhas.juntar(_falhas_da_empresa(registro))
-    remetente = registro.remetente and emails(registro.remetente, "remetente", falhas, 1)
+    _conferir_forma(registro, falhas)
+    remetente = registro.remetente and conferir_emails(registro.remetente, "remetente", falhas, 1)
     antes = _com_aspecto(antes, registro, falhas)
     return replace(
         antes,
@@ -55,17 +56,15 @@ def _com_aspecto(empresa: Empresa, registro: RegistroEmpresa, falhas: Falhas) ->
     return replace(empresa, tema=tema, logo_sha256=resumo)
 
 
-def _falhas_da_empresa(registro: RegistroEmpresa) -> list[Falha]:
-    falhas = list(longos(registro, {"codigo": CODIGO, "contato": LINHA}))
+def _conferir_forma(registro: RegistroEmpresa, falhas: Falhas) -> None:
+    conferir_tamanhos(registro, {"codigo": CODIGO, "contato": LINHA}, falhas)
     if not _CODIGO.match(registro.codigo):
-        falhas.append(
-            Falha("codigo", "Deve ter letras minúsculas sem acento, algarismos e hifens entre eles.")
-        )
-    endereco = registro.beneficiario.endereco
-    falhas.extend(Falha(c, SEM_ENDERECO) for c in ("logradouro", "cidade", "uf") if not getattr(endereco, c))
+        falhas.recusar("codigo", "Deve ter letras minúsculas sem acento, algarismos e hifens entre eles.")
+    for coluna in ("logradouro", "cidade", "uf"):
+        if not getattr(registro.beneficiario.endereco, coluna):
+            falhas.recusar(coluna, SEM_ENDERECO)
     if registro.fuso and not _fuso_existe(registro.fuso):
-        falhas.append(Falha("fuso", f"Deve ser um fuso horário da base IANA, como {FUSO_PADRAO}."))
-    return falhas
+        falhas.recusar("fuso", f"Deve ser um fuso horário da base IANA, como {FUSO_PADRAO}.")
 
 
 def _fuso_existe(fuso: str) -> bool:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from ws.application.importacao.diario import Diario
+from ws.application.importacao.corrida.diario import Diario
+from ws.application.importacao.corrida.plano import Plano
 from ws.application.importacao.julgar import Julgamento, julgar
-from ws.application.importacao.plano import Plano
 from ws.application.ports.auditoria.eventos import SEM_EMPRESA
 from ws.application.ports.clock import Clock
 from ws.application.ports.importacao.acervo import Acervo

@@ -9,11 +9,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from ws.application.importacao.conferencia import CODIGO, exigir, longos, quantias
-from ws.application.importacao.falhas import Falhas
-from ws.application.importacao.plano import Plano
-from ws.application.ports.importacao.acervo import Acervo, Mudancas
-from ws.application.ports.importacao.leitor import Linha
+from ws.application.importacao.conferencia.campos import (
+    CODIGO,
+    conferir_quantias,
+    conferir_tamanhos,
+    exigir,
+)
+from ws.application.importacao.corrida.falhas import Falhas
+from ws.application.importacao.corrida.plano import Plano
+from ws.application.ports.importacao.acervo import Acervo
+from ws.application.ports.importacao.mudancas import Mudancas
 from ws.application.ports.importacao.registros import RegistroPagamento
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.encargos import ZERO
@@ -24,7 +29,7 @@ TAMANHOS = {"id": CODIGO, "boleto": CODIGO, "canal": 20}
 
 @dataclass
 class RegrasDePagamentos:
-    """Fulfils :class:`ws.application.importacao.conciliar.Regras`."""
+    """Fulfils :class:`ws.application.importacao.corrida.conciliar.Regras`."""
 
     acervo: Acervo
     plano: Plano
@@ -50,16 +55,12 @@ class RegrasDePagamentos:
                 self._dos_boletos.setdefault(id_boleto, {})
         return guardados
 
-    def unir(
-        self,
-        linha: Linha[object],  # noqa: ARG002 -- the port's signature
-        registro: RegistroPagamento,
-        guardado: Pagamento | None,
-        falhas: Falhas,
+    def julgar(
+        self, registro: RegistroPagamento, guardado: Pagamento | None, falhas: Falhas
     ) -> Pagamento | None:
         """The payment as it will be."""
-        falhas.juntar(longos(registro, TAMANHOS))
-        falhas.juntar(quantias(registro, ("valor", "principal")))
+        conferir_tamanhos(registro, TAMANHOS, falhas)
+        conferir_quantias(registro, ("valor", "principal"), falhas)
         if guardado is None:
             exigir(registro, ("boleto", "data", "valor"), self.chave, falhas)
         _conferir_principal(registro, guardado, falhas)

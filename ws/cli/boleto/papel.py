@@ -25,7 +25,10 @@ def papel(opcoes: Opcoes, clock: Clock) -> Papel:
         digitado = emitido(opcoes, ExplicarBoleto(clock)(opcoes.linha))
     else:
         digitado = calculado(opcoes, beneficiario.documento)
-    return Papel(_boleto(opcoes, digitado, pagador, clock), ContaCobranca("", digitado.banco, beneficiario))
+    return Papel(
+        _boleto(opcoes, digitado, pagador, clock),
+        ContaCobranca("", digitado.banco, beneficiario=beneficiario),
+    )
 
 
 def _parte(campo: str, nome: str, documento: str, endereco: str) -> Parte:

@@ -1,4 +1,4 @@
-"""A collection account: who the beneficiário is there, what its bank's rule needs, and its defaults."""
+"""A collection account: as a boleto shows it, and as its company registers it, with the defaults of its boletos."""
 
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -32,32 +32,8 @@ class Padroes:
 
 
 @dataclass(frozen=True, slots=True)
-class Conta:
-    """A collection account, whole: here a blank means that there is none."""
-
-    codigo: str
-    banco: str
-    beneficiario: Parte | None = None
-    """None is the company itself."""
-    agencia: str = ""
-    agencia_dv: str = ""
-    conta: str = ""
-    conta_dv: str = ""
-    convenio: str = ""
-    carteira: str = ""
-    modalidade: str = ""
-    posto: str = ""
-    local_pagamento: str = ""
-    logo_sha256: str = ""
-    """Which logo its bank has on paper, in hexadecimal, or none; told by what the source brings."""
-    logo_banco: bytes | None = field(default=None, repr=False)
-    """The content of its file, where the account does not have it yet."""
-    padroes: Padroes = Padroes()
-
-
-@dataclass(frozen=True, slots=True)
-class ContaCobranca:
-    """A collection account at a bank: who the beneficiário is there, and what its rule needs.
+class DadosDaConta:
+    """What the company's file says of a collection account at a bank, and its bank's rule needs.
 
     The strings follow :class:`ws.febraban.cobranca.Cobranca`: digits only, no check digit inside.
     """
@@ -65,7 +41,6 @@ class ContaCobranca:
     codigo: str
     """The ERP's own key of the account, unique in the company."""
     banco: str
-    beneficiario: Parte
     agencia: str = ""
     agencia_dv: str = ""
     conta: str = ""
@@ -78,5 +53,28 @@ class ContaCobranca:
     """Overrides the bank's own text when not empty."""
     logo_sha256: str = ""
     """Which logo its bank has, in hexadecimal, or none."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContaCobranca(DadosDaConta):
+    """An account as a boleto of it shows it: on paper, in a letter, in an answer."""
+
+    beneficiario: Parte = field(kw_only=True)
+    """Who collects there: the account's own, or else the company."""
     logo_banco: bytes = field(default=b"", repr=False)
     """The content of that PNG or JPEG file, which stands for the bank's name, where the paper is about to be drawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContaCadastrada(DadosDaConta):
+    """An account as its company's file registers it, whole: here a blank means that there is none.
+
+    It is no :class:`ContaCobranca`, because an import has to tell an account that names its beneficiário from one that
+    follows the company's, and has to know its defaults, which nobody who shows a boleto reads.
+    """
+
+    beneficiario: Parte | None = None
+    """None is the company itself."""
+    logo_banco: bytes | None = field(default=None, repr=False)
+    """The content of its file, where the account does not have it yet."""
+    padroes: Padroes = Padroes()

@@ -5,6 +5,8 @@ title's amount; one without it could be of anything. A text that its bank wrote 
 CRC, is printed as it came: it says no amount to hold against the title's.
 """
 
+from decimal import Decimal
+
 from ws.domain.carteira.boleto import Boleto
 from ws.febraban.errors import LeituraInvalida
 from ws.febraban.pix import br_code as pix
@@ -21,11 +23,11 @@ def motivo_para_nao_imprimir(boleto: Boleto) -> str:
         lido = pix.conferir(boleto.pix_copia_cola)
     except LeituraInvalida as invalida:
         return invalida.regra
-    if pede_outro_valor(lido, boleto):
+    if pede_outro_valor(lido, boleto.valor, boleto.abatimento):
         return OUTRO_VALOR
     return SEM_VALOR if lido.estatico and not lido.valor else ""
 
 
-def pede_outro_valor(lido: pix.BrCode, boleto: Boleto) -> bool:
-    """Whether it says an amount that is neither the registered value nor that value less its abatimento."""
-    return bool(lido.valor) and lido.valor not in (boleto.valor, boleto.valor - boleto.abatimento)
+def pede_outro_valor(lido: pix.BrCode, valor: Decimal, abatimento: Decimal) -> bool:
+    """Whether it says an amount that is neither the registered value nor that value less its abatimento, in reais."""
+    return bool(lido.valor) and lido.valor not in (valor, valor - abatimento)

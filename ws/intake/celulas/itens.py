@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from ws.application.importacao.itens import em_um_motivo
+from ws.application.importacao.conferencia.itens import em_um_motivo
 from ws.domain.carteira.boleto import ItemFatura
 from ws.intake.celulas.numeros import dinheiro, numero
 from ws.intake.celulas.recusa import ValorRecusado

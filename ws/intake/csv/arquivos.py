@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ws.application.importacao.falhas import Falhas
+from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.registros import (
     APAGAR,
     Apagar,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic
 
-from ws.application.importacao.falhas import Falhas
+from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.leitor import R_co
 
 NAO_APAGA = object()

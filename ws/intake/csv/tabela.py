@@ -12,7 +12,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TextIO
 
-from ws.application.importacao.falhas import Falhas
+from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.leitor import Linha, R_co
 from ws.application.ports.importacao.registros import Falha
 from ws.intake.celulas.recusa import ValorRecusado

@@ -13,7 +13,7 @@ from typing import Any
 
 from ws.application.ports.importacao.leitor import Linha
 from ws.application.ports.importacao.registros import Falha, RegistroEmpresa
-from ws.domain.cadastro.conta import Conta, DescontoPadrao, Padroes
+from ws.domain.cadastro.conta import ContaCadastrada, DescontoPadrao, Padroes
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.parte import Endereco, Parte
 from ws.domain.carteira.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
@@ -40,7 +40,7 @@ class EmpresaLida:
     """The company file. ``avisos`` are the keys that are not known."""
 
     empresa: Linha[RegistroEmpresa]
-    contas: tuple[Linha[Conta], ...] = ()
+    contas: tuple[Linha[ContaCadastrada], ...] = ()
     avisos: tuple[Falha, ...] = ()
 
 
@@ -105,10 +105,10 @@ def _empresa(dados: dict[str, Any], onde: Lugares, pasta: Path) -> tuple[Linha[R
     return _linha(onde, registro.codigo, registro, tabela), tabela
 
 
-def _conta(dados: dict[str, Any], onde: Lugares, pasta: Path) -> tuple[Linha[Conta], TabelaToml]:
+def _conta(dados: dict[str, Any], onde: Lugares, pasta: Path) -> tuple[Linha[ContaCadastrada], TabelaToml]:
     tabela = TabelaToml(dados)
     beneficiario = tabela.tabela("beneficiario")
-    conta = Conta(
+    conta = ContaCadastrada(
         codigo=tabela.exigir("codigo", codigo, ""),
         banco=tabela.exigir("banco", codigo, ""),
         beneficiario=None if beneficiario is None else _parte(beneficiario),

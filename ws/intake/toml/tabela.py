@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from ws.application.importacao.falhas import Falhas
+from ws.application.importacao.corrida.falhas import Falhas
 from ws.intake.celulas.recusa import ValorRecusado
 from ws.intake.celulas.textos import texto
 

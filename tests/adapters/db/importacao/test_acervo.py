@@ -10,11 +10,11 @@ import pytest
 
 from tests.adapters.db.armazem import Tudo
 from tests.fakes.exemplos import BENEFICIARIO, PAGADOR, um_boleto, uma_empresa
-from ws.application.ports.importacao.acervo import Mudancas
 from ws.application.ports.importacao.corridas import Contagem, Importacao, SituacaoImportacao
+from ws.application.ports.importacao.mudancas import Mudancas
 from ws.application.ports.unit_of_work import UnitsOfWork
 from ws.domain.cadastro.cliente import Cliente
-from ws.domain.cadastro.conta import Conta, DescontoPadrao, Padroes
+from ws.domain.cadastro.conta import ContaCadastrada, DescontoPadrao, Padroes
 from ws.domain.cadastro.empresa import Ambiente, Empresa
 from ws.domain.cadastro.parte import Endereco, Parte
 from ws.domain.cadastro.tema import Tema
@@ -25,7 +25,7 @@ from ws.domain.carteira.pagamento import Pagamento
 
 G = TypeVar("G")
 HOJE = date(2026, 11, 24)
-CONTA = Conta("BRADESCO", "237", agencia="1172", conta="403005", carteira="09")
+CONTA = ContaCadastrada("BRADESCO", "237", agencia="1172", conta="403005", carteira="09")
 CLIENTE = Cliente("C0001", PAGADOR, "a@exemplo.com.br, b@exemplo.com.br")
 COMPRA = Compra("V1", "C0001", HOJE, Decimal("200.00"), Decimal("20.00"), cancelada=True)
 PAGAMENTO = Pagamento("P1", "B1", HOJE, Decimal("103.50"), Decimal("100.00"), "PIX")
@@ -33,9 +33,11 @@ RESUMO = sha256(b"um").hexdigest()
 INSTANTE = datetime(2026, 11, 24, 15, tzinfo=UTC)
 
 TEXTOS_DA_CONTA: dict[str, Any] = {
-    campo.name: f"de {campo.name}" for campo in fields(Conta) if campo.type is str and campo.name != "banco"
+    campo.name: f"de {campo.name}"
+    for campo in fields(ContaCadastrada)
+    if campo.type is str and campo.name != "banco"
 }
-CONTA_CHEIA = Conta(
+CONTA_CHEIA = ContaCadastrada(
     **TEXTOS_DA_CONTA,
     banco="237",
     beneficiario=Parte("Filial", "11222333000262", Endereco("R", "B", "C", "MG", "30110044")),
@@ -129,7 +131,7 @@ def test_a_company_keeps_the_logo_it_brought_until_it_brings_another(
 
 @pytest.mark.parametrize("conta", [CONTA, replace(CONTA_CHEIA, codigo="BRADESCO")])
 def test_an_account_comes_back_with_each_field_in_its_place(
-    conta: Conta, unidades_de_importacao: UnitsOfWork[Tudo]
+    conta: ContaCadastrada, unidades_de_importacao: UnitsOfWork[Tudo]
 ) -> None:
     with unidades_de_importacao.escrita() as uow:
         gravar_base(uow)

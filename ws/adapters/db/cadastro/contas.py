@@ -1,6 +1,7 @@
 """Collection accounts. Fulfils :class:`ws.application.ports.cadastro.contas.ContaCobrancaRepository`."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from functools import lru_cache
 from typing import Any
 
@@ -10,27 +11,15 @@ from ws.adapters.db.cadastro.empresas import COLUNAS_DA_PARTE, montar_parte
 from ws.adapters.db.cadastro.logos_das_contas import LOGOS
 from ws.adapters.db.modelo import conta_cobranca, empresa
 from ws.adapters.db.motor.direto import Direto
-from ws.domain.cadastro.conta import ContaCobranca
+from ws.domain.cadastro.conta import ContaCobranca, DadosDaConta
 
 _c = conta_cobranca.c
-CAMPOS_DEPOIS_DO_BENEFICIARIO = (
-    _c.agencia,
-    _c.agencia_dv,
-    _c.conta,
-    _c.conta_dv,
-    _c.convenio,
-    _c.carteira,
-    _c.modalidade,
-    _c.posto,
-    _c.local_pagamento,
-    _c.logo_sha256,
-)
+DADOS = tuple(_c[campo.name] for campo in fields(DadosDaConta))
 TODAS = Direto(
-    select(_c.codigo, _c.banco, _c.beneficiario, *CAMPOS_DEPOIS_DO_BENEFICIARIO, *COLUNAS_DA_PARTE)
+    select(*DADOS, _c.beneficiario, *COLUNAS_DA_PARTE)
     .join(empresa, empresa.c.id == _c.empresa_id)
     .where(_c.empresa_id == bindparam("empresa_id"))
 )
-CAMPOS = 3 + len(CAMPOS_DEPOIS_DO_BENEFICIARIO)
 
 
 class SqlContaCobrancaRepository:
@@ -53,5 +42,5 @@ class SqlContaCobrancaRepository:
 @lru_cache(maxsize=1024)
 def _montar(linha: tuple[Any, ...]) -> ContaCobranca:
     """Accounts hardly ever change, and every call reads them: equal rows give the same immutable object."""
-    codigo, banco, proprio, *resto = linha[:CAMPOS]
-    return ContaCobranca(codigo, banco, proprio or montar_parte(linha[CAMPOS:]), *resto)
+    dados, (proprio, *da_empresa) = linha[: len(DADOS)], linha[len(DADOS) :]
+    return ContaCobranca(*dados, beneficiario=proprio or montar_parte(tuple(da_empresa)))

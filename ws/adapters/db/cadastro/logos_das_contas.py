@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from ws.adapters.db.modelo import conta_cobranca_logo
-from ws.domain.cadastro.conta import Conta
+from ws.domain.cadastro.conta import ContaCadastrada
 
 _l = conta_cobranca_logo.c
 DA_EMPRESA = _l.empresa_id == bindparam("da_empresa")
@@ -14,7 +14,7 @@ RETIRAR = delete(conta_cobranca_logo).where(DA_EMPRESA, _l.codigo == bindparam("
 INCLUIR = insert(conta_cobranca_logo)
 
 
-def retirar_logos(conexao: Connection, empresa_id: int, contas: Iterable[Conta]) -> None:
+def retirar_logos(conexao: Connection, empresa_id: int, contas: Iterable[ContaCadastrada]) -> None:
     """Of those that bring another one, or have none any more."""
     linhas = [
         {"da_empresa": empresa_id, "do_codigo": conta.codigo}
@@ -25,7 +25,7 @@ def retirar_logos(conexao: Connection, empresa_id: int, contas: Iterable[Conta])
         conexao.execute(RETIRAR, linhas)
 
 
-def incluir_logos(conexao: Connection, empresa_id: int, contas: Iterable[Conta]) -> None:
+def incluir_logos(conexao: Connection, empresa_id: int, contas: Iterable[ContaCadastrada]) -> None:
     """Of those that bring one."""
     linhas = [
         {"empresa_id": empresa_id, "codigo": conta.codigo, "conteudo": conta.logo_banco}

@@ -27,9 +27,9 @@ from ws.adapters.db.importacao.linhas import (
     montar_conta,
 )
 from ws.adapters.db.modelo import boleto, cliente, compra, conta_cobranca, empresa, pagamento
-from ws.application.ports.importacao.acervo import Mudancas
+from ws.application.ports.importacao.mudancas import Mudancas
 from ws.domain.cadastro.cliente import Cliente
-from ws.domain.cadastro.conta import Conta
+from ws.domain.cadastro.conta import ContaCadastrada
 from ws.domain.cadastro.empresa import Empresa
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.compra import Compra
@@ -71,7 +71,7 @@ class SqlAcervo:
         linha = self._conexao.execute(EMPRESA, {"codigo": codigo}).first()
         return None if linha is None else montar_empresa(tuple(linha))
 
-    def contas(self, empresa_id: int) -> Mapping[str, Conta]:
+    def contas(self, empresa_id: int) -> Mapping[str, ContaCadastrada]:
         """Every collection account with its defaults."""
         linhas = self._conexao.execute(CONTAS, {"da_empresa": empresa_id})
         return {linha["codigo"]: montar_conta(linha) for linha in linhas.mappings()}
@@ -121,7 +121,7 @@ class SqlAcervo:
             SqlConfiguracaoRepository(self._conexao).gravar_logo(empresa_id, empresa_.tema.logo)
         return empresa_id
 
-    def gravar_contas(self, empresa_id: int, contas: Mudancas[Conta]) -> None:
+    def gravar_contas(self, empresa_id: int, contas: Mudancas[ContaCadastrada]) -> None:
         """Add and change. A logo that an account brings takes the place of the one it had."""
         self._gravar(conta_cobranca, "codigo", empresa_id, contas, linha_da_conta)
         retirar_logos(self._conexao, empresa_id, contas.alterados.values())

@@ -9,7 +9,7 @@ from ws.adapters.db.modelo import conta_cobranca, nome_do_padrao
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
 from ws.domain.cadastro.busca import normalizar
 from ws.domain.cadastro.cliente import Cliente
-from ws.domain.cadastro.conta import Conta, DescontoPadrao, Padroes
+from ws.domain.cadastro.conta import ContaCadastrada, DescontoPadrao, Padroes
 from ws.domain.cadastro.empresa import Empresa
 from ws.domain.cadastro.parte import Endereco, Parte
 from ws.domain.carteira.boleto import Boleto
@@ -22,7 +22,9 @@ PADRAO_DE_EMPRESA_NOVA = {
 }
 """The manager decides what is released: at first, nothing."""
 
-_DA_CONTA = tuple(campo.name for campo in fields(Conta) if campo.name not in {"logo_banco", "padroes"})
+_DA_CONTA = tuple(
+    campo.name for campo in fields(ContaCadastrada) if campo.name not in {"logo_banco", "padroes"}
+)
 _DO_ENDERECO = tuple(campo.name for campo in fields(Endereco))
 _DA_COMPRA = tuple(campo.name for campo in fields(Compra))
 _DO_BOLETO = tuple(campo.name for campo in fields(Boleto))
@@ -44,7 +46,7 @@ def linha_da_empresa(empresa: Empresa) -> dict[str, Any]:
     }
 
 
-def linha_da_conta(conta: Conta) -> dict[str, Any]:
+def linha_da_conta(conta: ContaCadastrada) -> dict[str, Any]:
     """The account and its defaults."""
     padroes, desconto = conta.padroes, conta.padroes.desconto
     return {
@@ -57,7 +59,7 @@ def linha_da_conta(conta: Conta) -> dict[str, Any]:
     }
 
 
-def montar_conta(dados: RowMapping) -> Conta:
+def montar_conta(dados: RowMapping) -> ContaCadastrada:
     """From `COLUNAS_DA_CONTA`, by name."""
     tipo = dados["desconto_tipo"]
     padroes = Padroes(
@@ -67,7 +69,7 @@ def montar_conta(dados: RowMapping) -> Conta:
         else DescontoPadrao(tipo, dados["desconto_valor"], dados["desconto_dias"]),
         limite_dias=dados["limite_dias"],
     )
-    return Conta(**{campo: dados[campo] for campo in _DA_CONTA}, padroes=padroes)
+    return ContaCadastrada(**{campo: dados[campo] for campo in _DA_CONTA}, padroes=padroes)
 
 
 def linha_do_cliente(cliente_: Cliente) -> dict[str, Any]:

@@ -1,29 +1,15 @@
 """A company's data as a whole, as an import reads and writes it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol
 
+from ws.application.ports.importacao.mudancas import Mudancas
 from ws.domain.cadastro.cliente import Cliente
-from ws.domain.cadastro.conta import Conta
+from ws.domain.cadastro.conta import ContaCadastrada
 from ws.domain.cadastro.empresa import Empresa
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.compra import Compra
 from ws.domain.carteira.pagamento import Pagamento
-
-G = TypeVar("G")
-
-
-@dataclass(slots=True)
-class Mudancas(Generic[G]):
-    """Records to add, and records to put in the place of stored ones, by key."""
-
-    novos: dict[str, G] = field(default_factory=dict)
-    alterados: dict[str, G] = field(default_factory=dict)
-
-    def get(self, chave: str) -> G | None:
-        """The record as it will be, if it is one of these."""
-        return self.novos.get(chave) or self.alterados.get(chave)
 
 
 class Acervo(Protocol):
@@ -33,7 +19,7 @@ class Acervo(Protocol):
         """The company with this code."""
         ...
 
-    def contas(self, empresa_id: int) -> Mapping[str, Conta]:
+    def contas(self, empresa_id: int) -> Mapping[str, ContaCadastrada]:
         """Every collection account with its defaults."""
         ...
 
@@ -67,7 +53,7 @@ class Acervo(Protocol):
         """Add the company (``id`` 0) or change it; its id. Its logo changes only if it brings one."""
         ...
 
-    def gravar_contas(self, empresa_id: int, contas: Mudancas[Conta]) -> None:
+    def gravar_contas(self, empresa_id: int, contas: Mudancas[ContaCadastrada]) -> None:
         """Add and change. The logo of an account's bank changes if it brings one, and goes if it tells of none."""
         ...
 

@@ -12,7 +12,7 @@ from ws.application.ports.importacao.registros import (
     RegistroEmpresa,
     RegistroPagamento,
 )
-from ws.domain.cadastro.conta import Conta
+from ws.domain.cadastro.conta import ContaCadastrada
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -70,7 +70,7 @@ class Leitor(Protocol):
         """The company the rest belongs to."""
         ...
 
-    def contas(self) -> Iterator[Linha[Conta]]:
+    def contas(self) -> Iterator[Linha[ContaCadastrada]]:
         """Collection accounts."""
         ...
 

@@ -10,27 +10,27 @@ from ws.application.ports.importacao.registros import Falha
 
 
 class Falhas:
-    """Grows while a line is read and judged; true once there is any."""
+    """Grows while a line is read and judged; true once there is any. ``avisos`` refuse nothing."""
 
-    __slots__ = ("_por_coluna",)
+    __slots__ = ("_por_coluna", "avisos")
 
     def __init__(self, falhas: Iterable[Falha] = ()) -> None:
         self._por_coluna: dict[str, Falha | None] = {}
-        self.juntar(falhas)
-
-    def recusar(self, coluna: str, motivo: str) -> None:
-        """Add one."""
-        self._por_coluna.setdefault(coluna, Falha(coluna, motivo))
-
-    def juntar(self, falhas: Iterable[Falha]) -> None:
-        """Add several."""
+        self.avisos: list[Falha] = []
         for falha in falhas:
             self._por_coluna.setdefault(falha.coluna, falha)
 
-    def calar(self, colunas: Iterable[str]) -> None:
-        """Say nothing of columns that there is nothing to say of."""
-        for coluna in colunas:
-            self._por_coluna.setdefault(coluna, None)
+    def recusar(self, coluna: str, motivo: str) -> None:
+        """Add one, unless something is wrong with the column already."""
+        self._por_coluna.setdefault(coluna, Falha(coluna, motivo))
+
+    def calar(self, coluna: str) -> None:
+        """Say nothing of a column that there is nothing to say of."""
+        self._por_coluna.setdefault(coluna, None)
+
+    def avisar(self, coluna: str, motivo: str) -> None:
+        """Say what somebody should look at, should the line be taken."""
+        self.avisos.append(Falha(coluna, motivo))
 
     def sem(self, *colunas: str) -> bool:
         """Whether none is of these columns, so that what they say may be compared."""

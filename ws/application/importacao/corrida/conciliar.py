@@ -4,16 +4,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Protocol, TypeVar
 
-from ws.application.importacao.diario import Diario
-from ws.application.importacao.falhas import Falhas
-from ws.application.importacao.plano import Livro
-from ws.application.ports.importacao.acervo import G
+from ws.application.importacao.corrida.diario import Diario
+from ws.application.importacao.corrida.falhas import Falhas
+from ws.application.importacao.corrida.plano import G, Livro
 from ws.application.ports.importacao.leitor import Linha, Progresso
 
 LOTE = 1000
 """Records looked up at once; SQLite takes 32,766 parameters in a statement (https://sqlite.org/limits.html)."""
 
 R = TypeVar("R")
+"""What a reader delivers of one kind of record."""
 R_contra = TypeVar("R_contra", contravariant=True)
 
 
@@ -27,7 +27,7 @@ class Regras(Protocol[R_contra, G]):
         """Look up what a lot needs; the stored records by key."""
         ...
 
-    def unir(self, linha: Linha[object], registro: R_contra, guardado: G | None, falhas: Falhas) -> G | None:
+    def julgar(self, registro: R_contra, guardado: G | None, falhas: Falhas) -> G | None:
         """The record as it will be stored. None if there are any ``falhas``, which are added to, or if what it refers
         to was refused."""
         ...
@@ -44,16 +44,14 @@ def conciliar(
     for lote in em_lotes(linhas):
         guardados = regras.preparar([linha.registro for linha in lote if linha.registro is not None])
         for linha in lote:
-            _julgar(diario, livro, linha, regras, guardados.get(linha.chave))
-        progresso(lote[-1].arquivo, diario.contadores(lote[-1].arquivo).lidas)
+            _conciliar(diario, livro, linha, regras, guardados.get(linha.chave))
+        progresso(lote[-1].arquivo, diario.lidas(lote[-1].arquivo))
 
 
 def so_contar(diario: Diario, linhas: Iterable[Linha[R]]) -> None:
     """Report what the reader refused, of lines that cannot be judged further."""
     for linha in linhas:
-        diario.ler(linha)
-        if linha.registro is None or linha.falhas:
-            diario.recusar(linha, linha.falhas)
+        diario.anotar(linha, Falhas(linha.falhas), None)
 
 
 def em_lotes(linhas: Iterable[R]) -> Iterator[list[R]]:
@@ -63,25 +61,16 @@ def em_lotes(linhas: Iterable[R]) -> Iterator[list[R]]:
         yield lote
 
 
-def _julgar(
+def _conciliar(
     diario: Diario, livro: Livro[G], linha: Linha[R], regras: Regras[R, G], guardado: G | None
 ) -> None:
-    contadores, falhas, chave = diario.ler(linha), Falhas(linha.falhas), linha.chave
+    falhas, chave = Falhas(linha.falhas), linha.chave
     if repetida := bool(chave) and chave in livro.linhas:
         falhas.recusar(regras.chave, f"Está repetido: já veio na linha {livro.linhas[chave]}.")
     else:
         livro.linhas[chave] = linha.numero
-    unido = None if linha.registro is None else regras.unir(linha, linha.registro, guardado, falhas)
-    if falhas:
-        diario.recusar(linha, falhas)
-    if unido is None:
-        if not repetida:
-            livro.recusar(chave)
-    elif guardado is None:
-        livro.mudancas.novos[chave] = unido
-        contadores.novas += 1
-    elif unido != guardado:
-        livro.mudancas.alterados[chave] = unido
-        contadores.alteradas += 1
-    else:
-        contadores.inalteradas += 1
+    unido = None if linha.registro is None else regras.julgar(linha.registro, guardado, falhas)
+    if unido is None and not repetida:
+        livro.recusar(chave)
+    destino = None if unido is None else livro.lancar(chave, unido, guardado)
+    diario.anotar(linha, falhas, destino)

@@ -1,10 +1,10 @@
 """The items of a boleto as they may be registered. Their sum is not compared with what the boleto charges."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
-from ws.application.importacao.conferencia import longos, quantias
-from ws.application.ports.importacao.registros import Falha
+from ws.application.importacao.conferencia.campos import conferir_quantias, conferir_tamanhos
+from ws.application.importacao.corrida.falhas import Falhas
 from ws.domain.carteira.boleto import ItemFatura
 
 ITENS = 100
@@ -15,13 +15,13 @@ BILHAO = Decimal(10**9)
 ROTULOS = {"descricao": "descrição", "quantidade": "quantidade", "valor": "valor"}
 
 
-def falhas_dos_itens(itens: tuple[ItemFatura, ...]) -> Iterator[Falha]:
-    """What is wrong with them, telling which: one failure, as they are one column."""
+def conferir_itens(itens: tuple[ItemFatura, ...], falhas: Falhas) -> None:
+    """Refuse them for all that is wrong, telling of which: one failure, as they are one column."""
     motivos = [] if len(itens) <= ITENS else [f"Deve ter no máximo {ITENS} itens."]
     for ordem, item in enumerate(itens[:ITENS], start=1):
         motivos += [f"Item {ordem}, {ROTULOS[falha.coluna]}: {falha.motivo}" for falha in _do_item(item)]
     if motivos:
-        yield Falha("itens", em_um_motivo(motivos))
+        falhas.recusar("itens", em_um_motivo(motivos))
 
 
 def em_um_motivo(motivos: Sequence[str]) -> str:
@@ -30,8 +30,10 @@ def em_um_motivo(motivos: Sequence[str]) -> str:
     return " ".join(motivos[:MOSTRADOS]) + (f" E mais {mais}." if mais > 0 else "")
 
 
-def _do_item(item: ItemFatura) -> Iterator[Falha]:
-    yield from longos(item, {"descricao": DESCRICAO})
+def _do_item(item: ItemFatura) -> Falhas:
+    falhas = Falhas()
+    conferir_tamanhos(item, {"descricao": DESCRICAO}, falhas)
     if not 0 < item.quantidade < BILHAO:
-        yield Falha("quantidade", "Deve ser maior que zero e menor que um bilhão.")
-    yield from quantias(item, ("valor",))
+        falhas.recusar("quantidade", "Deve ser maior que zero e menor que um bilhão.")
+    conferir_quantias(item, ("valor",), falhas)
+    return falhas

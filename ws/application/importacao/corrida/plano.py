@@ -1,18 +1,23 @@
 """What a run will add and change, built from what was judged so far and not yet in the database."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
-from ws.application.importacao.falhas import Falhas
-from ws.application.ports.importacao.acervo import G, Mudancas
+from ws.application.importacao.corrida.falhas import Falhas
+from ws.application.ports.importacao.mudancas import Mudancas
 from ws.domain.cadastro.cliente import Cliente
-from ws.domain.cadastro.conta import Conta
+from ws.domain.cadastro.conta import ContaCadastrada
 from ws.domain.cadastro.empresa import Empresa
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.compra import Compra
 from ws.domain.carteira.pagamento import Pagamento
 
 T = TypeVar("T")
+G = TypeVar("G")
+"""What is stored of one kind of record."""
+Destino = Literal["novas", "alteradas", "inalteradas"]
+"""What becomes of a line that is taken: a field of :class:`ws.application.ports.importacao.corridas.Contagem`."""
 
 NAO_EXISTE = {
     "codigo_cliente": "Não existe cliente com este código.",
@@ -34,6 +39,16 @@ class Livro(Generic[G]):
     incompleto: bool = False
     """There were refused lines whose key could not be read: a key that was not met may be of one of them."""
 
+    def lancar(self, chave: str, unido: G, guardado: G | None) -> Destino:
+        """Remember a record as it will be, where that is not as it is stored."""
+        if guardado is None:
+            self.mudancas.novos[chave] = unido
+            return "novas"
+        if unido == guardado:
+            return "inalteradas"
+        self.mudancas.alterados[chave] = unido
+        return "alteradas"
+
     def recusar(self, chave: str) -> None:
         """Remember that the record is known and will not be there."""
         if chave:
@@ -45,6 +60,10 @@ class Livro(Generic[G]):
         """Whether nothing can be said of what refers to this key: its own line was refused, or may have been. That is
         told of that line, once."""
         return chave in self.recusados or (self.incompleto and not existe)
+
+    def achar(self, chave: str, guardados: Mapping[str, G]) -> G | None:
+        """The record with this key: as this run will write it, or else as it is stored."""
+        return self.mudancas.get(chave) or guardados.get(chave)
 
     def referido(self, chave: str, achado: T | None, coluna: str, falhas: Falhas) -> T | None:
         """What ``coluna`` refers to by this key, as it was found; where it was not, that is refused once."""
@@ -63,7 +82,7 @@ class Plano:
     """As it will be."""
     guardada: Empresa | None
     """As it was when it was judged; none where it is new."""
-    contas: Livro[Conta] = field(default_factory=Livro)
+    contas: Livro[ContaCadastrada] = field(default_factory=Livro)
     clientes: Livro[Cliente] = field(default_factory=Livro)
     boletos: Livro[Boleto] = field(default_factory=Livro)
     compras: Livro[Compra] = field(default_factory=Livro)

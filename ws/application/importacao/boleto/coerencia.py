@@ -1,0 +1,49 @@
+"""Compare: columns of a title with each other. None is compared that was refused by itself."""
+
+from ws.application.importacao.boleto.casamento import Casado
+from ws.application.importacao.corrida.falhas import Falhas
+from ws.domain.carteira.pix_do_titulo import OUTRO_VALOR, pede_outro_valor
+from ws.febraban.errors import LeituraInvalida
+from ws.febraban.pix import br_code as pix
+
+PIX = "pix_copia_cola"
+
+
+def conferir_coerencia(casado: Casado, falhas: Falhas) -> None:
+    """Refuse an abatimento above the value, a last day before the due date, and a Pix text that asks for something
+    else."""
+    campos = casado.campos
+    if falhas.sem("valor", "abatimento") and campos["abatimento"] > campos["valor"]:
+        falhas.recusar("abatimento", "Deve ser no máximo o valor do boleto.")
+    _conferir_limite(casado, falhas)
+    if PIX in campos and falhas.sem(PIX):
+        _conferir_pix(casado, falhas)
+
+
+def _conferir_limite(casado: Casado, falhas: Falhas) -> None:
+    limite, guardado = casado.campos.get("limite_pagamento"), casado.guardado
+    if limite is None or not falhas.sem("data_vencimento") or limite >= casado.campos["data_vencimento"]:
+        return
+    if guardado is not None and limite == guardado.limite_pagamento:
+        motivo = "O limite gravado é anterior ao novo vencimento: informe o novo limite."
+    else:
+        motivo = "Deve ser o dia do vencimento ou um posterior."
+    falhas.recusar("limite_pagamento", motivo)
+
+
+def _conferir_pix(casado: Casado, falhas: Falhas) -> None:
+    """A text that a bank returned with the title, whole, and not of another amount: it is never altered. One that is
+    stored already is not looked at again."""
+    campos, guardado = casado.campos, casado.guardado
+    texto = campos[PIX]
+    if texto in ("", guardado.pix_copia_cola if guardado else ""):
+        return
+    try:
+        lido = pix.conferir(texto)
+    except LeituraInvalida as invalida:
+        falhas.recusar(PIX, invalida.regra)
+        return
+    if falhas.sem("valor", "abatimento") and pede_outro_valor(lido, campos["valor"], campos["abatimento"]):
+        falhas.recusar(PIX, OUTRO_VALOR)
+    for aviso in lido.avisos:
+        falhas.avisar(PIX, aviso)

@@ -1,0 +1,85 @@
+"""A title as its bank issued it: the linha digitável or the bar code that the source brings, held against the rest.
+
+What is issued is verified (digits, bank, currency, value, due date read from the day of issue) and kept as it is, for
+any bank.
+"""
+
+from dataclasses import dataclass
+
+from ws.application.importacao.boleto.casamento import Casado
+from ws.application.importacao.corrida.falhas import Falhas
+from ws.application.ports.importacao.registros import RegistroBoleto
+from ws.febraban.codigo import codigo_barras, fator_vencimento, linha_digitavel
+from ws.febraban.errors import CampoInvalido
+
+NOMES = {"linha_digitavel": "A linha digitável", "codigo_barras": "O código de barras"}
+"""By the column that brings it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Emitido:
+    """The column that brings it, and its 44 digits."""
+
+    coluna: str
+    codigo: str
+
+    def recusar(self, falhas: Falhas, motivo: str) -> None:
+        """Refuse its column; ``motivo`` goes on where its name ends."""
+        falhas.recusar(self.coluna, f"{NOMES[self.coluna]} {motivo}")
+
+
+def ler_emitido(casado: Casado, falhas: Falhas) -> Emitido | None:
+    """What the source brings, if it can be read; refused unless it is of this title."""
+    registro = casado.registro
+    if not (registro.codigo_barras or registro.linha_digitavel):
+        return None
+    lidos = _ler(registro, falhas)
+    if not lidos:
+        return None
+    if len(set(lidos.values())) > 1:
+        falhas.recusar("linha_digitavel", "A linha digitável e o código de barras são de títulos diferentes.")
+    emitido = Emitido(*lidos.popitem())
+    _comparar(emitido, casado, falhas)
+    return emitido
+
+
+def _ler(registro: RegistroBoleto, falhas: Falhas) -> dict[str, str]:
+    """The 44 digits of each column that can be read."""
+    lidos: dict[str, str] = {}
+    try:
+        if registro.codigo_barras:
+            codigo_barras.conferir(registro.codigo_barras)
+            lidos["codigo_barras"] = registro.codigo_barras
+    except CampoInvalido as invalido:
+        falhas.recusar("codigo_barras", invalido.regra)
+    try:
+        if registro.linha_digitavel:
+            lidos["linha_digitavel"] = linha_digitavel.para_codigo_barras(registro.linha_digitavel)
+    except CampoInvalido as invalido:
+        falhas.recusar("linha_digitavel", invalido.regra)
+    return lidos
+
+
+def _comparar(emitido: Emitido, casado: Casado, falhas: Falhas) -> None:
+    """With what else is known of the title."""
+    codigo, campos = emitido.codigo, casado.campos
+    banco = campos.get("banco")
+    if banco and codigo_barras.banco(codigo) != banco:
+        emitido.recusar(falhas, "é de outro banco que não o da conta de cobrança.")
+    if codigo_barras.moeda(codigo) != codigo_barras.REAL:
+        emitido.recusar(falhas, "não é em reais.")
+    if falhas.sem("valor") and codigo_barras.valor(codigo) != campos["valor"]:
+        emitido.recusar(falhas, "tem um valor que não é o da coluna valor.")
+    if falhas.sem("data_emissao", "data_vencimento"):
+        _comparar_vencimento(emitido, casado, falhas)
+
+
+def _comparar_vencimento(emitido: Emitido, casado: Casado, falhas: Falhas) -> None:
+    emissao, esperado = casado.campos["data_emissao"], casado.campos["data_vencimento"]
+    try:
+        vencimento = fator_vencimento.vencimento(codigo_barras.fator(emitido.codigo), emissao)
+    except CampoInvalido as invalido:
+        falhas.recusar(emitido.coluna, invalido.regra)
+        return
+    if vencimento is not None and vencimento != esperado:
+        emitido.recusar(falhas, "tem um vencimento que não é o da coluna data_vencimento.")

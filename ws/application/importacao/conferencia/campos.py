@@ -1,0 +1,47 @@
+"""What is required, how long a text may be, and amounts in reais."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from ws.application.importacao.corrida.falhas import Falhas
+from ws.domain.carteira.encargos import em_centavos
+from ws.febraban.codigo.codigo_barras import VALOR_MAXIMO
+
+CODIGO = 64
+"""Contract: ``Codigo``, and every identifier."""
+LINHA = 150
+"""A line of an address or a contact, that has to fit on paper."""
+
+
+def exigir(registro: object, colunas: tuple[str, ...], chave: str, falhas: Falhas) -> None:
+    """Refuse a new record for what it must have. One whose key is wrong may be known by the right one: of what it
+    leaves out nothing is said."""
+    diz = falhas.sem(chave)
+    for coluna in colunas:
+        if getattr(registro, coluna) in (None, ""):
+            if diz:
+                falhas.recusar(coluna, "É obrigatório num registro novo.")
+            else:
+                falhas.calar(coluna)
+
+
+def conferir_tamanhos(
+    registro: object, tamanhos: Mapping[str, int], falhas: Falhas, prefixo: str = ""
+) -> None:
+    """Refuse texts of more characters than ``tamanhos`` says, by field; ``prefixo`` stands before its column's name."""
+    for campo, tamanho in tamanhos.items():
+        texto = getattr(registro, campo)
+        if texto is not None and len(texto) > tamanho:
+            falhas.recusar(f"{prefixo}{campo}", f"Deve ter no máximo {tamanho} caracteres.")
+
+
+def conferir_quantias(registro: object, colunas: tuple[str, ...], falhas: Falhas) -> None:
+    """Refuse amounts in reais that cannot be stored, of those that are given."""
+    for coluna in colunas:
+        valor: Decimal | None = getattr(registro, coluna)
+        if valor is None:
+            continue
+        if not 0 <= valor <= VALOR_MAXIMO:
+            falhas.recusar(coluna, "Deve ser de zero a 99.999.999.999,99.")
+        elif valor != em_centavos(valor):
+            falhas.recusar(coluna, "Deve ter no máximo duas casas decimais.")

@@ -1,0 +1,73 @@
+"""Discount, multa and juros as they may be registered: rates above zero, percentages up to 100, reais in cents; and
+what else an account gives its boletos by default."""
+
+from decimal import Decimal
+
+from ws.application.importacao.corrida.falhas import Falhas
+from ws.domain.cadastro.conta import DescontoPadrao, Padroes
+from ws.domain.carteira.encargos import (
+    CEM,
+    Desconto,
+    Juros,
+    Multa,
+    TipoDesconto,
+    TipoJuros,
+    TipoMulta,
+    em_centavos,
+)
+
+INSTRUCOES = 16
+"""As many lines as a ficha de compensação has room for."""
+INSTRUCAO = 200
+ESPECIE = 10
+DIAS = 3650
+"""Ten years: more is a mistake."""
+_EM_REAIS = frozenset({TipoMulta.VALOR, TipoJuros.VALOR_DIA, TipoDesconto.VALOR})
+
+
+def conferir_encargo(encargo: Multa | Juros | Desconto | DescontoPadrao, coluna: str, falhas: Falhas) -> None:
+    """Refuse ``coluna`` for what is wrong with the rate of a multa, juros or discount."""
+    valor: Decimal = encargo.valor
+    if valor <= 0:
+        falhas.recusar(coluna, "Deve ser maior que zero.")
+    if encargo.tipo not in _EM_REAIS:
+        if valor > CEM:
+            falhas.recusar(coluna, "Deve ser no máximo 100 por cento.")
+    elif valor != em_centavos(valor):
+        falhas.recusar(coluna, "Deve ter no máximo duas casas decimais.")
+
+
+def conferir_instrucoes(instrucoes: tuple[str, ...], falhas: Falhas) -> None:
+    """Refuse instructions for which there is no room."""
+    if len(instrucoes) > INSTRUCOES:
+        falhas.recusar("instrucoes", f"Deve ter no máximo {INSTRUCOES} linhas.")
+    if any(len(instrucao) > INSTRUCAO for instrucao in instrucoes):
+        falhas.recusar("instrucoes", f"Cada linha deve ter no máximo {INSTRUCAO} caracteres.")
+
+
+def conferir_especie(especie: str | None, aceite: str | None, falhas: Falhas) -> None:
+    """Refuse an espécie and an aceite that there are not, as far as they are given."""
+    if especie is not None and not (0 < len(especie) <= ESPECIE and especie.isascii() and especie.isalnum()):
+        falhas.recusar("especie", f"Deve ter de 1 a {ESPECIE} letras ou algarismos, como DM.")
+    if aceite is not None and aceite not in ("A", "N"):
+        falhas.recusar("aceite", "Deve ser A (com aceite) ou N (sem aceite).")
+
+
+def conferir_padroes(padroes: Padroes, falhas: Falhas) -> None:
+    """Refuse an account for what is wrong with its defaults, each under its key in the company file."""
+    conferir_instrucoes(padroes.instrucoes, falhas)
+    conferir_especie(padroes.especie, padroes.aceite, falhas)
+    if padroes.multa is not None:
+        conferir_encargo(padroes.multa, "multa.valor", falhas)
+    if padroes.juros is not None:
+        conferir_encargo(padroes.juros, "juros.valor", falhas)
+    if padroes.desconto is not None:
+        conferir_encargo(padroes.desconto, "desconto.valor", falhas)
+        _conferir_dias(padroes.desconto.dias, "desconto.dias", falhas)
+    if padroes.limite_dias is not None:
+        _conferir_dias(padroes.limite_dias, "limite_dias", falhas)
+
+
+def _conferir_dias(dias: int, coluna: str, falhas: Falhas) -> None:
+    if not 0 <= dias <= DIAS:
+        falhas.recusar(coluna, f"Deve ser de 0 a {DIAS} dias.")
