@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.adapters.db.armazem import Armazem, ArmazemFake, ArmazemSql, Tudo
+from tests.adapters.db.armazem import Armazem, ArmazemFake, ArmazemSql
 from tests.adapters.db.bancos import POSTGRESQL, SQLITE, vazio
-from ws.application.ports.unit_of_work import UnitsOfWork
 
 
 @pytest.fixture(params=[pytest.param("fake", id="fake"), SQLITE, POSTGRESQL])
@@ -16,9 +15,3 @@ def armazem(request: pytest.FixtureRequest) -> Iterator[Armazem]:
         yield ArmazemFake()
     else:
         yield from map(ArmazemSql, vazio(request))
-
-
-@pytest.fixture
-def unidades_de_importacao(armazem: Armazem) -> UnitsOfWork[Tudo]:
-    """Transactions of an import, on the fake and on both databases."""
-    return armazem.unidades

@@ -16,7 +16,6 @@ from ws.adapters.db.acessos.autenticacao import SqlAcessoRepository
 from ws.adapters.db.acessos.convites import SqlConviteRepository
 from ws.adapters.db.acessos.diretorio import SqlDiretorioRepository
 from ws.adapters.db.acessos.gestao import SqlGestaoAcessosRepository
-from ws.adapters.db.auditoria.consulta import SqlRegistrosRepository
 from ws.adapters.db.auditoria.emissoes import SqlEmissaoRepository
 from ws.adapters.db.auditoria.eventos import SqlAuditoriaRepository
 from ws.adapters.db.cadastro.clientes import SqlClienteRepository
@@ -82,10 +81,6 @@ class SqlUnitOfWork:
     @cached_property
     def emissoes(self) -> SqlEmissaoRepository:
         return SqlEmissaoRepository(self._aberta)
-
-    @cached_property
-    def registros(self) -> SqlRegistrosRepository:
-        return SqlRegistrosRepository(self._aberta)
 
     @cached_property
     def boletos(self) -> SqlBoletoRepository:

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from ws.application.ports.auditoria.consulta import RegistrosRepository
-from ws.application.ports.importacao.corridas import CorridaDeImportacao, ImportacaoDetalhada
+from ws.application.ports.importacao.corridas import (
+    CorridaDeImportacao,
+    ImportacaoDetalhada,
+    ImportacaoRepository,
+)
 from ws.application.ports.paginas import Pagina, Recorte
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
@@ -15,7 +18,7 @@ class Dados(UnitOfWork, Protocol):
     """The runs."""
 
     @property
-    def registros(self) -> RegistrosRepository: ...
+    def importacoes(self) -> ImportacaoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -28,10 +31,10 @@ class VerImportacoes:
         """Runs, latest first."""
         exigir_gestor(acesso)
         with self.unidades.leitura() as uow:
-            return uow.registros.importacoes(acesso.empresa.id, Recorte(pagina))
+            return uow.importacoes.pagina(acesso.empresa.id, Recorte(pagina))
 
     def detalhar(self, acesso: Acesso, id_importacao: str) -> ImportacaoDetalhada | None:
         """One run of the company."""
         exigir_gestor(acesso)
         with self.unidades.leitura() as uow:
-            return uow.registros.importacao(acesso.empresa.id, id_importacao)
+            return uow.importacoes.detalhada(acesso.empresa.id, id_importacao)

@@ -1,18 +1,16 @@
 """What an import needs of the store, on the fake, SQLite and PostgreSQL."""
 
 from dataclasses import fields, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal
 from hashlib import sha256
 from typing import Any, TypeVar
 
 import pytest
 
-from tests.adapters.db.armazem import Tudo
+from tests.adapters.db.armazem import Armazem, Tudo
 from tests.fakes.exemplos import BENEFICIARIO, PAGADOR, um_boleto, uma_empresa
-from ws.application.ports.importacao.corridas import Contagem, Importacao, SituacaoImportacao
 from ws.application.ports.importacao.mudancas import Mudancas
-from ws.application.ports.unit_of_work import UnitsOfWork
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.conta import ContaCadastrada, DescontoPadrao, Padroes
 from ws.domain.cadastro.empresa import Ambiente, Empresa
@@ -30,7 +28,6 @@ CLIENTE = Cliente("C0001", PAGADOR, "a@exemplo.com.br, b@exemplo.com.br")
 COMPRA = Compra("V1", "C0001", HOJE, Decimal("200.00"), Decimal("20.00"), cancelada=True)
 PAGAMENTO = Pagamento("P1", "B1", HOJE, Decimal("103.50"), Decimal("100.00"), "PIX")
 RESUMO = sha256(b"um").hexdigest()
-INSTANTE = datetime(2026, 11, 24, 15, tzinfo=UTC)
 
 TEXTOS_DA_CONTA: dict[str, Any] = {
     campo.name: f"de {campo.name}"
@@ -88,17 +85,17 @@ def gravar_base(uow: Tudo, codigo: str = "aurora") -> int:
     return empresa_id
 
 
-def test_companies_are_numbered_as_they_come(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
-    with unidades_de_importacao.escrita() as uow:
+def test_companies_are_numbered_as_they_come(armazem: Armazem) -> None:
+    with armazem.unidades.escrita() as uow:
         ids = [uow.acervo.gravar_empresa(uma_empresa(id=0, codigo=codigo)) for codigo in ("a", "b")]
         uow.commit()
-    with unidades_de_importacao.leitura() as uow:
+    with armazem.unidades.leitura() as uow:
         assert uow.acervo.empresa("b") == uma_empresa(id=ids[1], codigo="b")
         assert uow.acervo.empresa("c") is None
     assert ids == [1, 2]
 
 
-def test_a_company_changes_whole(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
+def test_a_company_changes_whole(armazem: Armazem) -> None:
     mudada = Empresa(
         id=1,
         codigo="aurora",
@@ -109,17 +106,17 @@ def test_a_company_changes_whole(unidades_de_importacao: UnitsOfWork[Tudo]) -> N
         remetente="outro@exemplo.com.br",
         envia_email=False,
     )
-    with unidades_de_importacao.escrita() as uow:
+    with armazem.unidades.escrita() as uow:
         gravar_base(uow)
         assert uow.acervo.gravar_empresa(mudada) == 1
         assert uow.acervo.empresa("aurora") == mudada
 
 
 def test_a_company_keeps_the_logo_it_brought_until_it_brings_another(
-    unidades_de_importacao: UnitsOfWork[Tudo],
+    armazem: Armazem,
 ) -> None:
     empresa = uma_empresa(id=0, tema=Tema(b"um", "#1A5FB4"), logo_sha256=RESUMO)
-    with unidades_de_importacao.escrita() as uow:
+    with armazem.unidades.escrita() as uow:
         empresa_id = uow.acervo.gravar_empresa(empresa)
         guardada = uow.acervo.empresa(empresa.codigo)
         assert guardada == replace(empresa, id=empresa_id, tema=Tema(cor="#1A5FB4"))
@@ -130,20 +127,18 @@ def test_a_company_keeps_the_logo_it_brought_until_it_brings_another(
 
 
 @pytest.mark.parametrize("conta", [CONTA, replace(CONTA_CHEIA, codigo="BRADESCO")])
-def test_an_account_comes_back_with_each_field_in_its_place(
-    conta: ContaCadastrada, unidades_de_importacao: UnitsOfWork[Tudo]
-) -> None:
-    with unidades_de_importacao.escrita() as uow:
+def test_an_account_comes_back_with_each_field_in_its_place(conta: ContaCadastrada, armazem: Armazem) -> None:
+    with armazem.unidades.escrita() as uow:
         gravar_base(uow)
         uow.acervo.gravar_contas(1, alterados(conta, chave="codigo"))
         assert uow.acervo.contas(1) == {"BRADESCO": conta}
 
 
 def test_an_account_keeps_the_logo_it_brought_until_it_brings_another_or_tells_of_none(
-    unidades_de_importacao: UnitsOfWork[Tudo],
+    armazem: Armazem,
 ) -> None:
     sem, com = replace(CONTA, codigo="SEM"), replace(CONTA, codigo="COM", logo_sha256=RESUMO)
-    with unidades_de_importacao.escrita() as uow:
+    with armazem.unidades.escrita() as uow:
         gravar_base(uow)
         uow.acervo.gravar_contas(1, novos(sem, replace(com, logo_banco=b"um"), chave="codigo"))
         assert uow.acervo.contas(1) == {"BRADESCO": CONTA, "SEM": sem, "COM": com}
@@ -160,28 +155,26 @@ def test_an_account_keeps_the_logo_it_brought_until_it_brings_another_or_tells_o
 @pytest.mark.parametrize(
     "boleto", [um_boleto(), BOLETO_CHEIO, um_boleto(multa=None, juros=None, instrucoes=())]
 )
-def test_a_boleto_comes_back_with_each_field_in_its_place(
-    boleto: Boleto, unidades_de_importacao: UnitsOfWork[Tudo]
-) -> None:
+def test_a_boleto_comes_back_with_each_field_in_its_place(boleto: Boleto, armazem: Armazem) -> None:
     outro = replace(boleto, id="B2")
-    with unidades_de_importacao.escrita() as uow:
+    with armazem.unidades.escrita() as uow:
         gravar_base(uow)
         uow.acervo.gravar_boletos(1, Mudancas({"B2": outro}, {"B1": boleto}))
         assert uow.acervo.boletos(1, ["B1", "B2", "B3"]) == {"B1": boleto, "B2": outro}
 
 
-def test_a_customer_changes_whole(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
+def test_a_customer_changes_whole(armazem: Armazem) -> None:
     mudado = Cliente("C0001", Parte("Outro", "11144477735", Endereco("R", "B", "C", "SP", "1")))
-    with unidades_de_importacao.escrita() as uow:
+    with armazem.unidades.escrita() as uow:
         gravar_base(uow)
         assert uow.acervo.clientes(1, ["C0001", "C9"]) == {"C0001": CLIENTE}
         uow.acervo.gravar_clientes(1, alterados(mudado, chave="codigo"))
         assert uow.acervo.clientes(1, ["C0001"]) == {"C0001": mudado}
 
 
-def test_purchases_come_back(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
+def test_purchases_come_back(armazem: Armazem) -> None:
     outra = Compra("V1", "C0001", date(2026, 1, 2), Decimal("1.00"))
-    with unidades_de_importacao.escrita() as uow:
+    with armazem.unidades.escrita() as uow:
         gravar_base(uow)
         uow.acervo.gravar_compras(1, novos(COMPRA))
         assert uow.acervo.compras(1, ["V1", "V9"]) == {"V1": COMPRA}
@@ -190,10 +183,10 @@ def test_purchases_come_back(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
 
 
 def test_payments_come_back_by_their_id_and_by_their_boleto(
-    unidades_de_importacao: UnitsOfWork[Tudo],
+    armazem: Armazem,
 ) -> None:
     segundo = replace(PAGAMENTO, id="P2", canal="")
-    with unidades_de_importacao.escrita() as uow:
+    with armazem.unidades.escrita() as uow:
         gravar_base(uow)
         uow.acervo.gravar_boletos(1, novos(um_boleto(id="B2")))
         uow.acervo.gravar_pagamentos(1, novos(PAGAMENTO, segundo))
@@ -206,16 +199,16 @@ def test_payments_come_back_by_their_id_and_by_their_boleto(
         assert uow.acervo.pagamentos(1, ["P1"])["P1"].valor == Decimal("100.00")
 
 
-def test_more_keys_than_a_lot_are_looked_up(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
+def test_more_keys_than_a_lot_are_looked_up(armazem: Armazem) -> None:
     muitos = [Cliente(f"C{n}", PAGADOR) for n in range(2500)]
-    with unidades_de_importacao.escrita() as uow:
+    with armazem.unidades.escrita() as uow:
         gravar_base(uow)
         uow.acervo.gravar_clientes(1, novos(*muitos, chave="codigo"))
         assert len(uow.acervo.clientes(1, [um.codigo for um in muitos])) == 2500
 
 
-def test_each_company_has_its_own_records(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
-    with unidades_de_importacao.escrita() as uow:
+def test_each_company_has_its_own_records(armazem: Armazem) -> None:
+    with armazem.unidades.escrita() as uow:
         assert (gravar_base(uow), gravar_base(uow, "boreal")) == (1, 2)
         for empresa_id in (1, 2):
             uow.acervo.gravar_pagamentos(empresa_id, novos(PAGAMENTO))
@@ -226,40 +219,9 @@ def test_each_company_has_its_own_records(unidades_de_importacao: UnitsOfWork[Tu
         assert uow.acervo.pagamentos_dos_boletos(1, ["B1"]) == {"B1": [PAGAMENTO]}
 
 
-def test_what_is_not_committed_is_not_kept(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
-    with unidades_de_importacao.escrita() as uow:
+def test_what_is_not_committed_is_not_kept(armazem: Armazem) -> None:
+    with armazem.unidades.escrita() as uow:
         uow.acervo.travar()
         gravar_base(uow)
-    with unidades_de_importacao.leitura() as uow:
+    with armazem.unidades.leitura() as uow:
         assert uow.acervo.empresa("aurora") is None
-
-
-def uma_importacao(**mudancas: Any) -> Importacao:
-    campos: dict[str, Any] = {
-        "id": "I1",
-        "empresa_id": 1,
-        "quem": "ana",
-        "situacao": SituacaoImportacao.GRAVADA,
-        "iniciada_em": INSTANTE,
-        "terminada_em": INSTANTE,
-        "arquivos": (),
-        "total": Contagem(),
-        "problemas": (),
-    }
-    return Importacao(**(campos | mudancas))
-
-
-def test_only_runs_that_were_kept_are_counted(unidades_de_importacao: UnitsOfWork[Tudo]) -> None:
-    corridas = [
-        uma_importacao(),
-        uma_importacao(id="I2", situacao=SituacaoImportacao.RECUSADA),
-        uma_importacao(id="I3", situacao=SituacaoImportacao.INTERROMPIDA),
-        uma_importacao(id="I4"),
-        uma_importacao(id="I5", empresa_id=2),
-    ]
-    with unidades_de_importacao.escrita() as uow:
-        for corrida in corridas:
-            uow.importacoes.registrar(corrida)
-        uow.commit()
-    with unidades_de_importacao.leitura() as uow:
-        assert [uow.importacoes.gravadas(empresa_id) for empresa_id in (0, 1, 2)] == [0, 2, 1]

@@ -20,7 +20,7 @@ from tests.fakes.exemplos import um_acesso, uma_empresa
 from ws.adapters.db.modelo import auditoria, convite, importacao
 from ws.adapters.db.unit_of_work import SqlUnitOfWork, SqlUnitsOfWork
 from ws.application.ports.acessos.convites import MotivoConvite
-from ws.application.ports.auditoria.consulta import FiltroAuditoria
+from ws.application.ports.auditoria.eventos import FiltroAuditoria
 from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
 from ws.application.ports.paginas import Recorte
 from ws.domain.acessos.acesso import TipoAcesso
@@ -125,11 +125,11 @@ def procurar(uow: SqlUnitOfWork) -> None:
     uow.gestao.definir_clientes(1, 1, [PEQUENO])
     uow.saida.envios(1, 1, "p000001")
     uow.saida.reenviar(1, "p000001", 1, AGORA)
-    uow.registros.importacao(1, "i1")
+    uow.importacoes.detalhada(1, "i1")
     ontem = AGORA - timedelta(days=1)
     uma, duas = ("emitir",), ("senha_trocada", "trocar_senha")
     for login, acoes in (("", ()), ("x1", ()), ("", uma), ("x1", uma), ("", duas)):
-        uow.registros.eventos(1, FiltroAuditoria(ontem, AGORA, login, acoes), SEGUNDA)
+        uow.auditoria.pagina(1, FiltroAuditoria(ontem, AGORA, login, acoes), SEGUNDA)
 
 
 def listar(uow: SqlUnitOfWork) -> None:
@@ -140,7 +140,7 @@ def listar(uow: SqlUnitOfWork) -> None:
     for situacao in (None, *SituacaoEnvio):
         uow.saida.mensagens(1, situacao, SEGUNDA)
     uow.saida.contagem(1)
-    uow.registros.importacoes(1, SEGUNDA)
+    uow.importacoes.pagina(1, SEGUNDA)
 
 
 def test_what_is_looked_up_is_found_without_reading_a_whole_company(cheio: Engine) -> None:

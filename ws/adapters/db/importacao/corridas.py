@@ -1,23 +1,35 @@
 """Runs of imports. Fulfils :class:`ws.application.ports.importacao.corridas.ImportacaoRepository`."""
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select
+from sqlalchemy import Connection, Row, bindparam, func, insert, select
 
 from ws.adapters.db.modelo import importacao
+from ws.adapters.db.motor.paginas import pagina
 from ws.application.ports.importacao.corridas import (
+    ArquivoDaCorrida,
     ArquivoImportado,
+    Contagem,
+    CorridaDeImportacao,
     Importacao,
+    ImportacaoDetalhada,
     Problema,
     SituacaoImportacao,
 )
+from ws.application.ports.paginas import Pagina, Recorte
 
 _i = importacao.c
 INCLUIR = insert(importacao)
 GRAVADAS = select(func.count()).where(
     _i.empresa_id == bindparam("empresa_id"), _i.situacao == SituacaoImportacao.GRAVADA.value
 )
+DA_CONTAGEM = ("lidas", "novas", "alteradas", "inalteradas", "recusadas")
+CORRIDAS = select(
+    _i.id, _i.quem, _i.situacao, _i.iniciada_em, _i.terminada_em, *(_i[campo] for campo in DA_CONTAGEM)
+).order_by(_i.iniciada_em.desc(), _i.id)
+CORRIDA = select(importacao).where(_i.empresa_id == bindparam("da_empresa"), _i.id == bindparam("da_corrida"))
 
 
 class SqlImportacaoRepository:
@@ -48,6 +60,27 @@ class SqlImportacaoRepository:
             },
         )
 
+    def pagina(self, empresa_id: int, recorte: Recorte) -> Pagina[CorridaDeImportacao]:
+        """The company's runs, latest first."""
+        linhas, total = pagina(self._conexao, CORRIDAS.where(_i.empresa_id == empresa_id), recorte)
+        return Pagina(tuple(map(_corrida, linhas)), recorte.numero, recorte.por_pagina, total)
+
+    def detalhada(self, empresa_id: int, id_importacao: str) -> ImportacaoDetalhada | None:
+        """One run of the company."""
+        chave = {"da_empresa": empresa_id, "da_corrida": id_importacao}
+        linha = self._conexao.execute(CORRIDA, chave).first()
+        if linha is None:
+            return None
+        return ImportacaoDetalhada(
+            corrida=_corrida(linha),
+            arquivos=tuple(
+                ArquivoDaCorrida(arquivo["nome"], Contagem(*(arquivo[campo] for campo in DA_CONTAGEM)))
+                for arquivo in linha.arquivos
+            ),
+            problemas=tuple(Problema(**problema) for problema in linha.problemas),
+            avisos=tuple(_avisos(linha.arquivos)),
+        )
+
 
 def _arquivo(lido: ArquivoImportado, avisos: tuple[Problema, ...]) -> dict[str, Any]:
     nome = lido.arquivo.nome
@@ -61,3 +94,19 @@ def _arquivo(lido: ArquivoImportado, avisos: tuple[Problema, ...]) -> dict[str, 
             if aviso.arquivo == nome
         ],
     }
+
+
+def _corrida(linha: Row[*tuple[Any, ...]]) -> CorridaDeImportacao:
+    return CorridaDeImportacao(
+        id=linha.id,
+        quem=linha.quem,
+        situacao=SituacaoImportacao(linha.situacao),
+        iniciada_em=linha.iniciada_em,
+        terminada_em=linha.terminada_em,
+        total=Contagem(*(getattr(linha, campo) for campo in DA_CONTAGEM)),
+    )
+
+
+def _avisos(arquivos: list[dict[str, Any]]) -> Iterator[Problema]:
+    for arquivo in arquivos:
+        yield from (Problema(arquivo["nome"], **aviso) for aviso in arquivo.get("avisos", ()))

@@ -1,7 +1,7 @@
 """The tables. The domain's noun is the table's name; the columns are in the domain's order."""
 
 from ws.adapters.db.modelo.acessos import acesso, acesso_cliente, convite, normalizar_login, tentativa_acesso
-from ws.adapters.db.modelo.auditoria import auditoria, emissao, importacao
+from ws.adapters.db.modelo.auditoria import auditoria, emissao
 from ws.adapters.db.modelo.cadastro import (
     cliente,
     conta_cobranca,
@@ -13,6 +13,7 @@ from ws.adapters.db.modelo.cadastro import (
 from ws.adapters.db.modelo.carteira import boleto, compra, pagamento
 from ws.adapters.db.modelo.correio import mensagem_email, remessa, remessa_boleto
 from ws.adapters.db.modelo.esquema import metadata
+from ws.adapters.db.modelo.importacao import importacao
 
 __all__ = [
     "acesso",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from ws.application.ports.paginas import Pagina, Recorte
 from ws.domain.auditoria.acao import Acao, AcaoDeOutraVersao
 
 SEM_EMPRESA = 0
@@ -29,9 +30,25 @@ class Evento:
     detalhe: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class FiltroAuditoria:
+    """Which events: both days inclusive, in the company's zone; an empty login and no ``gravadas`` do not filter."""
+
+    inicio: datetime
+    fim: datetime
+    """First instant after the last day."""
+    login: str = ""
+    gravadas: tuple[str, ...] = ()
+    """The action, by each text by which rows may hold it."""
+
+
 class AuditoriaRepository(Protocol):
     """Append-only."""
 
     def registrar(self, evento: Evento) -> None:
         """Add one row."""
+        ...
+
+    def pagina(self, empresa_id: int, filtro: FiltroAuditoria, recorte: Recorte) -> Pagina[Evento]:
+        """The company's events, latest first."""
         ...

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from ws.application.ports.importacao.leitor import Arquivo
+from ws.application.ports.paginas import Pagina, Recorte
 
 
 class SituacaoImportacao(StrEnum):
@@ -74,18 +75,6 @@ class Importacao:
     """What was kept all the same, and somebody should look at."""
 
 
-class ImportacaoRepository(Protocol):
-    """Runs. Append-only."""
-
-    def gravadas(self, empresa_id: int) -> int:
-        """How many of the company's runs changed the data: what was judged at another count is out of date."""
-        ...
-
-    def registrar(self, importacao: Importacao) -> None:
-        """Add one run."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class CorridaDeImportacao:
     """One run of an import, in a listing."""
@@ -114,3 +103,23 @@ class ImportacaoDetalhada:
     arquivos: tuple[ArquivoDaCorrida, ...]
     problemas: tuple[Problema, ...]
     avisos: tuple[Problema, ...]
+
+
+class ImportacaoRepository(Protocol):
+    """Runs. Append-only."""
+
+    def gravadas(self, empresa_id: int) -> int:
+        """How many of the company's runs changed the data: what was judged at another count is out of date."""
+        ...
+
+    def registrar(self, importacao: Importacao) -> None:
+        """Add one run."""
+        ...
+
+    def pagina(self, empresa_id: int, recorte: Recorte) -> Pagina[CorridaDeImportacao]:
+        """The company's runs, latest first."""
+        ...
+
+    def detalhada(self, empresa_id: int, id_importacao: str) -> ImportacaoDetalhada | None:
+        """One run of the company."""
+        ...
