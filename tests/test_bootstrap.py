@@ -16,7 +16,9 @@ from sqlalchemy import text
 from tests.adapters.db.armazem import ArmazemSql
 from tests.adapters.mail import correio as smtp
 from tests.fakes.clock import Clock
-from tests.fakes.exemplos import um_banco, um_boleto, uma_empresa
+from tests.mundo.aurora import um_banco
+from tests.mundo.cadastro import uma_empresa
+from tests.mundo.carteira import um_boleto
 from tests.servidor.processo import Processo, no_ar, ouvir, porta_livre
 from tests.soap.instalacao import XML11, basic, envelope, pedido
 from ws import bootstrap

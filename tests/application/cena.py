@@ -18,8 +18,9 @@ import pytest
 
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
-from tests.fakes.exemplos import um_acesso, um_cliente, uma_conta, uma_empresa
 from tests.fakes.unit_of_work import UnitsOfWork
+from tests.mundo.acessos import um_acesso
+from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
 from ws.application.auditoria.recusas import Recusas
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso

@@ -21,8 +21,8 @@ from reportlab.pdfgen.canvas import Canvas
 from tests.adapters.pdf.leitura import ler_codigo, ler_qr
 from tests.adapters.pdf.papeis import COBRANCAS, PRODUCAO, VENCIMENTO, brcode, com_pix, papel
 from tests.benchmarks.pares.ambientes import PARES, Falta, Par
-from tests.domain import fabrica
 from tests.fakes.logger import Logger
+from tests.mundo.cadastro import PAGADOR
 from ws.adapters.pdf.impressora import ImpressoraReportlab
 from ws.adapters.pdf.tinta import qr
 from ws.application.ports.carteira.impressora import Modelo, Papel
@@ -161,7 +161,7 @@ def um_papel(numero: int) -> Papel:
         numero_documento=f"NF-{numero:06}/01",
         valor=Decimal(10_000 + 137 * numero) / 100,
         data_vencimento=VENCIMENTO + timedelta(days=numero % 400),
-        pagador=Parte(f"Cliente {numero} Comércio de Materiais Ltda", fabrica.PAGADOR.documento, endereco),
+        pagador=Parte(f"Cliente {numero} Comércio de Materiais Ltda", PAGADOR.documento, endereco),
     )
 
 

@@ -25,7 +25,9 @@ from tests.benchmarks.carga import Alvo, alvo, disparar, perguntar
 from tests.benchmarks.ingenuo import aplicacao, resposta
 from tests.benchmarks.processador import segundos_de_cpu
 from tests.fakes.clock import Clock
-from tests.fakes.exemplos import um_acesso, um_banco, um_cliente, uma_empresa
+from tests.mundo.acessos import um_acesso
+from tests.mundo.aurora import um_banco
+from tests.mundo.cadastro import um_cliente, uma_empresa
 from tests.soap.instalacao import basic, envelope, pedido
 from tests.wsdl.contrato import esquema
 from tests.wsdl.namespaces import CONTRATO

@@ -4,7 +4,9 @@ from datetime import timedelta
 from decimal import Decimal
 from functools import cache
 
-from tests.fakes.exemplos import HOJE, um_boleto, uma_conta
+from tests.mundo.cadastro import uma_conta
+from tests.mundo.carteira import um_boleto
+from tests.mundo.dias import HOJE
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.posicao import Posicao, posicao
 

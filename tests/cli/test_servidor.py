@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from tests.fakes.exemplos import uma_empresa
+from tests.mundo.cadastro import uma_empresa
 from tests.servidor.processo import ESPERA, Processo, no_ar, porta_livre
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.bootstrap import Aplicacao, montar

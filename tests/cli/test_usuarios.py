@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from typer.testing import CliRunner
 
-from tests.fakes.exemplos import uma_empresa
+from tests.mundo.cadastro import uma_empresa
 from ws.bootstrap import Aplicacao, montar
 from ws.cli.comandos import app
 from ws.config import Settings

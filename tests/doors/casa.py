@@ -29,17 +29,11 @@ from argon2 import PasswordHasher
 from tests.adapters.db.armazem import ArmazemSql
 from tests.doors.porta import Conta, Pedido, Porta, Resposta
 from tests.fakes.banco import Banco
-from tests.fakes.exemplos import (
-    HOJE,
-    um_acesso,
-    um_boleto,
-    um_cliente,
-    um_pagamento,
-    uma_compra,
-    uma_conta,
-    uma_empresa,
-)
 from tests.fakes.registros import AcessoGravado
+from tests.mundo.acessos import um_acesso
+from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
+from tests.mundo.carteira import ENCARGOS, um_boleto, um_pagamento, uma_compra
+from tests.mundo.dias import HOJE
 from ws.adapters.db.modelo import boleto as tabela_boleto
 from ws.adapters.senhas import PREFIXO
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
@@ -189,6 +183,7 @@ def boleto(id_boleto: str, dias: int, valor: str, **mudancas: Any) -> Boleto:
         "nosso_numero_impresso": f"09/{numero}-0",
         "codigo_barras": codigo,
         "linha_digitavel": linha_digitavel.de_codigo_barras(codigo),
+        **ENCARGOS,
     }
     return um_boleto(**campos | mudancas)
 

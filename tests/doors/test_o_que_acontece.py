@@ -11,7 +11,9 @@ import pytest
 from tests.doors.casa import AURORA, ERP, GRUPO, GRUPO_DA_BOREAL, Casa, acesso, boleto, conta
 from tests.doors.porta import Figuras, Pagina
 from tests.fakes.banco import Banco
-from tests.fakes.exemplos import HOJE, um_cliente, um_pagamento
+from tests.mundo.cadastro import um_cliente
+from tests.mundo.carteira import um_pagamento
+from tests.mundo.dias import HOJE
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao

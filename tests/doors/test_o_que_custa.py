@@ -6,7 +6,7 @@ from tests.adapters.db.espiao import espiar
 from tests.doors.casa import AURORA, ERP, PEDIDOS, Casa, boleto
 from tests.doors.porta import Pedido
 from tests.fakes.banco import Banco
-from tests.fakes.exemplos import uma_compra
+from tests.mundo.carteira import uma_compra
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao

@@ -26,7 +26,7 @@ from tests.doors.casa import (
     Casa,
 )
 from tests.doors.porta import Conta, Resposta
-from tests.fakes.exemplos import HOJE
+from tests.mundo.dias import HOJE
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao

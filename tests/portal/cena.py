@@ -23,18 +23,11 @@ from tests.fakes.acessos.senhas import PREFIXO, Senhas
 from tests.fakes.banco import Banco
 from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
-from tests.fakes.exemplos import (
-    BENEFICIARIO,
-    HOJE,
-    um_acesso,
-    um_boleto,
-    um_cliente,
-    um_pagamento,
-    uma_compra,
-    uma_conta,
-    uma_empresa,
-)
 from tests.fakes.logger import Logger
+from tests.mundo.acessos import um_acesso
+from tests.mundo.cadastro import BENEFICIARIO, um_cliente, uma_conta, uma_empresa
+from tests.mundo.carteira import ENCARGOS, um_boleto, um_pagamento, uma_compra
+from tests.mundo.dias import HOJE
 from ws.bootstrap import Aplicacao
 from ws.config import Settings
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
@@ -62,7 +55,11 @@ def boletos_do_mercado() -> list[Boleto]:
     """Of C0001, each with its story as its number."""
     return [
         um_boleto(
-            id="VENCIDO", numero_documento="NF-VENCIDO", data_vencimento=vence(-45), valor=Decimal("100.00")
+            id="VENCIDO",
+            numero_documento="NF-VENCIDO",
+            data_vencimento=vence(-45),
+            valor=Decimal("100.00"),
+            **ENCARGOS,
         ),
         um_boleto(id="HOJE", numero_documento="NF-HOJE", data_vencimento=vence(0)),
         um_boleto(id="LOGO", numero_documento="NF-LOGO", data_vencimento=vence(3)),

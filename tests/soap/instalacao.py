@@ -13,9 +13,9 @@ from tests.fakes.acessos.senhas import Senhas
 from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
 from tests.fakes.correio.redator import Redator
-from tests.fakes.exemplos import um_banco
 from tests.fakes.logger import Logger
 from tests.fakes.unit_of_work import UnitsOfWork
+from tests.mundo.aurora import um_banco
 from tests.wsdl.contrato import esquema
 from tests.wsdl.namespaces import CONTRATO, SOAP11, SOAP12
 from ws.application.acessos.autenticar import Autenticar

@@ -8,7 +8,10 @@ import pytest
 
 from tests.adapters.db.armazem import Armazem
 from tests.adapters.db.correio.test_caixa_de_saida import AGORA, DESDE, REMESSA
-from tests.fakes.exemplos import HOJE, um_acesso, um_banco, um_boleto
+from tests.mundo.acessos import um_acesso
+from tests.mundo.aurora import um_banco
+from tests.mundo.carteira import um_boleto
+from tests.mundo.dias import HOJE
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.correio.caixa_de_saida import ChaveRepetida
 from ws.domain.auditoria.acao import Acao

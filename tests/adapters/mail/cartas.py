@@ -2,11 +2,12 @@
 
 import email
 import email.policy
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from email.message import EmailMessage
 from typing import Any
 
-from tests.domain import fabrica
+from tests.mundo.cadastro import uma_conta, uma_empresa
+from tests.mundo.carteira import um_boleto
 from ws.adapters.mail.redator import RedatorEmail
 from ws.application.ports.carteira.impressora import Papel
 from ws.application.ports.correio.caixa_de_saida import EnvioReservado
@@ -18,14 +19,19 @@ PDF = b"%PDF-1.4\r\n" + bytes(range(256)) * 8
 
 
 def papel(**mudancas: Any) -> Papel:
-    """A boleto on its account."""
-    return Papel(fabrica.boleto(**mudancas), fabrica.conta())
+    """A boleto due on 10/11/2026, on its account."""
+    campos: dict[str, Any] = {
+        "numero_documento": "1001-1",
+        "data_vencimento": date(2026, 11, 10),
+        "linha_digitavel": "23791172099000000000102040300507116260000010000",
+    }
+    return Papel(um_boleto(**(campos | mudancas)), uma_conta())
 
 
 def carta(**mudancas: Any) -> Carta:
     """One boleto, the default texts."""
     campos: dict[str, Any] = {
-        "empresa": fabrica.empresa(),
+        "empresa": uma_empresa(),
         "papeis": (papel(),),
         "pdf": PDF,
         "nome_arquivo": "boleto-1001-1.pdf",
@@ -64,7 +70,7 @@ def envio(**mudancas: Any) -> EnvioReservado:
         "email": PARA,
         "message_id": MESSAGE_ID,
         "conteudo": b"Subject: Boleto\r\n\r\n.linha com ponto\r\n..duas\r\n",
-        "remetente": "boletos@aurora.com.br",
+        "remetente": "boletos@aurora.exemplo.com.br",
         "captura": False,
         "tentativa": 1,
         "interrompida": False,

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from tests.adapters.mail.cartas import MESSAGE_ID, PARA, ler, partes
-from tests.domain import fabrica
+from tests.mundo.cadastro import uma_empresa
 from ws.adapters.mail.redator import RedatorEmail
 from ws.application.ports.correio.redator import Aviso
 from ws.domain.cadastro.empresa import Ambiente
@@ -15,7 +15,7 @@ LINK = "https://boletos.aurora.com.br/portal/aurora/convite/" + "aB3_-" * 8 + "x
 def redigir(**mudancas: Any) -> bytes:
     """The letter as it would travel."""
     campos: dict[str, Any] = {
-        "empresa": fabrica.empresa(),
+        "empresa": uma_empresa(),
         "convite": True,
         "login": "jose@mercado.com.br",
         "link": LINK,
@@ -32,7 +32,7 @@ def test_the_same_letter_gives_the_same_bytes() -> None:
 
 def test_it_goes_from_the_company_to_the_person_with_the_given_id() -> None:
     lida = ler(redigir())
-    assert str(lida["From"]) == "Aurora Materiais Elétricos Ltda <boletos@aurora.com.br>"
+    assert str(lida["From"]) == "Aurora Materiais Elétricos Ltda <boletos@aurora.exemplo.com.br>"
     assert (str(lida["To"]), str(lida["Message-ID"])) == (PARA, MESSAGE_ID)
     assert (lida["Auto-Submitted"], lida["Content-Language"]) == ("auto-generated", "pt-BR")
 
@@ -66,7 +66,7 @@ def test_the_subject_tells_one_from_the_other(assunto: str, *, convite: bool) ->
 
 
 def test_a_company_that_tries_things_out_says_so() -> None:
-    conteudo = redigir(empresa=fabrica.empresa(ambiente=Ambiente.HOMOLOGACAO))
+    conteudo = redigir(empresa=uma_empresa(ambiente=Ambiente.HOMOLOGACAO))
     assert str(ler(conteudo)["Subject"]).startswith("[HOMOLOGAÇÃO] ")
     assert all("AMBIENTE DE HOMOLOGAÇÃO" in parte for parte in partes(conteudo))
 

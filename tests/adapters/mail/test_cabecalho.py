@@ -66,11 +66,11 @@ def test_a_subject_shows_what_was_typed_without_its_controls(texto: str) -> None
 
 @pytest.mark.parametrize("nome", NOMES)
 def test_a_display_name_stays_one_name_of_one_sender(nome: str) -> None:
-    bruto = cabecalhos(cabecalho.remetente(nome, "boletos@aurora.com.br"))
+    bruto = cabecalhos(cabecalho.remetente(nome, "boletos@aurora.exemplo.com.br"))
     assert email.message_from_bytes(bruto).keys() == ["From", "To"]
     [(apelido, endereco)] = getaddresses([email.message_from_bytes(bruto)["From"]])
     assert str(make_header(decode_header(apelido))) == linha_unica(nome)
-    assert endereco == "boletos@aurora.com.br"
+    assert endereco == "boletos@aurora.exemplo.com.br"
 
 
 NAO_SAO = [

@@ -17,8 +17,10 @@ from tests.adapters.mail.cartas import carta, ler, partes
 from tests.adapters.mail.correio import DESLIGA, PENDURA, Correio, no_ar
 from tests.adapters.mail.trabalhador_mortal import ARRENDAMENTO, DEPOIS_DO_250, POR_MENSAGEM
 from tests.fakes.clock import Clock
-from tests.fakes.exemplos import HOJE, um_banco, um_boleto
 from tests.fakes.logger import Logger
+from tests.mundo.aurora import um_banco
+from tests.mundo.carteira import um_boleto
+from tests.mundo.dias import HOJE
 from ws.adapters.mail.redator import RedatorEmail
 from ws.adapters.mail.smtp import CarteiroSmtp
 from ws.application.correio.entregar_emails import EntregarEmails

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.adapters.mail.cartas import MESSAGE_ID, PARA, PDF, carta, ler, papel, partes, redigir
-from tests.domain import fabrica
+from tests.mundo.cadastro import uma_empresa
 from ws.adapters.mail.redator import RedatorEmail
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.parte import Parte
@@ -51,20 +51,20 @@ def test_the_same_letter_gives_the_same_bytes() -> None:
 
 def test_it_goes_from_the_company_to_one_recipient() -> None:
     lida = ler(redigir(carta()))
-    assert str(lida["From"]) == "Aurora Materiais Elétricos Ltda <boletos@aurora.com.br>"
+    assert str(lida["From"]) == "Aurora Materiais Elétricos Ltda <boletos@aurora.exemplo.com.br>"
     assert str(lida["To"]) == PARA
     assert {"Cc", "Bcc"}.isdisjoint(lida.keys())
 
 
 def test_a_company_without_a_sender_uses_the_installations() -> None:
-    empresa = fabrica.empresa(remetente="")
+    empresa = uma_empresa(remetente="")
     lida = ler(redigir(carta(empresa=empresa)))
     assert str(lida["From"]) == "Aurora Materiais Elétricos Ltda <boletos@central.com.br>"
     assert RedatorEmail("boletos@central.com.br").dominio(empresa) == "central.com.br"
 
 
 def test_the_message_id_is_of_the_companys_own_domain() -> None:
-    assert RedatorEmail("boletos@central.com.br").dominio(fabrica.empresa()) == "aurora.com.br"
+    assert RedatorEmail("boletos@central.com.br").dominio(uma_empresa()) == "aurora.exemplo.com.br"
 
 
 def test_message_id_and_date_are_those_given() -> None:
@@ -214,7 +214,7 @@ def test_markup_in_texts_is_shown_and_does_nothing() -> None:
     ataque = "</p><script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} & \"'"
     pagador = Parte(ataque, "19506112000147")
     boletos = (papel(numero_documento=ataque, parcela="<b>", pagador=pagador),)
-    empresa = fabrica.empresa(contato=ataque, beneficiario=Parte(ataque, "11222333000181"))
+    empresa = uma_empresa(contato=ataque, beneficiario=Parte(ataque, "11222333000181"))
     for mensagem in (None, ataque):
         html = partes(redigir(carta(empresa=empresa, papeis=boletos, assunto=ataque, mensagem=mensagem)))[1]
         lido = Leitor(html)
@@ -233,7 +233,7 @@ def test_nothing_is_loaded_from_anywhere() -> None:
 
 @pytest.mark.parametrize("texto", ["Boleto\r\nBcc: vitima@x.com", "=?utf-8?q?x=0D=0ABcc:_vitima@x.com?="])
 def test_no_text_of_a_letter_reaches_the_headers(texto: str) -> None:
-    empresa = fabrica.empresa(beneficiario=Parte(texto, "11222333000181"))
+    empresa = uma_empresa(beneficiario=Parte(texto, "11222333000181"))
     boletos = (papel(numero_documento=texto),)
     limpa = set(ler(redigir(carta())).keys())
     for uma in (carta(empresa=empresa, papeis=boletos), carta(assunto=texto, mensagem=texto)):
@@ -242,12 +242,12 @@ def test_no_text_of_a_letter_reaches_the_headers(texto: str) -> None:
 
 def test_control_characters_never_reach_the_body() -> None:
     sujo = "a\x00b\x07c\u202ed\u200be"
-    for corpo in partes(redigir(carta(mensagem=sujo, empresa=fabrica.empresa(contato=sujo)))):
+    for corpo in partes(redigir(carta(mensagem=sujo, empresa=uma_empresa(contato=sujo)))):
         assert not set(corpo) & set("\x00\x07\u202e\u200b")
 
 
 def test_homologacao_says_so_three_times() -> None:
-    conteudo = redigir(carta(empresa=fabrica.empresa(ambiente=Ambiente.HOMOLOGACAO)))
+    conteudo = redigir(carta(empresa=uma_empresa(ambiente=Ambiente.HOMOLOGACAO)))
     assert assunto(conteudo).startswith("[HOMOLOGAÇÃO] Boleto 1001-1")
     for corpo in partes(conteudo):
         assert "AMBIENTE DE HOMOLOGAÇÃO" in corpo

@@ -80,7 +80,7 @@ def test_a_message_arrives_as_it_was_written() -> None:
     [recebida] = correio.recebidas
     assert recebida.conteudo == conteudo
     assert recebida.para == (PARA,)
-    assert recebida.de == "boletos@aurora.com.br"
+    assert recebida.de == "boletos@aurora.exemplo.com.br"
 
 
 def test_a_company_without_a_sender_sends_as_the_installation() -> None:

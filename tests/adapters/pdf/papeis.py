@@ -9,8 +9,9 @@ from typing import Any
 
 from PIL import Image, ImageDraw
 
-from tests.domain import fabrica
 from tests.fakes.logger import Logger
+from tests.mundo.cadastro import uma_conta, uma_empresa
+from tests.mundo.carteira import um_boleto
 from ws.adapters.pdf.impressora import ImpressoraReportlab
 from ws.application.ports.carteira.impressora import Modelo, Papel
 from ws.domain.cadastro.empresa import Ambiente, Empresa
@@ -46,15 +47,15 @@ ITENS = (
 )
 COR = "#1A5FB4"
 
-PRODUCAO = fabrica.empresa()
-HOMOLOGACAO = fabrica.empresa(ambiente=Ambiente.HOMOLOGACAO)
+PRODUCAO = uma_empresa()
+HOMOLOGACAO = uma_empresa(ambiente=Ambiente.HOMOLOGACAO)
 
 
 def papel(banco: str = "341", **mudancas: Any) -> Papel:
     """A title with everything a title may have."""
     return Papel(
-        fabrica.boleto(**(_enfeites() | _do_banco(banco, mudancas) | mudancas)),
-        fabrica.conta(codigo="CONTA", banco=banco),
+        um_boleto(**(_enfeites() | _do_banco(banco, mudancas) | mudancas)),
+        uma_conta(codigo="CONTA", banco=banco),
     )
 
 
@@ -127,7 +128,7 @@ def feio() -> Papel:
         itens=(ItemFatura(f"{ESTRANHO} {INTERMINAVEL}", Decimal("123456789.125"), Decimal("99999999999.99")),)
         * 30,
     )
-    conta = fabrica.conta(
+    conta = uma_conta(
         banco="104",
         beneficiario=Parte(parte.nome, "11222333000181", endereco),
         local_pagamento="Pagável à Ágil Çg " * 30,
@@ -170,7 +171,7 @@ def logo(formato: str = "PNG", modo: str = "RGBA", lados: tuple[int, int] = (600
     return arquivo.getvalue()
 
 
-TEMATICA = fabrica.empresa(tema=Tema(logo(), COR))
+TEMATICA = uma_empresa(tema=Tema(logo(), COR))
 
 
 def imprimir(*papeis: Papel, empresa: Empresa = PRODUCAO, modelo: Modelo = Modelo.A4) -> bytes:

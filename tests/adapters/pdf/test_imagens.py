@@ -12,7 +12,7 @@ import pytest
 from tests.adapters.pdf.imagens.casos import CASOS, Caso
 from tests.adapters.pdf.imagens.comparacao import PASTA, confere, renovar
 from tests.adapters.pdf.papeis import HOMOLOGACAO, com_pix, papel
-from tests.domain import fabrica
+from tests.mundo.cadastro import uma_empresa
 from ws.application.ports.carteira.impressora import Modelo
 from ws.domain.cadastro.tema import Tema
 
@@ -44,8 +44,8 @@ def test_a_picture_is_small(caso: Caso) -> None:
         replace(UM, papeis=[papel("341", aceite="A")]),
         replace(UM, papeis=[com_pix(papel("341"))]),
         replace(UM, empresa=HOMOLOGACAO),
-        replace(UM, empresa=fabrica.empresa(contato="Financeiro: (31) 3333-0001")),
-        replace(UM, empresa=fabrica.empresa(tema=Tema(cor="#1A5FB4"))),
+        replace(UM, empresa=uma_empresa(contato="Financeiro: (31) 3333-0001")),
+        replace(UM, empresa=uma_empresa(tema=Tema(cor="#1A5FB4"))),
         replace(UM, modelo=Modelo.FATURA),
     ],
     ids=["a digit", "a date", "a letter", "a Pix", "homologation", "a contact", "a colour", "a layout"],

@@ -8,8 +8,8 @@ import pytest
 from tests.adapters.pdf.formularios import CAMPOS, caixa
 from tests.adapters.pdf.leitura import FOLHA, Caixa, texto, textos, tinta
 from tests.adapters.pdf.papeis import BANCOS, HOMOLOGACAO, PRODUCAO, TEMATICA, com_pix, feio, imprimir, papel
-from tests.domain import fabrica
 from tests.fakes.logger import Logger
+from tests.mundo.cadastro import PAGADOR
 from ws.adapters.pdf.impressora import ImpressoraReportlab
 from ws.application.ports.carteira.impressora import Modelo, Papel
 from ws.febraban import bancos
@@ -144,7 +144,7 @@ def test_only_homologation_is_marked_without_value(modelo: Modelo, vezes: int) -
 
 @para_cada_leiaute
 def test_an_alphanumeric_cnpj_is_printed_as_one(modelo: Modelo) -> None:
-    pagador = replace(fabrica.PAGADOR, documento="12ABC34501DE35")
+    pagador = replace(PAGADOR, documento="12ABC34501DE35")
     assert "CNPJ 12.ABC.345/01DE-35" in texto(imprimir(papel(pagador=pagador), modelo=modelo))
 
 

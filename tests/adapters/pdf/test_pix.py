@@ -131,7 +131,7 @@ def test_what_is_not_the_titles_is_left_out_and_logged_without_the_text(
     modelo: Modelo, pix: str, motivo: str
 ) -> None:
     um = com_pix(papel(), pix)
-    assert omitidos(um, modelo) == [{"empresa": "aurora", "boleto": "T1", "campo": "pix", "motivo": motivo}]
+    assert omitidos(um, modelo) == [{"empresa": "aurora", "boleto": "B1", "campo": "pix", "motivo": motivo}]
     pdf = imprimir(um, modelo=modelo)
     assert ler_qr(pdf, DPI) == []
     assert "Pix" not in texto(pdf)

@@ -10,8 +10,8 @@ from pypdf import PdfReader
 
 from tests.adapters.pdf.leitura import texto
 from tests.adapters.pdf.papeis import COR, PRODUCAO, TEMATICA, com_pix, imprimir, logo, papel
-from tests.domain import fabrica
 from tests.fakes.logger import Logger
+from tests.mundo.cadastro import uma_empresa
 from ws.adapters.pdf.arquivo.imagem import PIXELS_NO_PAPEL
 from ws.adapters.pdf.impressora import ImpressoraReportlab
 from ws.application.ports.carteira.impressora import Modelo, Papel
@@ -47,13 +47,13 @@ def test_without_a_theme_paper_is_black_on_white(modelo: Modelo) -> None:
 
 @para_cada_leiaute
 def test_the_colour_of_the_company_is_used(modelo: Modelo) -> None:
-    assert AZUL in cores(imprimir(papel(), empresa=fabrica.empresa(tema=Tema(cor=COR)), modelo=modelo))
+    assert AZUL in cores(imprimir(papel(), empresa=uma_empresa(tema=Tema(cor=COR)), modelo=modelo))
 
 
 @pytest.mark.parametrize("cor", ["#FFD700", "azul", "#12345"])
 @para_cada_leiaute
 def test_a_colour_that_cannot_be_read_is_not_used(modelo: Modelo, cor: str) -> None:
-    empresa = fabrica.empresa(tema=Tema(cor=cor))
+    empresa = uma_empresa(tema=Tema(cor=cor))
     assert imprimir(papel(), empresa=empresa, modelo=modelo) == imprimir(papel(), modelo=modelo)
 
 
@@ -66,7 +66,7 @@ def test_a_colour_that_cannot_be_read_is_not_used(modelo: Modelo, cor: str) -> N
 )
 @FOLHAS_INTEIRAS
 def test_the_logo_of_the_company_is_drawn(modelo: Modelo, formato: str, modo: str) -> None:
-    empresa = fabrica.empresa(tema=Tema(logo=logo(formato, modo)))
+    empresa = uma_empresa(tema=Tema(logo=logo(formato, modo)))
     [desenhada] = imagens(imprimir(papel(), empresa=empresa, modelo=modelo))
     assert desenhada.width / desenhada.height == pytest.approx(600 / 240, rel=0.02)
     claro = desenhada.convert("L").point(lambda tom: 255 if tom > 140 else 0)
@@ -75,13 +75,11 @@ def test_the_logo_of_the_company_is_drawn(modelo: Modelo, formato: str, modo: st
 
 
 def test_a_carne_has_no_room_for_the_logo_of_the_company() -> None:
-    assert (
-        imagens(imprimir(papel(), empresa=fabrica.empresa(tema=Tema(logo=logo())), modelo=Modelo.CARNE)) == []
-    )
+    assert imagens(imprimir(papel(), empresa=uma_empresa(tema=Tema(logo=logo())), modelo=Modelo.CARNE)) == []
 
 
 def test_a_large_logo_is_made_as_small_as_paper_shows() -> None:
-    empresa = fabrica.empresa(tema=Tema(logo=logo(lados=(4000, 1600))))
+    empresa = uma_empresa(tema=Tema(logo=logo(lados=(4000, 1600))))
     [desenhada] = imagens(imprimir(papel(), empresa=empresa))
     assert desenhada.width <= PIXELS_NO_PAPEL[0]
     assert desenhada.height <= PIXELS_NO_PAPEL[1]
@@ -113,7 +111,7 @@ def test_the_logo_of_the_bank_stands_for_its_name(modelo: Modelo) -> None:
 def test_a_logo_that_cannot_be_read_is_left_out_and_logged(modelo: Modelo, arquivo: bytes) -> None:
     registro = Logger()
     um = com_logo_do_banco(papel(), arquivo)
-    empresa = fabrica.empresa(tema=Tema(logo=arquivo))
+    empresa = uma_empresa(tema=Tema(logo=arquivo))
     pdf = ImpressoraReportlab(registro).imprimir(empresa, [um], modelo)
     assert pdf == imprimir(papel(), empresa=PRODUCAO, modelo=modelo)
     assert [evento for _, evento, _ in registro.linhas] == ["logo_ilegivel", "omitido_no_papel"]

@@ -10,8 +10,11 @@ from argon2 import PasswordHasher
 from tests.fakes.acessos.senhas import Senhas
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
-from tests.fakes.exemplos import HOJE, um_acesso, um_banco, uma_empresa
 from tests.fakes.unit_of_work import UnitsOfWork
+from tests.mundo.acessos import um_acesso
+from tests.mundo.aurora import um_banco
+from tests.mundo.cadastro import uma_empresa
+from tests.mundo.dias import HOJE
 from ws.adapters.senhas import SenhasArgon2
 from ws.application.acessos.autenticar import Autenticar, Credenciais
 from ws.application.ports.auditoria.eventos import SEM_EMPRESA

@@ -8,7 +8,9 @@ import pytest
 from tests.application.cena import CORRELACAO, MATRIZ, ORIGEM, VIZINHO, Cena, recusa
 from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.correio.redator import Redator
-from tests.fakes.exemplos import HOJE, um_boleto, uma_empresa
+from tests.mundo.cadastro import uma_empresa
+from tests.mundo.carteira import um_boleto
+from tests.mundo.dias import HOJE
 from ws.application.auditoria.recusas import ComRecusas
 from ws.application.carteira.analise_financeira import AnaliseFinanceira, PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import ConsultarBoletos, PedidoDeConsulta

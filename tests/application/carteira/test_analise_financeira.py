@@ -8,8 +8,10 @@ import pytest
 
 from tests.application.cena import DO_CLIENTE, MATRIZ, VIZINHO, Cena, recusa
 from tests.fakes.clock import Clock
-from tests.fakes.exemplos import HOJE, um_boleto, um_pagamento, uma_compra, uma_empresa
 from tests.fakes.registros import Compra, Pagamento
+from tests.mundo.cadastro import uma_empresa
+from tests.mundo.carteira import um_boleto, um_pagamento, uma_compra
+from tests.mundo.dias import HOJE
 from ws.application.carteira.analise_financeira import AnaliseFinanceira, PedidoDeAnalise
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro

@@ -6,7 +6,7 @@ import pytest
 
 from tests.application.cena import FILIAL, MATRIZ, VIZINHO, duas_empresas
 from tests.fakes.cadastro.clientes import ClienteRepository
-from tests.fakes.exemplos import uma_empresa
+from tests.mundo.cadastro import uma_empresa
 from ws.application.carteira.clientes_do_pedido import clientes_do_pedido
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo

@@ -8,7 +8,9 @@ import pytest
 
 from tests.application.cena import DO_CLIENTE, MATRIZ, VIZINHO, Cena, recusa
 from tests.fakes.clock import Clock
-from tests.fakes.exemplos import HOJE, um_boleto, uma_conta, uma_empresa
+from tests.mundo.cadastro import uma_conta, uma_empresa
+from tests.mundo.carteira import um_boleto
+from tests.mundo.dias import HOJE
 from ws.application.carteira.consultar_boletos import BoletosConsultados, ConsultarBoletos, PedidoDeConsulta
 from ws.application.ports.carteira.boletos import FiltroSituacao
 from ws.desfechos.catalogo.contrato import Codigo

@@ -11,7 +11,9 @@ import pytest
 from tests.application.cena import CORRELACAO, DO_CLIENTE, MATRIZ, ORIGEM, Cena, recusa
 from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
-from tests.fakes.exemplos import HOJE, um_boleto, uma_empresa
+from tests.mundo.cadastro import uma_empresa
+from tests.mundo.carteira import um_boleto
+from tests.mundo.dias import HOJE
 from ws.application.carteira.emitir_boleto import BoletosEmitidos, EmitirBoleto, PedidoDeEmissao
 from ws.application.ports.auditoria.emissoes import Emissao
 from ws.application.ports.auditoria.eventos import Evento

@@ -4,7 +4,9 @@ from typing import Any
 import pytest
 
 from tests.application.cena import Cena
-from tests.fakes.exemplos import HOJE, um_boleto, uma_conta
+from tests.mundo.cadastro import uma_conta
+from tests.mundo.carteira import um_boleto
+from tests.mundo.dias import HOJE
 from ws.application.carteira.papeis import nome_do_arquivo, papeis_do_pedido
 from ws.application.ports.carteira.impressora import Papel
 from ws.desfechos.catalogo.contrato import Codigo

@@ -1,17 +1,17 @@
-from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from tests.application.cena import Cena
-from tests.fakes.exemplos import HOJE, um_boleto
+from tests.mundo.carteira import ENCARGOS, um_boleto
+from tests.mundo.dias import daqui
 from ws.application.carteira.reunir_boletos import ReunirBoletos
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Recurso
 
-VENCIDO = um_boleto(id="B1", data_vencimento=HOJE - timedelta(days=30))
+VENCIDO = um_boleto(id="B1", data_vencimento=daqui(-30), **ENCARGOS)
 DA_FILIAL = um_boleto(id="B2", codigo_cliente="C0002")
 DO_VIZINHO = um_boleto(id="B3", codigo_cliente="C0003")
 

@@ -6,9 +6,11 @@ from tests.adapters.mail.trabalhador_mortal import DEPOIS_DO_250, POR_MENSAGEM
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
 from tests.fakes.correio.carteiro import Carteiro
-from tests.fakes.exemplos import HOJE, um_banco, um_boleto
 from tests.fakes.logger import Logger
 from tests.fakes.unit_of_work import UnitOfWork, UnitsOfWork
+from tests.mundo.aurora import um_banco
+from tests.mundo.carteira import um_boleto
+from tests.mundo.dias import HOJE
 from ws.application.correio.entregar_emails import EntregarEmails
 from ws.application.ports.correio.caixa_de_saida import EnvioReservado, MensagemSaida, Remessa, SituacaoEnvio
 from ws.application.ports.correio.carteiro import FalhaDeEnvio

@@ -10,8 +10,11 @@ from tests.fakes.banco import Banco
 from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
 from tests.fakes.correio.redator import Redator
-from tests.fakes.exemplos import um_acesso, um_banco, um_boleto, um_cliente, uma_empresa
 from tests.fakes.unit_of_work import UnitOfWork, UnitsOfWork
+from tests.mundo.acessos import um_acesso
+from tests.mundo.aurora import um_banco
+from tests.mundo.cadastro import PAGADOR, um_cliente, uma_empresa
+from tests.mundo.carteira import um_boleto
 from ws.application.correio.enviar_boleto_email import (
     EnviarBoletoEmail,
     EnvioAceito,
@@ -497,7 +500,7 @@ def test_who_sits_behind_the_integrator_is_not_content() -> None:
         (("B1",), {"emails": ("a@x.com", "b@x.com")}),
         (("B1",), {"assunto": "Outro"}),
         (("B1",), {"mensagem": "Outra"}),
-        (("B1",), {"solicitante": Solicitante(cpf_cnpj="19506112000106")}),
+        (("B1",), {"solicitante": Solicitante(cpf_cnpj=PAGADOR.documento)}),
     ],
     ids=["boleto", "more boletos", "address", "more addresses", "assunto", "mensagem", "customer"],
 )

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.domain.fabrica import boleto
+from tests.mundo.carteira import um_boleto
 from ws.desfechos.catalogo.contrato import Codigo
-from ws.domain.carteira.boleto import Estado, SituacaoBanco
+from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
 from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 from ws.domain.carteira.posicao import motivo_nao_emitivel, posicao
 
@@ -221,13 +221,18 @@ CASOS: list[tuple[str, dict[str, Any], date, str]] = [
 ]
 
 
+def boleto(mudancas: dict[str, Any]) -> Boleto:
+    """One of R$ 100.00 that is due on Tuesday, 10/11/2026."""
+    return um_boleto(**({"data_vencimento": date(2026, 11, 10)} | mudancas))
+
+
 @pytest.mark.parametrize(
     ("mudancas", "hoje", "esperado"), [caso[1:] for caso in CASOS], ids=[caso[0] for caso in CASOS]
 )
 def test_a_boletos_position_is_worked_out_to_the_cent(
     mudancas: dict[str, Any], hoje: date, esperado: str
 ) -> None:
-    p = posicao(boleto(**mudancas), hoje)
+    p = posicao(boleto(mudancas), hoje)
 
     assert esperado == (
         f"{p.situacao} {p.saldo} -{p.desconto} +{p.multa} +{p.juros} ={p.valor_atualizado} {p.dias_atraso}d"
@@ -255,8 +260,8 @@ def test_a_boletos_position_is_worked_out_to_the_cent(
     ],
 )
 def test_what_may_not_be_reissued_says_why(mudancas: dict[str, Any], motivo: Codigo | None) -> None:
-    assert motivo_nao_emitivel(boleto(**mudancas), date(2026, 11, 15)) is motivo
+    assert motivo_nao_emitivel(boleto(mudancas), date(2026, 11, 15)) is motivo
 
 
 def test_an_overdue_boleto_can_still_be_reissued() -> None:
-    assert posicao(boleto(), date(2026, 12, 31)).emitivel
+    assert posicao(boleto({}), date(2026, 12, 31)).emitivel

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from tests.adapters.db.gravar import gravar
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
-from tests.fakes.exemplos import um_boleto
+from tests.mundo.carteira import um_boleto
 from tests.portal.cena import PIX, vence
 from tests.portal.gestor.navegador import Navegador, Pagina
 from ws.adapters.db.modelo import auditoria, emissao

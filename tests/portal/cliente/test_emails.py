@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from tests.fakes.exemplos import HOJE
+from tests.mundo.dias import HOJE
 from tests.portal.gestor.navegador import Navegador, Pagina, campos
 from ws.adapters.db.modelo import mensagem_email
 from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio

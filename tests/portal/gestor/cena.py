@@ -10,9 +10,10 @@ from tests.adapters.db.gravar import gravar
 from tests.fakes.acessos.senhas import PREFIXO, Senhas
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
-from tests.fakes.exemplos import BENEFICIARIO, um_boleto, um_cliente, uma_conta, uma_empresa
 from tests.fakes.logger import Logger
 from tests.fakes.registros import AcessoGravado, Cliente
+from tests.mundo.cadastro import BENEFICIARIO, um_cliente, uma_conta, uma_empresa
+from tests.mundo.carteira import um_boleto
 from ws.adapters.db.modelo import acesso
 from ws.adapters.db.unit_of_work import SqlUnitOfWork
 from ws.application.ports.auditoria.eventos import Evento

@@ -24,17 +24,10 @@ from PIL import Image, ImageDraw, ImageFont
 
 from tests.adapters.pdf.papeis import brcode
 from tests.fakes.banco import Banco
-from tests.fakes.exemplos import (
-    ENDERECO,
-    um_acesso,
-    um_boleto,
-    um_cliente,
-    um_pagamento,
-    uma_compra,
-    uma_conta,
-    uma_empresa,
-)
 from tests.fakes.registros import AcessoGravado
+from tests.mundo.acessos import um_acesso
+from tests.mundo.cadastro import ENDERECO, um_cliente, uma_conta, uma_empresa
+from tests.mundo.carteira import ENCARGOS, um_boleto, um_pagamento, uma_compra
 from ws.application.ports.importacao.corridas import (
     ArquivoImportado,
     Contagem,
@@ -93,6 +86,7 @@ def boleto(id_: str, hoje: date, dias: int, valor: str, **mudancas: Any) -> Bole
         "linha_digitavel": linha_digitavel.de_codigo_barras(codigo),
         "pix_copia_cola": brcode(reais),
         "pagador": MERCADO,
+        **ENCARGOS,
     }
     return um_boleto(**campos | mudancas)
 

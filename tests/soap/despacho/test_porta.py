@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
-from tests.fakes.exemplos import um_acesso, um_banco, um_boleto
 from tests.fakes.logger import Logger
 from tests.fakes.unit_of_work import UnitsOfWork
+from tests.mundo.acessos import um_acesso
+from tests.mundo.aurora import um_banco
+from tests.mundo.carteira import um_boleto
 from tests.soap.instalacao import Instalacao, casos_de_uso, envelope, instalacao_com, pedido
 from tests.wsdl.namespaces import SOAP11, SOAP12
 from tests.wsdl.wsi import conferir_mensagem
@@ -20,7 +22,7 @@ from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
 from ws.http.rastro import rastro
 
-SEGREDO = "19506112000106"
+SEGREDO = "19506112000147"
 
 
 def estoura(*_: Any) -> Any:

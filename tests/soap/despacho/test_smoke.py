@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.fakes.exemplos import um_boleto
+from tests.mundo.carteira import um_boleto
 from tests.soap.instalacao import instalacao_com
 from tests.wsdl.namespaces import SOAP11, SOAP12
 

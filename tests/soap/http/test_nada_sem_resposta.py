@@ -7,7 +7,7 @@ WSGI server of whatever make hands them over; `tests/doors/test_nada_sem_respost
 import pytest
 from lxml import etree
 
-from tests.fakes.exemplos import um_boleto
+from tests.mundo.carteira import um_boleto
 from tests.soap.instalacao import XML11, Instalacao, envelope, instalacao_com, pedido
 from tests.soap.maus_pedidos import CERTA, MAUS_PEDIDOS, conferir
 from tests.wsdl.contrato import esquema

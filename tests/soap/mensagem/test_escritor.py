@@ -13,7 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.fakes.exemplos import HOJE, um_boleto, uma_conta
+from tests.mundo.cadastro import uma_conta
+from tests.mundo.carteira import um_boleto
+from tests.mundo.dias import HOJE
 from tests.soap.instalacao import URL
 from tests.wsdl.contrato import elemento_esquema, esquema
 from tests.wsdl.namespaces import CONTRATO

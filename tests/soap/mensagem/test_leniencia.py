@@ -2,8 +2,10 @@
 
 import pytest
 
-from tests.fakes.exemplos import um_banco, um_boleto, um_cliente
 from tests.fakes.unit_of_work import UnitsOfWork
+from tests.mundo.aurora import um_banco
+from tests.mundo.cadastro import um_cliente
+from tests.mundo.carteira import um_boleto
 from tests.soap.instalacao import Instalacao, envelope, pedido
 
 XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.fakes.exemplos import um_acesso, um_banco
 from tests.fakes.unit_of_work import UnitsOfWork
+from tests.mundo.acessos import um_acesso
+from tests.mundo.aurora import um_banco
 from tests.soap.instalacao import XML11, Instalacao, envelope, pedido
 from ws.domain.acessos.acesso import Recurso
 

@@ -3,8 +3,11 @@
 import pytest
 
 from tests.fakes.clock import Clock
-from tests.fakes.exemplos import um_acesso, um_banco, um_boleto, uma_compra, uma_empresa
 from tests.fakes.unit_of_work import UnitsOfWork
+from tests.mundo.acessos import um_acesso
+from tests.mundo.aurora import um_banco
+from tests.mundo.cadastro import uma_empresa
+from tests.mundo.carteira import um_boleto, uma_compra
 from tests.soap.instalacao import URL, XML11, XML12, Instalacao, instalacao_com
 from tests.wsdl.namespaces import SOAP11, SOAP12
 from tests.wsdl.wsi import conferir_mensagem

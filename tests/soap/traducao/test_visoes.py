@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.fakes.exemplos import HOJE, um_boleto, uma_conta
+from tests.mundo.cadastro import uma_conta
+from tests.mundo.carteira import ENCARGOS, um_boleto
+from tests.mundo.dias import HOJE
 from tests.soap.instalacao import URL
 from ws.application.carteira.consultar_boletos import BoletosConsultados
 from ws.application.carteira.emitir_boleto import BoletosEmitidos
@@ -72,7 +74,7 @@ def test_what_is_zero_is_absent(campo: str) -> None:
 
 
 def test_charges_of_today_are_told() -> None:
-    vencido = ver(data_vencimento=date(2026, 11, 3))
+    vencido = ver(data_vencimento=date(2026, 11, 3), **ENCARGOS)
     assert (vencido["valorMulta"], vencido["valorJuros"]) == (Decimal("2.00"), Decimal("0.70"))
     assert (vencido["valorAtualizado"], vencido["diasAtraso"]) == (Decimal("102.70"), 21)
 

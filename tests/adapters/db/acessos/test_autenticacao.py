@@ -4,7 +4,9 @@ import pytest
 
 from tests.adapters.db.armazem import Armazem
 from tests.fakes.banco import Banco
-from tests.fakes.exemplos import um_acesso, um_banco, um_cliente, uma_empresa
+from tests.mundo.acessos import um_acesso
+from tests.mundo.aurora import um_banco
+from tests.mundo.cadastro import PAGADOR, um_cliente, uma_empresa
 from ws.application.ports.acessos.autenticacao import ContaAcesso, Tentativas
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
 
@@ -221,12 +223,12 @@ def test_ending_sessions_counts_up_for_one_account(armazem: Armazem) -> None:
 @pytest.mark.parametrize(
     ("empresa", "documento", "login"),
     [
-        ("aurora", "19506112000106", "bompreco"),
-        ("boreal", "19506112000106", "dela"),
+        ("aurora", PAGADOR.documento, "bompreco"),
+        ("boreal", PAGADOR.documento, "dela"),
         ("aurora", "11144477735", None),  # two accounts
         ("aurora", "52998224725", None),  # none
         ("aurora", "", None),
-        ("nenhuma", "19506112000106", None),
+        ("nenhuma", PAGADOR.documento, None),
     ],
 )
 def test_a_document_names_the_one_account_of_its_customer(
@@ -267,7 +269,7 @@ def test_a_document_names_the_active_account_before_the_blocked_one(
     contas = [um_acesso(id=n, login=f"conta{n}", ativo=ativo) for n, ativo in enumerate(ativas, 1)]
     armazem.gravar(um_banco().com_acessos(*contas))
     with armazem.unidades.leitura() as uow:
-        assert uow.acessos.login_por_documento("aurora", "19506112000106") == achado
+        assert uow.acessos.login_por_documento("aurora", PAGADOR.documento) == achado
 
 
 def test_a_manager_has_no_resources_whatever_is_said(armazem: Armazem) -> None:

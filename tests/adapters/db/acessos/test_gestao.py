@@ -13,7 +13,9 @@ from sqlalchemy import Engine
 from tests.adapters.db.armazem import ArmazemSql
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
-from tests.fakes.exemplos import HOJE, um_banco, um_cliente, uma_empresa
+from tests.mundo.aurora import um_banco
+from tests.mundo.cadastro import um_cliente, uma_empresa
+from tests.mundo.dias import HOJE
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.adapters.senhas import SenhasArgon2
 from ws.application.acessos.autenticar import Autenticar, Credenciais

@@ -10,7 +10,8 @@ from sqlalchemy import Engine
 from tests.adapters.db.armazem import ArmazemSql
 from tests.fakes.acessos.senhas import Senhas
 from tests.fakes.clock import Clock
-from tests.fakes.exemplos import um_acesso, um_banco
+from tests.mundo.acessos import um_acesso
+from tests.mundo.aurora import um_banco
 from ws.application.acessos.autenticar import FALHAS_TOLERADAS, Autenticar, Credenciais
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import TipoAcesso

@@ -1,7 +1,8 @@
 from datetime import UTC, datetime
 
 from tests.adapters.db.armazem import Armazem
-from tests.fakes.exemplos import um_banco, um_boleto
+from tests.mundo.aurora import um_banco
+from tests.mundo.carteira import um_boleto
 from ws.application.ports.auditoria.emissoes import Emissao
 
 AGORA = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)

@@ -1,6 +1,6 @@
 from tests.adapters.db.armazem import Armazem
 from tests.fakes.banco import Banco
-from tests.fakes.exemplos import um_cliente, uma_empresa
+from tests.mundo.cadastro import um_cliente, uma_empresa
 
 CNPJ = "12ABC34501DE35"
 

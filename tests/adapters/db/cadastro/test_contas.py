@@ -2,7 +2,7 @@ from dataclasses import fields
 
 from tests.adapters.db.armazem import Armazem
 from tests.fakes.banco import Banco
-from tests.fakes.exemplos import BENEFICIARIO, uma_conta, uma_empresa
+from tests.mundo.cadastro import BENEFICIARIO, uma_conta, uma_empresa
 from ws.domain.cadastro.conta import ContaCobranca
 from ws.domain.cadastro.parte import Parte
 

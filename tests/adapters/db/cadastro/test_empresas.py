@@ -1,5 +1,6 @@
 from tests.adapters.db.armazem import Armazem
-from tests.fakes.exemplos import um_banco, uma_empresa
+from tests.mundo.aurora import um_banco
+from tests.mundo.cadastro import uma_empresa
 from ws.domain.cadastro.tema import Tema
 
 

@@ -5,7 +5,10 @@ from decimal import Decimal
 import pytest
 
 from tests.adapters.db.armazem import Armazem
-from tests.fakes.exemplos import HOJE, um_banco, um_boleto, um_cliente, um_pagamento, uma_conta, uma_empresa
+from tests.mundo.aurora import um_banco
+from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
+from tests.mundo.carteira import um_boleto, um_pagamento
+from tests.mundo.dias import HOJE
 from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao, PaginaBoletos
 from ws.domain.cadastro.parte import Endereco, Parte
 from ws.domain.carteira.boleto import Boleto, Estado, ItemFatura, SituacaoBanco

@@ -2,8 +2,10 @@ from datetime import date
 from decimal import Decimal
 
 from tests.adapters.db.armazem import Armazem
-from tests.fakes.exemplos import um_banco, um_cliente, uma_compra, uma_empresa
 from tests.fakes.registros import Compra
+from tests.mundo.aurora import um_banco
+from tests.mundo.cadastro import um_cliente, uma_empresa
+from tests.mundo.carteira import uma_compra
 from ws.domain.carteira.analise import UltimaCompra
 from ws.domain.carteira.periodo import Periodo
 

@@ -12,7 +12,10 @@ from tests.fakes.acessos.senhas import Senhas
 from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
 from tests.fakes.correio.redator import Redator
-from tests.fakes.exemplos import HOJE, um_acesso, um_banco, um_boleto
+from tests.mundo.acessos import um_acesso
+from tests.mundo.aurora import um_banco
+from tests.mundo.carteira import um_boleto
+from tests.mundo.dias import HOJE
 from ws.adapters.db.modelo import conta_cobranca, conta_cobranca_logo
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.application.acessos.autenticar import Autenticar, Credenciais

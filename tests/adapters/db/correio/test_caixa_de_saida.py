@@ -4,7 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from tests.adapters.db.armazem import Armazem
-from tests.fakes.exemplos import HOJE, um_acesso, um_banco, um_boleto
+from tests.mundo.acessos import um_acesso
+from tests.mundo.aurora import um_banco
+from tests.mundo.carteira import um_boleto
+from tests.mundo.dias import HOJE
 from ws.application.ports.correio.caixa_de_saida import (
     ChaveRepetida,
     Envio,

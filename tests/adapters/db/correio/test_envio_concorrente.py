@@ -16,8 +16,11 @@ from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
 from tests.fakes.correio.carteiro import Carteiro
 from tests.fakes.correio.redator import Redator
-from tests.fakes.exemplos import um_acesso, um_banco, um_boleto, uma_empresa
 from tests.fakes.logger import Logger
+from tests.mundo.acessos import um_acesso
+from tests.mundo.aurora import um_banco
+from tests.mundo.cadastro import uma_empresa
+from tests.mundo.carteira import um_boleto
 from ws.application.correio.entregar_emails import EntregarEmails
 from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios, PedidoDeEnvio
 from ws.desfechos.catalogo.contrato import Codigo

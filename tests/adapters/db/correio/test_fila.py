@@ -9,7 +9,10 @@ from tests.adapters.db.armazem import Armazem
 from tests.adapters.db.bancos import POSTGRESQL
 from tests.adapters.db.correio.test_caixa_de_saida import AGORA, REMESSA
 from tests.fakes.banco import Banco
-from tests.fakes.exemplos import um_acesso, um_banco, um_boleto, um_cliente, uma_conta, uma_empresa
+from tests.mundo.acessos import um_acesso
+from tests.mundo.aurora import um_banco
+from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
+from tests.mundo.carteira import um_boleto
 from ws.application.ports.correio.caixa_de_saida import EnvioReservado, Remessa, SituacaoEnvio
 from ws.domain.cadastro.empresa import Ambiente
 

@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 import pytest
 
 from tests.adapters.db.armazem import Armazem, Tudo
-from tests.fakes.exemplos import BENEFICIARIO, PAGADOR, um_boleto, uma_empresa
+from tests.mundo.cadastro import BENEFICIARIO, PAGADOR, uma_empresa
+from tests.mundo.carteira import um_boleto
 from ws.application.ports.importacao.mudancas import Mudancas
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.conta import ContaCadastrada, DescontoPadrao, Padroes

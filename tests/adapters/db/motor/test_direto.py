@@ -8,7 +8,8 @@ from sqlalchemy.exc import OperationalError
 
 from tests.adapters.db.espiao import espiar
 from tests.adapters.db.gravar import gravar
-from tests.fakes.exemplos import um_banco, um_cliente
+from tests.mundo.aurora import um_banco
+from tests.mundo.cadastro import um_cliente
 from ws.adapters.db.modelo import cliente
 from ws.adapters.db.motor.conexao import criar_engine
 from ws.adapters.db.motor.direto import Direto

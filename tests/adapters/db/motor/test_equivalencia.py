@@ -10,8 +10,11 @@ from sqlalchemy import Engine
 from tests.adapters.db.armazem import Tudo
 from tests.adapters.db.gravar import gravar
 from tests.fakes.banco import Banco
-from tests.fakes.exemplos import HOJE, um_banco, um_boleto, um_cliente
 from tests.fakes.unit_of_work import UnitsOfWork as FakeUnitsOfWork
+from tests.mundo.aurora import um_banco
+from tests.mundo.cadastro import um_cliente
+from tests.mundo.carteira import um_boleto
+from tests.mundo.dias import HOJE
 from ws.adapters.db.modelo import metadata
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao, PaginaBoletos

@@ -7,7 +7,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from tests.adapters.db.gravar import gravar
-from tests.fakes.exemplos import um_banco
+from tests.mundo.aurora import um_banco
 from ws.adapters.db.migrations import migrar
 from ws.adapters.db.motor import conexao
 from ws.adapters.db.motor.conexao import criar_engine

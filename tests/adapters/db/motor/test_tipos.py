@@ -9,7 +9,7 @@ from sqlalchemy import Column, Engine, MetaData, Table, select
 from sqlalchemy.exc import StatementError
 from sqlalchemy.types import TypeEngine
 
-from tests.fakes.exemplos import PAGADOR
+from tests.mundo.cadastro import PAGADOR
 from ws.adapters.db.motor.tipos import (
     Centavos,
     Exato,

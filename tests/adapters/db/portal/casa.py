@@ -23,7 +23,10 @@ from tests.fakes.banco import Banco
 from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
 from tests.fakes.correio.redator import Redator
-from tests.fakes.exemplos import HOJE, um_acesso, um_boleto, um_cliente, uma_conta, uma_empresa
+from tests.mundo.acessos import um_acesso
+from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
+from tests.mundo.carteira import um_boleto
+from tests.mundo.dias import HOJE
 from ws.adapters.db.modelo import mensagem_email
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.application.acessos.autenticar import Autenticar, Credenciais

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import Engine
 
 from tests.adapters.db.portal.casa import Casa
-from tests.fakes.exemplos import um_boleto
+from tests.mundo.carteira import um_boleto
 
 
 @pytest.fixture

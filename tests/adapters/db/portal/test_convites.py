@@ -15,7 +15,7 @@ from tests.adapters.db.portal.casa import (
     codigo_da_recusa,
     frase_da_recusa,
 )
-from tests.fakes.exemplos import uma_empresa
+from tests.mundo.cadastro import uma_empresa
 from ws.application.acessos.convidar import SEM_CORREIO, NovoConvite
 from ws.application.acessos.pedir_nova_senha import PEDIDOS_POR_DIA
 from ws.application.acessos.regras_de_acesso import GestaoRecusada

@@ -7,7 +7,8 @@ from sqlalchemy import Engine
 
 from tests.adapters.db.portal.casa import Casa, codigo_da_recusa
 from tests.fakes.banco import Banco
-from tests.fakes.exemplos import HOJE, um_boleto, um_pagamento
+from tests.mundo.carteira import um_boleto, um_pagamento
+from tests.mundo.dias import HOJE
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio

@@ -9,7 +9,9 @@ import pytest
 
 from tests.adapters.db.portal.casa import NOVA, ORIGEM, Casa, codigo_da_recusa, frase_da_recusa
 from tests.fakes.banco import Banco
-from tests.fakes.exemplos import HOJE, um_acesso, um_cliente
+from tests.mundo.acessos import um_acesso
+from tests.mundo.cadastro import um_cliente
+from tests.mundo.dias import HOJE
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.application.acessos.convidar import NovoConvite
 from ws.application.auditoria.consultar_auditoria import PedidoDeAuditoria

@@ -14,7 +14,8 @@ from tests.adapters.db.portal.casa import (
     codigo_da_recusa,
     frase_da_recusa,
 )
-from tests.fakes.exemplos import um_acesso, um_banco
+from tests.mundo.acessos import um_acesso
+from tests.mundo.aurora import um_banco
 from ws.application.acessos.autenticar import FALHAS_TOLERADAS
 from ws.application.acessos.sessao import Sessao
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta

@@ -16,7 +16,8 @@ from tests.adapters.db.gravar import gravar
 from tests.adapters.db.motor.test_planos import leituras_de_tabela_inteira
 from tests.adapters.db.muitos import GRANDE, PEQUENO, muitos, remessas
 from tests.fakes.banco import Banco
-from tests.fakes.exemplos import um_acesso, uma_empresa
+from tests.mundo.acessos import um_acesso
+from tests.mundo.cadastro import uma_empresa
 from ws.adapters.db.modelo import auditoria, convite, importacao
 from ws.adapters.db.unit_of_work import SqlUnitOfWork, SqlUnitsOfWork
 from ws.application.ports.acessos.convites import MotivoConvite

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.domain.fabrica import boleto
+from tests.mundo.carteira import um_boleto
 from ws.adapters.pdf.dizeres.instrucoes import instrucoes
 from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 
@@ -50,4 +50,4 @@ TARDE = Desconto(TipoDesconto.PERCENTUAL, Decimal("2.5"), date(2026, 11, 5))
 def test_the_rule_is_told_and_then_the_beneficiarios_own_words(
     mudancas: dict[str, Any], textos: list[str]
 ) -> None:
-    assert list(instrucoes(boleto(**({"valor": Decimal("1000.00")} | mudancas)))) == textos
+    assert list(instrucoes(um_boleto(**({"valor": Decimal("1000.00")} | mudancas)))) == textos
