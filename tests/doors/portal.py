@@ -125,10 +125,10 @@ def _consultar(pessoa: _Pessoa, feito: PedidoDeConsulta) -> Resposta:
     assert feito.solicitante.cpf_cnpj is None
     folha = pessoa.abrir(
         "/boletos",
-        situacao=SITUACOES[feito.situacao],
-        de=feito.vencimento_inicial,
-        ate=feito.vencimento_final,
-        numero=feito.numero_documento or feito.nosso_numero,
+        situacao=SITUACOES[feito.filtro.situacao],
+        de=feito.filtro.vencimento_inicial,
+        ate=feito.filtro.vencimento_final,
+        numero=feito.filtro.numero_documento or feito.filtro.nosso_numero,
         cliente=feito.solicitante.codigo_cliente,
         pagina=feito.pagina,
     )

@@ -110,11 +110,11 @@ def _requisicao(feito: Pedido) -> tuple[str, Campos]:
         case PedidoDeConsulta():
             return "ConsultarBoletos", {
                 **quem,
-                "situacao": feito.situacao,
-                "vencimentoInicial": feito.vencimento_inicial,
-                "vencimentoFinal": feito.vencimento_final,
-                "numeroDocumento": feito.numero_documento,
-                "nossoNumero": feito.nosso_numero,
+                "situacao": feito.filtro.situacao,
+                "vencimentoInicial": feito.filtro.vencimento_inicial,
+                "vencimentoFinal": feito.filtro.vencimento_final,
+                "numeroDocumento": feito.filtro.numero_documento,
+                "nossoNumero": feito.filtro.nosso_numero,
                 "pagina": feito.pagina,
                 "registrosPorPagina": feito.registros_por_pagina,
             }

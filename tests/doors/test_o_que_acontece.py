@@ -18,7 +18,7 @@ from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
-from ws.application.ports.carteira.boletos import FiltroSituacao
+from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao
 from ws.domain.carteira.boleto import Estado, SituacaoBanco
 from ws.domain.carteira.solicitante import Solicitante
 
@@ -38,7 +38,11 @@ NAO_EMITIVEIS: dict[str, dict[str, Any]] = {
 }
 
 
-def pagina(casa: Casa, quem: Any = GRUPO, **pedido: Any) -> Pagina:
+def pagina(casa: Casa, quem: Any = GRUPO, **filtro: Any) -> Pagina:
+    return pagina_do_pedido(casa, quem, filtro=FiltroBoletos(**filtro))
+
+
+def pagina_do_pedido(casa: Casa, quem: Any, **pedido: Any) -> Pagina:
     resposta = casa.pedir(quem, PedidoDeConsulta(**pedido))
     assert resposta.pagina is not None, resposta
     return resposta.pagina
@@ -87,7 +91,8 @@ def test_fifteen_hundred_boletos_add_up_page_by_page(casa_de_pessoas: Casa) -> N
     tamanho = casa_de_pessoas.porta.por_pagina
     quantas = -(-MUITOS // tamanho)
     paginas = [
-        pagina(casa_de_pessoas, GRANDE, pagina=n, registros_por_pagina=tamanho) for n in range(1, quantas + 1)
+        pagina_do_pedido(casa_de_pessoas, GRANDE, pagina=n, registros_por_pagina=tamanho)
+        for n in range(1, quantas + 1)
     ]
     assert {len(uma.boletos) for uma in paginas[:-1]} == {tamanho}
     vistos = [visto for uma in paginas for visto in uma.boletos]
@@ -100,13 +105,14 @@ def test_fifteen_hundred_boletos_add_up_page_by_page(casa_de_pessoas: Casa) -> N
 
 
 def test_a_filter_that_finds_nothing_is_001(casa_de_pessoas: Casa) -> None:
-    resposta = casa_de_pessoas.pedir(GRUPO, PedidoDeConsulta(numero_documento="NF-0"))
+    resposta = casa_de_pessoas.pedir(GRUPO, PedidoDeConsulta(filtro=FiltroBoletos(numero_documento="NF-0")))
     assert resposta.codigo == "001"
     assert resposta.pagina == Pagina((), 0, 0, Decimal("0.00"), Decimal("0.00"))
 
 
 def test_inverted_due_dates_are_501(casa_de_pessoas: Casa) -> None:
-    pedido = PedidoDeConsulta(vencimento_inicial=HOJE, vencimento_final=HOJE - timedelta(1))
+    filtro = FiltroBoletos(vencimento_inicial=HOJE, vencimento_final=HOJE - timedelta(1))
+    pedido = PedidoDeConsulta(filtro=filtro)
     assert casa_de_pessoas.codigo(GRUPO, pedido) == "501"
 
 

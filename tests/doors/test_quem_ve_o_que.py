@@ -31,7 +31,7 @@ from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
-from ws.application.ports.carteira.boletos import FiltroSituacao
+from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao
 from ws.domain.carteira.solicitante import Solicitante
 
 EMAIL = ("a@exemplo.com.br",)
@@ -191,7 +191,9 @@ def test_another_customers_number_finds_what_a_made_up_one_finds(
     casa_de_pessoas: Casa, filtro: dict[str, str]
 ) -> None:
     def procurar(quem: Conta, **filtro: Any) -> Resposta:
-        return casa_de_pessoas.pedir(quem, PedidoDeConsulta(situacao=FiltroSituacao.TODOS, **filtro))
+        return casa_de_pessoas.pedir(
+            quem, PedidoDeConsulta(filtro=FiltroBoletos(FiltroSituacao.TODOS, **filtro))
+        )
 
     do_dono = procurar(OUTRO, **filtro).pagina
     assert do_dono is not None
@@ -221,7 +223,7 @@ def test_nothing_of_another_company_or_customer_leaks_whatever_they_share(
 @pytest.mark.parametrize(("quem", "valor"), [(GRUPO, "100.00"), (GRUPO_DA_BOREAL, "7777.77")])
 def test_one_id_in_two_companies_is_two_boletos(casa_de_pessoas: Casa, quem: Conta, valor: str) -> None:
     resposta = casa_de_pessoas.pedir(
-        quem, PedidoDeConsulta(Solicitante(codigo_cliente="C0001"), numero_documento="NF-A1")
+        quem, PedidoDeConsulta(Solicitante(codigo_cliente="C0001"), FiltroBoletos(numero_documento="NF-A1"))
     )
     assert resposta.pagina is not None
     assert [(um.id, um.valor) for um in resposta.pagina.boletos] == [("A1", Decimal(valor))]

@@ -17,6 +17,7 @@ from ws.application.carteira.consultar_boletos import ConsultarBoletos, PedidoDe
 from ws.application.carteira.emitir_boleto import EmitirBoleto, PedidoDeEmissao
 from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios, PedidoDeEnvio
 from ws.application.ports.auditoria.eventos import Evento
+from ws.application.ports.carteira.boletos import FiltroBoletos
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Recurso
@@ -28,6 +29,7 @@ EMAIL = ("a@x.com",)
 MARIA = "Maria, do balcão"
 DE_MARIA = Solicitante(codigo_cliente="C0001", usuario_final=MARIA)
 ONTEM = HOJE.replace(day=HOJE.day - 1)
+INVERTIDO = FiltroBoletos(vencimento_inicial=HOJE, vencimento_final=ONTEM)
 PEDIDOS: dict[Recurso, Any] = {
     Recurso.CONSULTAR: PedidoDeConsulta,
     Recurso.EMITIR: lambda quem: PedidoDeEmissao(("B1",), quem),
@@ -128,7 +130,7 @@ def test_boletos_that_cannot_be_had_are_named(recurso: Recurso, ids: tuple[str, 
 @pytest.mark.parametrize(
     ("recurso", "pedido", "codigo"),
     [
-        (Recurso.CONSULTAR, PedidoDeConsulta(vencimento_inicial=HOJE, vencimento_final=ONTEM), "501"),
+        (Recurso.CONSULTAR, PedidoDeConsulta(filtro=INVERTIDO), "501"),
         (Recurso.ANALISAR, PedidoDeAnalise(Solicitante(), HOJE, ONTEM), "501"),
         (Recurso.ANALISAR, PedidoDeAnalise(Solicitante(), HOJE.replace(year=2020), HOJE), "502"),
         (Recurso.ENVIAR_EMAIL, PedidoDeEnvio(("B1",), ("ninguem",)), "401"),

@@ -12,7 +12,7 @@ from tests.mundo.cadastro import uma_conta, uma_empresa
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
 from ws.application.carteira.consultar_boletos import BoletosConsultados, ConsultarBoletos, PedidoDeConsulta
-from ws.application.ports.carteira.boletos import FiltroSituacao
+from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Recurso
@@ -136,7 +136,7 @@ def test_the_oldest_due_date_comes_first_then_the_id() -> None:
 def test_a_situation_selects_its_boletos_and_all_of_them_are_the_history(
     situacao: FiltroSituacao, esperado: list[str]
 ) -> None:
-    assert ids(Consulta(*CADA_SITUACAO).consultar(situacao=situacao)) == esperado
+    assert ids(Consulta(*CADA_SITUACAO).consultar(filtro=FiltroBoletos(situacao))) == esperado
 
 
 def test_without_a_filter_what_is_open_is_seen() -> None:
@@ -160,22 +160,25 @@ def test_either_bound_of_the_due_date_may_be_open_and_both_are_included(
         return None if dias is None else HOJE + timedelta(dias)
 
     consultados = Consulta(*CADA_SITUACAO).consultar(
-        vencimento_inicial=dia(inicio), vencimento_final=dia(fim)
+        filtro=FiltroBoletos(vencimento_inicial=dia(inicio), vencimento_final=dia(fim))
     )
     assert ids(consultados) == esperado
 
 
 def test_inverted_bounds_are_501_and_name_the_first() -> None:
-    erro = Consulta().recusa(vencimento_inicial=HOJE, vencimento_final=HOJE - timedelta(1))
+    filtro = FiltroBoletos(vencimento_inicial=HOJE, vencimento_final=HOJE - timedelta(1))
+    erro = Consulta().recusa(filtro=filtro)
     assert (erro.codigo, erro.campo) == (Codigo.PERIODO_INVERTIDO, "vencimento_inicial")
 
 
-@pytest.mark.parametrize("filtro", [{"numero_documento": "NF-7"}, {"nosso_numero": "09/00000000007-X"}])
-def test_a_number_finds_its_boleto(filtro: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    "filtro", [FiltroBoletos(numero_documento="NF-7"), FiltroBoletos(nosso_numero="09/00000000007-X")]
+)
+def test_a_number_finds_its_boleto(filtro: FiltroBoletos) -> None:
     sete = um_boleto(
         id="B7", numero_documento="NF-7", nosso_numero="00000000007", nosso_numero_impresso="09/00000000007-X"
     )
-    assert ids(Consulta(um_boleto(), sete).consultar(**filtro)) == ["B7"]
+    assert ids(Consulta(um_boleto(), sete).consultar(filtro=filtro)) == ["B7"]
 
 
 # --- pages and totals
@@ -225,7 +228,7 @@ def test_the_total_balance_is_what_is_still_owed_of_the_whole_filter() -> None:
     com_abatimento = um_boleto(id="B3", valor=Decimal("50.00"), abatimento=Decimal("5.25"))
     pago = um_boleto(id="B4", estado=Estado.LIQUIDADO, valor_pago=Decimal("100.00"))
     consulta = Consulta(um_boleto(), em_parte, com_abatimento, pago)
-    consultados = consulta.consultar(situacao=FiltroSituacao.TODOS, registros_por_pagina=1)
+    consultados = consulta.consultar(filtro=FiltroBoletos(FiltroSituacao.TODOS), registros_por_pagina=1)
     assert consultados.valor_total == Decimal("330.00")
     assert consultados.valor_total_saldo == Decimal("194.25")
 
@@ -253,7 +256,7 @@ def test_a_boleto_is_overdue_when_its_day_is_over_where_the_company_is(
     consulta.banco.com_empresa(uma_empresa(fuso=fuso))
     [(_, hoje)] = consulta.consultar().itens
     assert hoje.situacao is situacao
-    assert len(consulta.consultar(situacao=FiltroSituacao(situacao.value)).itens) == 1
+    assert len(consulta.consultar(filtro=FiltroBoletos(FiltroSituacao(situacao.value))).itens) == 1
 
 
 def test_each_boleto_comes_with_its_position_of_today_and_the_accounts_it_is_collected_by() -> None:

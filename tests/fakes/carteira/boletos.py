@@ -1,9 +1,10 @@
 """Fake of the boletos' repository."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from tests.fakes.banco import Banco
 from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao, PaginaBoletos
@@ -22,11 +23,13 @@ class BoletoRepository:
         empresa_id: int,
         clientes: Sequence[str],
         filtro: FiltroBoletos,
+        hoje: date,
+        *,
         pagina: int,
         por_pagina: int,
     ) -> PaginaBoletos:
         achados = sorted(
-            (boleto for boleto in self._de(empresa_id, clientes) if _passa(boleto, filtro)),
+            (boleto for boleto in self._de(empresa_id, clientes) if _passa(boleto, filtro, hoje)),
             key=lambda boleto: (boleto.data_vencimento, boleto.id),
         )
         inicio = (pagina - 1) * por_pagina
@@ -66,24 +69,19 @@ class BoletoRepository:
                 yield boleto
 
 
-def _passa(boleto: Boleto, filtro: FiltroBoletos) -> bool:
-    desde = filtro.vencimento_inicial or date.min
-    ate = filtro.vencimento_final or date.max
-    return (
-        _na_situacao(boleto, filtro)
-        and desde <= boleto.data_vencimento <= ate
-        and filtro.numero_documento in {None, boleto.numero_documento}
-        and (filtro.nosso_numero is None or _tem_o_numero(boleto, filtro.nosso_numero))
-        and (filtro.numero is None or _tem_parte_do_numero(boleto, filtro.numero))
+def _passa(boleto: Boleto, filtro: FiltroBoletos, hoje: date) -> bool:
+    pedidos = {campo: getattr(filtro, campo) for campo in CONDICOES}
+    return _na_situacao(boleto, filtro.situacao, hoje) and all(
+        CONDICOES[campo](boleto, valor) for campo, valor in pedidos.items() if valor is not None
     )
 
 
-def _na_situacao(boleto: Boleto, filtro: FiltroBoletos) -> bool:
-    if filtro.situacao is FiltroSituacao.TODOS:
+def _na_situacao(boleto: Boleto, procurada: FiltroSituacao, hoje: date) -> bool:
+    if procurada is FiltroSituacao.TODOS:
         return True
-    if filtro.situacao is FiltroSituacao.EM_ABERTO:
+    if procurada is FiltroSituacao.EM_ABERTO:
         return boleto.estado is Estado.ABERTO
-    return situacao(boleto, filtro.hoje).value == filtro.situacao.value
+    return situacao(boleto, hoje).value == procurada.value
 
 
 def _tem_o_numero(boleto: Boleto, procurado: str) -> bool:
@@ -98,3 +96,13 @@ def _tem_parte_do_numero(boleto: Boleto, procurado: str) -> bool:
 
 def _limpo(numero: str) -> str:
     return "".join(filter(str.isalnum, numero)).upper()
+
+
+CONDICOES: Mapping[str, Callable[[Boleto, Any], bool]] = {
+    "vencimento_inicial": lambda boleto, dia: boleto.data_vencimento >= dia,
+    "vencimento_final": lambda boleto, dia: boleto.data_vencimento <= dia,
+    "numero_documento": lambda boleto, numero: boleto.numero_documento == numero,
+    "nosso_numero": _tem_o_numero,
+    "numero": _tem_parte_do_numero,
+}
+"""By field of :class:`FiltroBoletos` that may be absent: whether a boleto is what the field asks for."""

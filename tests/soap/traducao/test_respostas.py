@@ -21,7 +21,7 @@ from ws.domain.carteira.boleto import Estado
 from ws.soap.contrato.publicacao import carregar_contrato
 from ws.soap.mensagem.chamada import Chamada
 from ws.soap.mensagem.versoes import SOAP_11, SOAP_12, VersaoSoap
-from ws.soap.traducao.respostas import Respostas, campo_do_contrato
+from ws.soap.traducao.respostas import Respostas
 
 RESPOSTAS = Respostas(carregar_contrato(URL), Clock())
 FALHAS = [codigo for codigo in Codigo if codigo.faixa.impede_processamento]
@@ -159,21 +159,6 @@ def test_an_integrator_without_a_customer_gets_a_fault() -> None:
     acesso = um_acesso(login="erp", tipo=TipoAcesso.INTEGRADOR, clientes=())
     porta = Instalacao(UnitsOfWork(um_banco().com_acessos(acesso)))
     assert porta.chamar("ConsultarBoletos", conta=("erp", "senha")).codigo == "220"
-
-
-@pytest.mark.parametrize(
-    ("do_nucleo", "do_contrato"),
-    [
-        (None, None),
-        ("modelo", "modelo"),
-        ("id_boleto", "idBoleto"),
-        ("destinatarios.email[3]", "destinatarios/email[3]"),
-        ("cpf_cnpj_cliente", "cpfCnpjCliente"),
-        ("idBoleto[2]", "idBoleto[2]"),
-    ],
-)
-def test_fields_are_named_as_the_contract_does(do_nucleo: str | None, do_contrato: str | None) -> None:
-    assert campo_do_contrato(do_nucleo) == do_contrato
 
 
 def test_the_document_that_was_asked_for_comes_whole() -> None:

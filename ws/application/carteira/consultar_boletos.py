@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 from typing import Protocol
 
 from ws.application.carteira.clientes_do_pedido import clientes_do_pedido
 from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.cadastro.contas import ContaCobrancaRepository
-from ws.application.ports.carteira.boletos import BoletoRepository, FiltroBoletos, FiltroSituacao
+from ws.application.ports.carteira.boletos import BoletoRepository, FiltroBoletos
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.contrato import Codigo
@@ -26,18 +25,12 @@ REGISTROS_POR_PAGINA = 50
 
 @dataclass(frozen=True, slots=True)
 class PedidoDeConsulta:
-    """Filters of the contract; both bounds of the due date may be open."""
+    """For which customers, which of their boletos, and which page of them (from 1)."""
 
     solicitante: Solicitante = field(default_factory=Solicitante)
-    situacao: FiltroSituacao = FiltroSituacao.EM_ABERTO
-    vencimento_inicial: date | None = None
-    vencimento_final: date | None = None
-    numero_documento: str | None = None
-    nosso_numero: str | None = None
+    filtro: FiltroBoletos = field(default_factory=FiltroBoletos)
     pagina: int = 1
     registros_por_pagina: int = REGISTROS_POR_PAGINA
-    numero: str | None = None
-    """Part of the document's number or of the nosso número, or the id: for people, who do not know which it is."""
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -89,25 +82,18 @@ class ConsultarBoletos:
     def __call__(self, acesso: Acesso, pedido: PedidoDeConsulta) -> BoletosConsultados:
         """The page asked for. Raises 110, 220, 301, 302 and 501."""
         acesso.exigir(Recurso.CONSULTAR)
-        conferir_ordem(pedido.vencimento_inicial, pedido.vencimento_final, "vencimento_inicial")
+        filtro = pedido.filtro
+        conferir_ordem(filtro.vencimento_inicial, filtro.vencimento_final, "vencimento_inicial")
         hoje = self.clock.hoje(acesso.empresa.fuso)
-        filtro = FiltroBoletos(
-            hoje=hoje,
-            situacao=pedido.situacao,
-            vencimento_inicial=pedido.vencimento_inicial,
-            vencimento_final=pedido.vencimento_final,
-            numero_documento=pedido.numero_documento,
-            nosso_numero=pedido.nosso_numero,
-            numero=pedido.numero,
-        )
         with self.unidades.leitura() as uow:
             clientes = clientes_do_pedido(acesso, pedido.solicitante, uow.clientes)
             pagina = uow.boletos.pagina(
                 acesso.empresa.id,
                 clientes,
                 filtro,
-                pedido.pagina,
-                pedido.registros_por_pagina,
+                hoje,
+                pagina=pedido.pagina,
+                por_pagina=pedido.registros_por_pagina,
             )
             contas = uow.contas.todas(acesso.empresa.id)
         return BoletosConsultados(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
-from ws.application.ports.carteira.boletos import FiltroSituacao
+from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao
 from ws.domain.carteira.solicitante import Solicitante
 from ws.portal.pagina.formularios import ler_data, ler_inteiro
 
@@ -44,10 +44,12 @@ class Consulta:
         """What the use case is asked."""
         return PedidoDeConsulta(
             solicitante=Solicitante(codigo_cliente=self.cliente or None),
-            situacao=NOMES[self.situacao],
-            vencimento_inicial=self.de,
-            vencimento_final=self.ate,
-            numero=self.numero or None,
+            filtro=FiltroBoletos(
+                situacao=NOMES[self.situacao],
+                vencimento_inicial=self.de,
+                vencimento_final=self.ate,
+                numero=self.numero or None,
+            ),
             pagina=self.pagina,
             registros_por_pagina=POR_PAGINA,
         )

@@ -4,7 +4,6 @@
 the field, the correlation identifier and the instant.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -26,6 +25,7 @@ from ws.soap.mensagem.escritor import Escrever, compilar_escritores, instante
 from ws.soap.mensagem.texto import escapar
 from ws.soap.mensagem.versoes import culpa_de
 from ws.soap.traducao import visoes
+from ws.soap.traducao.nomes import no_contrato
 
 VALIDADE_DO_TIMESTAMP = timedelta(minutes=5)
 SEGUNDOS_PARA_REPETIR: Mapping[CodigoDoCatalogo, int] = {Codigo.INDISPONIVEL: 30}
@@ -42,18 +42,7 @@ class Resposta:
     segundos_para_repetir: int | None = None
 
 
-def campo_do_contrato(campo: str | None) -> str | None:
-    """A field of the core in the contract's spelling.
-
-    >>> campo_do_contrato("destinatarios.email[2]"), campo_do_contrato("cpf_cnpj_cliente")
-    ('destinatarios/email[2]', 'cpfCnpjCliente')
-    """
-    if campo is None:
-        return None
-    return re.sub(r"_([a-z])", lambda letra: letra[1].upper(), campo).replace(".", "/")
-
-
-_RENDERER = Renderer(campo=lambda campo: campo_do_contrato(campo) or "")
+_RENDERER = Renderer(campo=no_contrato)
 
 
 @dataclass(frozen=True)
@@ -108,12 +97,12 @@ class Respostas:
 
     def _desfecho(self, chamada: Chamada, desfecho: Desfecho) -> visoes.Visao:
         """What Resultado and FalhaServico have in common."""
-        codigo = desfecho.codigo
+        codigo, campo = desfecho.codigo, desfecho.lugar.campo
         return {
             "codigo": codigo.codigo,
             "mensagem": _RENDERER.frase(desfecho),
             "observacao": None if codigo is Codigo.SUCESSO else _RENDERER.providencia(desfecho),
-            "campo": campo_do_contrato(desfecho.lugar.campo),
+            "campo": campo and no_contrato(campo),
             "idCorrelacao": chamada.id_correlacao,
             "dataHora": visoes.no_fuso(self.clock.agora(), self._fuso(chamada)),
         }

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -9,13 +9,14 @@ from tests.mundo.aurora import um_banco
 from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
 from tests.mundo.carteira import um_boleto, um_pagamento
 from tests.mundo.dias import HOJE
+from ws.adapters.db.carteira.consulta_boletos import CONDICOES, SITUACOES
 from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao, PaginaBoletos
 from ws.domain.cadastro.parte import Endereco, Parte
 from ws.domain.carteira.boleto import Boleto, Estado, ItemFatura, SituacaoBanco
 from ws.domain.carteira.encargos import Desconto, TipoDesconto
 from ws.domain.carteira.periodo import Periodo
 
-TUDO = FiltroBoletos(HOJE, FiltroSituacao.TODOS)
+TUDO = FiltroBoletos(FiltroSituacao.TODOS)
 NOVEMBRO = Periodo(date(2026, 11, 1), date(2026, 11, 30))
 SABADO = date(2026, 11, 21)
 SEGUNDA = date(2026, 11, 23)
@@ -27,9 +28,11 @@ def paginar(
     pagina: int = 1,
     por_pagina: int = 50,
     clientes: tuple[str, ...] = ("C0001",),
+    *,
+    hoje: date = HOJE,
 ) -> PaginaBoletos:
     with armazem.unidades.leitura() as uow:
-        return uow.boletos.pagina(1, clientes, filtro, pagina, por_pagina)
+        return uow.boletos.pagina(1, clientes, filtro, hoje, pagina=pagina, por_pagina=por_pagina)
 
 
 def ids(pagina: PaginaBoletos) -> list[str]:
@@ -142,12 +145,12 @@ def test_each_situation_selects_its_boletos(
             um_boleto(id="cancelado", estado=Estado.CANCELADO),
         )
     )
-    assert ids(paginar(armazem, FiltroBoletos(HOJE, situacao))) == esperados
+    assert ids(paginar(armazem, FiltroBoletos(situacao))) == esperados
 
 
 def test_a_boleto_due_on_a_saturday_is_not_overdue_on_monday(armazem: Armazem) -> None:
     armazem.gravar(um_banco(um_boleto(data_vencimento=SABADO)))
-    assert ids(paginar(armazem, FiltroBoletos(SEGUNDA, FiltroSituacao.VENCIDO))) == []
+    assert ids(paginar(armazem, FiltroBoletos(FiltroSituacao.VENCIDO), hoje=SEGUNDA)) == []
 
 
 def test_both_bounds_of_the_due_date_are_included(armazem: Armazem) -> None:
@@ -292,3 +295,9 @@ def test_one_box_takes_any_number_of_a_boleto(armazem: Armazem, numero: str, ach
     outro = um_boleto(id="B2", numero_documento="NF-2100", nosso_numero="7", nosso_numero_impresso="09/7-1")
     armazem.gravar(um_banco(um_boleto(), outro))
     assert ids(paginar(armazem, replace(TUDO, numero=numero))) == achados
+
+
+def test_every_field_of_the_filter_is_a_condition() -> None:
+    campos = {campo.name for campo in fields(FiltroBoletos)} - {"situacao"}
+    assert set(CONDICOES) == campos
+    assert set(SITUACOES) == set(FiltroSituacao)

@@ -45,7 +45,7 @@ def uma_pasta(pasta: Path, *boletos: str) -> LeitorCsv:
 
 def consultar(engine: Engine) -> PaginaBoletos:
     with SqlUnitsOfWork(engine).leitura() as uow:
-        return uow.boletos.pagina(1, ["C1"], FiltroBoletos(HOJE), 1, 50)
+        return uow.boletos.pagina(1, ["C1"], FiltroBoletos(), HOJE, pagina=1, por_pagina=50)
 
 
 def linhas_por_tabela(engine: Engine) -> dict[str, int]:
@@ -188,11 +188,11 @@ def test_who_reads_while_an_import_is_written_sees_what_was_before(
 
 def test_who_began_to_read_before_an_import_reads_on_in_one_state(engine: Engine, tmp_path: Path) -> None:
     importar(engine, uma_pasta(tmp_path))
-    filtro = FiltroBoletos(HOJE)
+    filtro = FiltroBoletos()
     with SqlUnitsOfWork(engine).leitura() as uow:
-        antes = uow.boletos.pagina(1, ["C1"], filtro, 1, 50)
+        antes = uow.boletos.pagina(1, ["C1"], filtro, HOJE, pagina=1, por_pagina=50)
         importar(engine, uma_pasta(tmp_path, *(BOLETO.format(n=n) for n in range(1, 40))))
-        assert uow.boletos.pagina(1, ["C1"], filtro, 1, 50) == antes
+        assert uow.boletos.pagina(1, ["C1"], filtro, HOJE, pagina=1, por_pagina=50) == antes
 
 
 def test_two_imports_of_the_same_folder_at_once_leave_it_imported_once(

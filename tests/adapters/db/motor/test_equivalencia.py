@@ -42,12 +42,12 @@ BOLETO = st.builds(
 BOLETOS = st.lists(BOLETO, max_size=12, unique_by=lambda um: um.id)
 FILTRO = st.builds(
     FiltroBoletos,
-    hoje=DIAS,
     situacao=st.sampled_from(FiltroSituacao),
     vencimento_inicial=st.none() | DIAS,
     vencimento_final=st.none() | DIAS,
     numero_documento=st.none() | NUMEROS,
     nosso_numero=st.none() | NUMEROS,
+    numero=st.none() | NUMEROS,
 )
 ALCANCE = st.lists(st.sampled_from(CLIENTES), min_size=1, max_size=3, unique=True).map(tuple)
 
@@ -66,7 +66,12 @@ def gravar_de_novo(engine: Engine, banco: Banco) -> None:
 
 
 @given(
-    boletos=BOLETOS, filtro=FILTRO, alcance=ALCANCE, pagina=st.integers(1, 3), por_pagina=st.integers(1, 5)
+    boletos=BOLETOS,
+    filtro=FILTRO,
+    hoje=DIAS,
+    alcance=ALCANCE,
+    pagina=st.integers(1, 3),
+    por_pagina=st.integers(1, 5),
 )
 @por_engine
 def test_a_page_is_the_same(
@@ -74,6 +79,7 @@ def test_a_page_is_the_same(
     *,
     boletos: list[Boleto],
     filtro: FiltroBoletos,
+    hoje: date,
     alcance: tuple[str, ...],
     pagina: int,
     por_pagina: int,
@@ -83,7 +89,7 @@ def test_a_page_is_the_same(
 
     def paginar(unidades: UnitsOfWork[Tudo]) -> PaginaBoletos:
         with unidades.leitura() as uow:
-            return uow.boletos.pagina(1, alcance, filtro, pagina, por_pagina)
+            return uow.boletos.pagina(1, alcance, filtro, hoje, pagina=pagina, por_pagina=por_pagina)
 
     assert paginar(SqlUnitsOfWork(engine)) == paginar(FakeUnitsOfWork(banco))
 

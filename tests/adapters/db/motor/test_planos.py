@@ -47,8 +47,8 @@ def consultar(uow: SqlUnitOfWork) -> None:
     for situacao, (desde, ate), (documento, nosso), clientes in product(
         FiltroSituacao, dias, numeros, CLIENTES
     ):
-        filtro = FiltroBoletos(HOJE, situacao, desde, ate, documento, nosso)
-        uow.boletos.pagina(1, clientes, filtro, 2, 50)
+        filtro = FiltroBoletos(situacao, desde, ate, documento, nosso)
+        uow.boletos.pagina(1, clientes, filtro, HOJE, pagina=2, por_pagina=50)
 
 
 def ler(uow: SqlUnitOfWork) -> None:

@@ -12,7 +12,7 @@ from tests.mundo.dias import HOJE
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
-from ws.application.ports.carteira.boletos import FiltroSituacao
+from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao
 from ws.application.ports.correio.caixa_de_saida import Envio, SituacaoEnvio
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.domain.acessos.acesso import Recurso
@@ -76,7 +76,7 @@ def test_the_customers_of_an_account_come_by_name_with_their_addresses(casa: Cas
     ],
 )
 def test_one_box_finds_a_boleto_by_any_of_its_numbers(casa: Casa, numero: str, achados: list[str]) -> None:
-    pedido = PedidoDeConsulta(situacao=FiltroSituacao.TODOS, numero=numero)
+    pedido = PedidoDeConsulta(filtro=FiltroBoletos(FiltroSituacao.TODOS, numero=numero))
     consultados = casa.casos.consultar(casa.acesso(), pedido)
     assert [boleto.id for boleto, _ in consultados.itens] == achados
     assert consultados.total_registros == len(achados)

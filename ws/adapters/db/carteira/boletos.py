@@ -47,15 +47,18 @@ class SqlBoletoRepository:
         empresa_id: int,
         clientes: Sequence[str],
         filtro: FiltroBoletos,
+        hoje: date,
+        *,
         pagina: int,
         por_pagina: int,
     ) -> PaginaBoletos:
-        """Page ``pagina`` (from 1); beyond the last one it is empty and keeps the totals.
+        """A page, and its totals.
 
         One row more than the page is asked for: when the first page has them all, they are summed here.
         """
-        sql = consulta(forma(clientes, filtro))
-        valores = parametros(empresa_id, clientes, filtro)
+        feitio = forma(clientes, filtro)
+        sql = consulta(feitio)
+        valores = parametros(empresa_id, clientes, filtro, feitio, hoje)
         recorte = {"limite": por_pagina + 1, "inicio": (pagina - 1) * por_pagina}
         linhas = sql.pagina.linhas(self._conexao, {**valores, **recorte})
         boletos = tuple(Boleto(*linha) for linha in linhas[:por_pagina])

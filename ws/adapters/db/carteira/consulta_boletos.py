@@ -4,7 +4,8 @@ The company and the customers come first, so that each runs over an index of `bo
 filter has them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -51,11 +52,8 @@ class Forma(NamedTuple):
 
     um_cliente: bool
     situacao: FiltroSituacao
-    desde: bool
-    ate: bool
-    documento: bool
-    nosso_numero: bool
-    numero: bool
+    campos: tuple[str, ...]
+    """The fields of the filter that have a value."""
 
 
 class Consulta(NamedTuple):
@@ -96,65 +94,66 @@ def _letras_e_algarismos(coluna: ColumnElement[str]) -> ColumnElement[str]:
     return func.upper(expressao)
 
 
-_numero = bindparam("numero", type_=_b.numero_documento.type)
-TEM_O_NUMERO = (_b.id == bindparam("id")) | (
-    (_numero != "")
-    & or_(
-        *(
-            _letras_e_algarismos(coluna).contains(_numero)
-            for coluna in (_b.numero_documento, _b.nosso_numero, _b.nosso_numero_impresso)
-        )
-    )
-)
-"""What people call the number of a boleto. No wildcard is left in it: only letters and digits are."""
+def _igual_sem_pontuacao(parametro: str, *colunas: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether one of ``colunas`` has the letters and digits of ``parametro``, and no others."""
+    numero = bindparam(parametro, type_=_b.nosso_numero.type)
+    return or_(*(_letras_e_algarismos(coluna) == numero for coluna in colunas))
+
+
+def _contem_sem_pontuacao(parametro: str, *colunas: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether one of ``colunas`` has the letters and digits of ``parametro`` among its own; none has an empty one.
+
+    No wildcard is left in ``parametro``: it has only letters and digits.
+    """
+    numero = bindparam(parametro, type_=_b.numero_documento.type)
+    return (numero != "") & or_(*(_letras_e_algarismos(coluna).contains(numero) for coluna in colunas))
+
+
+_nossos_numeros = _b.nosso_numero, _b.nosso_numero_impresso
+CONDICOES: Mapping[str, ColumnElement[bool]] = {
+    "vencimento_inicial": _b.data_vencimento >= bindparam("vencimento_inicial"),
+    "vencimento_final": _b.data_vencimento <= bindparam("vencimento_final"),
+    "numero_documento": _b.numero_documento == bindparam("numero_documento"),
+    "nosso_numero": _igual_sem_pontuacao("nosso_numero_limpo", *_nossos_numeros),
+    "numero": (_b.id == bindparam("numero"))
+    | _contem_sem_pontuacao("numero_limpo", _b.numero_documento, *_nossos_numeros),
+}
+"""What each field of :class:`FiltroBoletos` asks for, where it has a value: the parameter of its own name, or the same
+one as ``..._limpo``, in letters and digits only. What ``situacao`` asks for is in :data:`SITUACOES`."""
+LIMPOS = ("nosso_numero", "numero")
+"""The fields that are also compared by their letters and digits."""
 
 
 def forma(clientes: Sequence[str], filtro: FiltroBoletos) -> Forma:
     """The form of a query."""
-    return Forma(
-        len(clientes) == 1,
-        filtro.situacao,
-        filtro.vencimento_inicial is not None,
-        filtro.vencimento_final is not None,
-        filtro.numero_documento is not None,
-        filtro.nosso_numero is not None,
-        filtro.numero is not None,
-    )
+    campos = tuple(campo for campo in CONDICOES if getattr(filtro, campo) is not None)
+    return Forma(len(clientes) == 1, filtro.situacao, campos)
 
 
-def parametros(empresa_id: int, clientes: Sequence[str], filtro: FiltroBoletos) -> dict[str, Any]:
-    """Values for every condition that a form may have."""
+def parametros(
+    empresa_id: int, clientes: Sequence[str], filtro: FiltroBoletos, forma: Forma, hoje: date
+) -> dict[str, Any]:
+    """Values for every condition that a form has."""
+    valores = {campo: getattr(filtro, campo) for campo in forma.campos}
+    for campo in LIMPOS:
+        if campo in valores:
+            valores[f"{campo}_limpo"] = letras_e_algarismos(valores[campo])
     return {
+        **valores,
         "empresa_id": empresa_id,
         "clientes": valor_dos_clientes(clientes),
-        "hoje": filtro.hoje,
-        "desde": filtro.vencimento_inicial,
-        "ate": filtro.vencimento_final,
-        "documento": filtro.numero_documento,
-        "nosso_numero": None if filtro.nosso_numero is None else letras_e_algarismos(filtro.nosso_numero),
-        "id": filtro.numero,
-        "numero": None if filtro.numero is None else letras_e_algarismos(filtro.numero),
+        "hoje": hoje,
     }
 
 
 @lru_cache(maxsize=512)
 def consulta(forma: Forma) -> Consulta:
     """The statements of ``forma``."""
-    condicoes = [*dos_clientes(um_cliente=forma.um_cliente), *SITUACOES[forma.situacao]]
-    if forma.desde:
-        condicoes.append(_b.data_vencimento >= bindparam("desde"))
-    if forma.ate:
-        condicoes.append(_b.data_vencimento <= bindparam("ate"))
-    if forma.documento:
-        condicoes.append(_b.numero_documento == bindparam("documento"))
-    if forma.nosso_numero:
-        numero = bindparam("nosso_numero", type_=_b.nosso_numero.type)
-        condicoes.append(
-            (_letras_e_algarismos(_b.nosso_numero) == numero)
-            | (_letras_e_algarismos(_b.nosso_numero_impresso) == numero)
-        )
-    if forma.numero:
-        condicoes.append(TEM_O_NUMERO)
+    condicoes = [
+        *dos_clientes(um_cliente=forma.um_cliente),
+        *SITUACOES[forma.situacao],
+        *(CONDICOES[campo] for campo in forma.campos),
+    ]
     return Consulta(
         Direto(
             select(*COLUNAS)

@@ -24,17 +24,20 @@ class FiltroSituacao(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FiltroBoletos:
-    """Which of a customer's boletos, on a day. ``nosso_numero`` is compared in digits and letters only,
-    against the bank's form and the printed one."""
+    """Which of a customer's boletos: those that meet every condition. A field that is None is no condition.
 
-    hoje: date
+    ``vencimento_inicial`` and ``vencimento_final`` are inclusive; ``numero_documento`` is the whole number;
+    ``nosso_numero`` is compared in digits and letters only, against the bank's form and the printed one.
+    """
+
     situacao: FiltroSituacao = FiltroSituacao.EM_ABERTO
     vencimento_inicial: date | None = None
     vencimento_final: date | None = None
     numero_documento: str | None = None
     nosso_numero: str | None = None
     numero: str | None = None
-    """Digits and letters that occur in the document's number or in either nosso número, or the id itself."""
+    """Digits and letters that occur in the document's number or in either nosso número, or the id itself: for people,
+    who do not know which of them it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +58,15 @@ class BoletoRepository(Protocol):
         empresa_id: int,
         clientes: Sequence[str],
         filtro: FiltroBoletos,
+        hoje: date,
+        *,
         pagina: int,
         por_pagina: int,
     ) -> PaginaBoletos:
-        """Page ``pagina`` (from 1); beyond the last one it is empty and keeps the totals."""
+        """Page ``pagina`` (from 1) of those that pass ``filtro`` on the day ``hoje``.
+
+        Beyond the last one it is empty and keeps the totals.
+        """
         ...
 
     def por_ids(self, empresa_id: int, clientes: Sequence[str], ids: Sequence[str]) -> Mapping[str, Boleto]:
