@@ -1,4 +1,5 @@
-from dataclasses import replace
+"""A title over its stored self, or over its account's defaults: what is kept, what changes, and what never does."""
+
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -140,125 +141,6 @@ def test_who_guarantees_the_title_is_kept(cenario: Cenario) -> None:
     assert cenario.boleto().sacador_avalista == Parte("Fiadora S.A.", "11222333000181", ENDERECO)
 
 
-OBRIGATORIAS = [
-    "codigo_cliente",
-    "conta",
-    "numero_documento",
-    "nosso_numero",
-    "data_emissao",
-    "data_vencimento",
-    "valor",
-]
-
-
-@pytest.mark.parametrize("coluna", OBRIGATORIAS)
-def test_a_new_boleto_must_have(coluna: str, cenario: Cenario) -> None:
-    recusas = cenario.recusas(boletos=[um_boleto(**{coluna: None})], pagamentos=())
-    assert recusas == [("boletos", 2, coluna)]
-
-
-def test_everything_that_is_missing_is_told_at_once(cenario: Cenario) -> None:
-    recusas = cenario.recusas(boletos=[RegistroBoleto("B1")], pagamentos=())
-    assert [coluna for _, _, coluna in recusas] == OBRIGATORIAS
-
-
-@pytest.mark.parametrize(
-    ("coluna", "valor", "motivo"),
-    [
-        ("id", "B" * 65, "Deve ter no máximo 64 caracteres."),
-        ("numero_documento", "9" * 65, "Deve ter no máximo 64 caracteres."),
-        ("codigo_cliente", "C9", "Não existe cliente com este código."),
-        ("conta", "CAIXA", "Não existe conta de cobrança com este código."),
-        ("valor", Decimal("0.00"), "Deve ser maior que zero."),
-        ("valor", Decimal("100000000000.00"), "Deve ser de zero a 99.999.999.999,99."),
-        ("valor", Decimal("-1.00"), "Deve ser de zero a 99.999.999.999,99."),
-        ("valor", Decimal("1.005"), "Deve ter no máximo duas casas decimais."),
-        ("abatimento", Decimal("100.01"), "Deve ser no máximo o valor do boleto."),
-        ("parcela", "1 de 2", "Deve ter a forma n/total, como 2/6."),
-        ("parcela", "3/2", "Deve ter a forma n/total, como 2/6."),
-        ("parcela", "0/2", "Deve ter a forma n/total, como 2/6."),
-        (
-            "nosso_numero",
-            "09/2-1",
-            "Deve ter só letras e algarismos, no máximo 40: sem carteira, dígito verificador e pontuação.",
-        ),
-        ("especie", "DUPLICATA MERCANTIL", "Deve ter de 1 a 10 letras ou algarismos, como DM."),
-        ("aceite", "S", "Deve ser A (com aceite) ou N (sem aceite)."),
-        ("instrucoes", ("x",) * 17, "Deve ter no máximo 16 linhas."),
-        ("instrucoes", ("x" * 201,), "Cada linha deve ter no máximo 200 caracteres."),
-        ("itens", (FRETE,) * 101, "Deve ter no máximo 100 itens."),
-        (
-            "itens",
-            (FRETE, replace(FRETE, descricao="x" * 201)),
-            "Item 2, descrição: Deve ter no máximo 200 caracteres.",
-        ),
-        (
-            "itens",
-            (replace(FRETE, quantidade=Decimal(0)),),
-            "Item 1, quantidade: Deve ser maior que zero e menor que um bilhão.",
-        ),
-        (
-            "itens",
-            (replace(FRETE, quantidade=Decimal(10**9)),),
-            "Item 1, quantidade: Deve ser maior que zero e menor que um bilhão.",
-        ),
-        (
-            "itens",
-            (replace(FRETE, valor=Decimal("100000000000.00")),),
-            "Item 1, valor: Deve ser de zero a 99.999.999.999,99.",
-        ),
-        ("limite_pagamento", date(2026, 11, 9), "Deve ser o dia do vencimento ou um posterior."),
-    ],
-)
-def test_a_boleto_is_refused_for(coluna: str, valor: Any, motivo: str, cenario: Cenario) -> None:
-    [problema] = cenario.importar(boletos=[um_boleto(**{coluna: valor})], pagamentos=()).problemas
-    assert (problema.coluna, problema.motivo) == (coluna, motivo)
-
-
-@pytest.mark.parametrize(
-    ("campo", "valor", "coluna", "motivo"),
-    [
-        (
-            "multa",
-            Multa(TipoMulta.VALOR, Decimal("1.005")),
-            "multa_valor",
-            "Deve ter no máximo duas casas decimais.",
-        ),
-        (
-            "multa",
-            Multa(TipoMulta.PERCENTUAL, Decimal(101)),
-            "multa_valor",
-            "Deve ser no máximo 100 por cento.",
-        ),
-        ("juros", Juros(TipoJuros.VALOR_DIA, Decimal(-1)), "juros_valor", "Deve ser maior que zero."),
-        (
-            "descontos",
-            (Desconto(TipoDesconto.VALOR, Decimal("0.00"), VENCIMENTO),),
-            "desconto1_valor",
-            "Deve ser maior que zero.",
-        ),
-        (
-            "descontos",
-            (Desconto(TipoDesconto.VALOR, Decimal("1.00"), VENCIMENTO),) * 4,
-            "desconto3_valor",
-            "Deve haver no máximo 3 descontos.",
-        ),
-        (
-            "sacador_avalista",
-            Parte("X", "11222333000180"),
-            "sacador_documento",
-            "Os dígitos verificadores do CNPJ não conferem.",
-        ),
-        ("sacador_avalista", Parte("", "11222333000181"), "sacador_nome", "É obrigatório."),
-    ],
-)
-def test_a_boleto_is_refused_for_its(
-    campo: str, valor: Any, coluna: str, motivo: str, cenario: Cenario
-) -> None:
-    [problema] = cenario.importar(boletos=[um_boleto(**{campo: valor})], pagamentos=()).problemas
-    assert (problema.coluna, problema.motivo) == (coluna, motivo)
-
-
 def test_a_boleto_of_a_refused_customer_is_not_reported_a_second_time(cenario: Cenario) -> None:
     recusas = cenario.recusas(clientes=[um_cliente(documento="1")])
     assert recusas == [("clientes", 2, "documento")]
@@ -267,3 +149,94 @@ def test_a_boleto_of_a_refused_customer_is_not_reported_a_second_time(cenario: C
 def test_a_boleto_of_a_refused_account_is_not_reported_a_second_time(cenario: Cenario) -> None:
     recusas = cenario.recusas(contas=[a_conta(agencia="12345")])
     assert recusas == [("empresa", 2, "agencia")]
+
+
+CHEIO: dict[str, Any] = {
+    "abatimento": Decimal("5.00"),
+    "parcela": "2/2",
+    "numero_documento": "1001-2",
+    "data_processamento": date(2026, 10, 7),
+    "especie": "NP",
+    "aceite": "A",
+    "estado": Estado.LIQUIDADO,
+    "situacao_banco": SituacaoBanco.EM_CARTORIO,
+    "instrucoes": ("Uma.", "Outra."),
+    "multa": Multa(TipoMulta.VALOR, Decimal("5.00")),
+    "juros": Juros(TipoJuros.VALOR_DIA, Decimal("0.33")),
+    "descontos": (Desconto(TipoDesconto.VALOR, Decimal("1.00"), date(2026, 11, 1)),),
+    "limite_pagamento": date(2026, 12, 31),
+    "aceita_parcial": True,
+    "itens": (ItemFatura("Frete", Decimal(1), Decimal("20.00")),),
+    "sacador_avalista": Parte("Fiadora S.A.", "11222333000181", ENDERECO),
+}
+
+
+@pytest.mark.parametrize("campo", CHEIO)
+def test_the_source_may_change(campo: str, cenario: Cenario) -> None:
+    cenario.gravar()
+    importacao = cenario.gravar(boletos=[um_boleto(**{campo: CHEIO[campo]})])
+    assert getattr(cenario.boleto(), campo) == CHEIO[campo]
+    assert importacao.total.alteradas == 1
+
+
+def test_what_the_source_leaves_blank_stays_as_it_is(cenario: Cenario) -> None:
+    cenario.gravar(boletos=[um_boleto(**CHEIO)])
+    antes = cenario.boleto()
+    importacao = cenario.gravar(boletos=[RegistroBoleto("B1")])
+    assert cenario.boleto() == antes
+    assert (importacao.total.alteradas, importacao.total.novas) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("campo", "apagado", "depois"),
+    [
+        ("multa", APAGAR, None),
+        ("juros", APAGAR, None),
+        ("sacador_avalista", APAGAR, None),
+        ("limite_pagamento", APAGAR, None),
+        ("descontos", (), ()),
+        ("instrucoes", (), ()),
+        ("itens", (), ()),
+        ("parcela", "", ""),
+        ("abatimento", Decimal("0.00"), Decimal("0.00")),
+    ],
+)
+def test_the_source_may_clear(campo: str, apagado: Any, depois: Any, cenario: Cenario) -> None:
+    cenario.gravar(boletos=[um_boleto(**CHEIO)])
+    cenario.gravar(boletos=[RegistroBoleto("B1", **{campo: apagado})])
+    assert getattr(cenario.boleto(), campo) == depois
+
+
+@pytest.mark.parametrize(
+    ("coluna", "valor", "motivo"),
+    [
+        (
+            "valor",
+            Decimal("100.01"),
+            "O valor de um boleto registrado não muda: um novo valor é um novo boleto, com outro id.",
+        ),
+        ("conta", "OUTRA", "A conta de cobrança de um boleto registrado não muda."),
+        ("codigo_cliente", "C2", "O cliente de um boleto registrado não muda."),
+        ("nosso_numero", "3", "O nosso número de um boleto registrado não muda."),
+    ],
+)
+def test_what_never_changes_is_refused(coluna: str, valor: Any, motivo: str, cenario: Cenario) -> None:
+    tudo = {
+        "contas": [a_conta(), a_conta(codigo="OUTRA")],
+        "clientes": [um_cliente(), um_cliente(codigo="C2")],
+    }
+    cenario.gravar(**tudo)
+    [problema] = cenario.importar(**tudo, boletos=[um_boleto(**{coluna: valor})]).problemas
+    assert (problema.coluna, problema.motivo) == (coluna, motivo)
+
+
+def test_the_same_number_with_zeros_before_it_is_no_change(cenario: Cenario) -> None:
+    cenario.gravar()
+    importacao = cenario.gravar(boletos=[um_boleto(nosso_numero="00000000002")])
+    assert importacao.total.alteradas == 0
+
+
+def test_a_settled_boleto_may_be_opened_again_by_the_source(cenario: Cenario) -> None:
+    cenario.gravar(boletos=[um_boleto(estado=Estado.LIQUIDADO)])
+    cenario.gravar(boletos=[um_boleto(estado=Estado.ABERTO)])
+    assert cenario.boleto().estado is Estado.ABERTO
