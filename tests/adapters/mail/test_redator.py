@@ -128,12 +128,12 @@ JUROS = Juros(TipoJuros.PERCENTUAL_MES, Decimal(3))
         ({"aceita_parcial": True, "principal_pago": Decimal(40)}, ["Já pago -R$ 40,00"], "60,00"),
         (
             {"data_vencimento": VENCEU, "multa": MULTA, "juros": JUROS},
-            ["Multa R$ 2,00", "Juros (14 dias) R$ 1,40"],
+            ["Multa de 2% R$ 2,00", "Juros de 3% ao mês, 14 dias R$ 1,40"],
             "103,40",
         ),
         (
             {"data_vencimento": date(2026, 11, 23), "juros": JUROS, "abatimento": Decimal(50)},
-            ["Abatimento -R$ 50,00", "Juros (1 dia) R$ 0,05"],
+            ["Abatimento -R$ 50,00", "Juros de 3% ao mês, 1 dia R$ 0,05"],
             "50,05",
         ),
     ],

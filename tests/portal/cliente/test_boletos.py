@@ -85,7 +85,8 @@ def test_the_value_today_is_explained_part_by_part(mercado: Navegador) -> None:
     linha = linhas(mercado.chegada)["NF-VENCIDO"]
     (conta,) = linha.xpath('.//dl[@class="contas"]')
     assert texto(conta) == (
-        "Valor do boleto R$ 100,00 Multa de 2% R$ 2,00 Juros de 1% ao mês, 45 dias R$ 1,50 Hoje R$ 103,50"
+        "Valor do boleto R$ 100,00 Multa de 2% R$ 2,00 Juros de 1% ao mês, 45 dias R$ 1,50 "
+        "A pagar em 24/11/2026 R$ 103,50"
     )
     assert texto(linha.xpath(".//summary/strong")[0]) == "R$ 103,50"
 
@@ -93,7 +94,7 @@ def test_the_value_today_is_explained_part_by_part(mercado: Navegador) -> None:
 def test_a_discount_that_holds_today_is_explained_with_its_last_day(mercado: Navegador) -> None:
     conta = celula(linhas(mercado.chegada)["NF-DESCONTO"], "hoje")
     assert "Desconto até 04/12/2026 -R$ 10,00" in conta
-    assert conta.endswith("Hoje R$ 90,00")
+    assert conta.endswith("A pagar em 24/11/2026 R$ 90,00")
 
 
 def test_a_value_that_is_what_was_registered_needs_no_explanation(mercado: Navegador) -> None:

@@ -1,9 +1,7 @@
 """What a message says, in words: everything the templates show, already formatted."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from ws.adapters.mail.texto import linha_unica, linhas
@@ -12,15 +10,15 @@ from ws.application.ports.correio.redator import Carta
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.boleto import Boleto
-from ws.domain.carteira.encargos import desconto_em
-from ws.domain.carteira.posicao import Posicao, posicao
+from ws.domain.carteira.composicao import Parcela, composicao
+from ws.domain.carteira.posicao import posicao
 from ws.domain.grafia import cpf_cnpj, dia, reais, sem_quebra
 from ws.febraban.codigo.linha_digitavel import formatar as formatar_linha
 
 
 @dataclass(frozen=True, slots=True)
-class Parcela:
-    """A part of what is due on the letter's day, or all of it."""
+class Quantia:
+    """An amount, and what it is called."""
 
     nome: str
     valor: str
@@ -28,16 +26,21 @@ class Parcela:
 
 @dataclass(frozen=True, slots=True)
 class Linha:
-    """One boleto, as a person reads it. ``parcelas`` lead from the registered value to ``a_pagar``; where the two
-    are one there are none, and nothing else to say."""
+    """One boleto, as a person reads it: its value, and how that comes to what is to pay on the letter's day."""
 
     numero: str
     parcela: str
     vencimento: str
-    valor: str
-    parcelas: tuple[Parcela, ...]
-    a_pagar: Parcela
+    valor: Quantia
+    ajustes: tuple[Quantia, ...]
+    """Empty where what is to pay is the value."""
+    a_pagar: Quantia
     linha_digitavel: str
+
+    @property
+    def quantias(self) -> tuple[Quantia, ...]:
+        """All that there is to say of its value."""
+        return (self.valor, *self.ajustes, self.a_pagar) if self.ajustes else (self.valor,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +74,6 @@ def conteudo(carta: Carta) -> Conteudo:
     )
 
 
-def _reais(valor: Decimal) -> str:
-    return sem_quebra(reais(valor))
-
-
 def _assunto(carta: Carta) -> str:
     prefixo = "[HOMOLOGAÇÃO] " if carta.empresa.ambiente is Ambiente.HOMOLOGACAO else ""
     return prefixo + (linha_unica(carta.assunto or "") or _assunto_padrao(carta))
@@ -102,28 +101,20 @@ def _abertura(quantos: int) -> str:
 
 
 def _linha(boleto: Boleto, hoje: date) -> Linha:
-    agora = posicao(boleto, hoje)
+    composta = composicao(boleto, posicao(boleto, hoje), hoje)
     return Linha(
         numero=linha_unica(boleto.numero_documento),
         parcela=linha_unica(boleto.parcela),
         vencimento=dia(boleto.data_vencimento),
-        valor=_reais(boleto.valor),
-        parcelas=tuple(
-            Parcela(nome, _reais(valor)) for nome, valor in _parcelas(boleto, agora, hoje) if valor
-        ),
-        a_pagar=Parcela(f"A pagar em {dia(hoje)}", _reais(agora.valor_atualizado)),
+        valor=_quantia(composta.valor),
+        ajustes=tuple(map(_quantia, composta.ajustes)),
+        a_pagar=_quantia(composta.a_pagar),
         linha_digitavel=formatar_linha(boleto.linha_digitavel),
     )
 
 
-def _parcelas(boleto: Boleto, agora: Posicao, hoje: date) -> Iterator[tuple[str, Decimal]]:
-    """What was taken off the registered value, with a minus, and what came on top; zeros included."""
-    desconto = desconto_em(boleto.descontos, hoje)
-    yield "Abatimento", -boleto.abatimento
-    yield "Já pago", -boleto.principal_pago
-    yield f"Desconto até {dia(desconto.ate)}" if desconto else "Desconto", -agora.desconto
-    yield "Multa", agora.multa
-    yield f"Juros ({agora.dias_atraso} dia{'s' * (agora.dias_atraso > 1)})", agora.juros
+def _quantia(parcela: Parcela) -> Quantia:
+    return Quantia(sem_quebra(parcela.nome), sem_quebra(reais(parcela.valor)))
 
 
 def _parte(parte: Parte) -> str:

@@ -9,6 +9,8 @@ Lei 7.089/1983 lets a title due on a non-bank day be paid on the next one withou
 Decimal('2.00')
 >>> Juros(TipoJuros.PERCENTUAL_MES, Decimal("1")).valor_sobre(Decimal("100.00"), dias=45)
 Decimal('1.50')
+>>> Juros(TipoJuros.PERCENTUAL_MES, Decimal("1")).quanto
+'1% ao mês'
 """
 
 from collections.abc import Sequence
@@ -16,6 +18,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+
+from ws.domain.grafia import percentual, reais
 
 CENTAVO = Decimal("0.01")
 ZERO = Decimal("0.00")
@@ -57,6 +61,11 @@ class Multa:
     tipo: TipoMulta
     valor: Decimal
 
+    @property
+    def quanto(self) -> str:
+        """As registered, in words: ``2%``, or ``R$ 15,00``."""
+        return reais(self.valor) if self.tipo is TipoMulta.VALOR else percentual(self.valor)
+
     def valor_sobre(self, saldo: Decimal) -> Decimal:
         """Reais due over an open balance."""
         if self.tipo is TipoMulta.VALOR:
@@ -70,6 +79,13 @@ class Juros:
 
     tipo: TipoJuros
     valor: Decimal
+
+    @property
+    def quanto(self) -> str:
+        """As registered, in words: ``1% ao mês``, or ``R$ 0,33 por dia``."""
+        if self.tipo is TipoJuros.VALOR_DIA:
+            return f"{reais(self.valor)} por dia"
+        return f"{percentual(self.valor)} ao mês"
 
     def valor_sobre(self, saldo: Decimal, dias: int) -> Decimal:
         """Reais due over an open balance after ``dias`` days."""
@@ -85,6 +101,11 @@ class Desconto:
     tipo: TipoDesconto
     valor: Decimal
     ate: date
+
+    @property
+    def quanto(self) -> str:
+        """As registered, in words: ``10%``, or ``R$ 50,00``."""
+        return reais(self.valor) if self.tipo is TipoDesconto.VALOR else percentual(self.valor)
 
     def valor_sobre(self, valor: Decimal) -> Decimal:
         """Reais taken off a registered value."""

@@ -27,5 +27,6 @@ def ligar_filtros(app: Flask) -> None:
         "numero": grafia.numero,
         "quantos": grafia.quantos,
         "reais": reais,
+        "sem_quebra": grafia.sem_quebra,
     }
     app.jinja_env.filters.update(filtros)

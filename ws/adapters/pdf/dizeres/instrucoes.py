@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
-from ws.domain.grafia import dia, percentual, reais
+from ws.domain.grafia import dia, reais
 
 
 def instrucoes(boleto: Boleto) -> Iterator[str]:
@@ -30,27 +30,26 @@ def _regras(boleto: Boleto) -> Iterator[str]:
 
 
 def _desconto(desconto: Desconto, boleto: Boleto) -> str:
-    quanto = reais(desconto.valor_sobre(boleto.valor))
+    quanto = desconto.quanto
     if desconto.tipo is TipoDesconto.PERCENTUAL:
-        quanto = f"{percentual(desconto.valor)} ({quanto})"
+        quanto += f" ({reais(desconto.valor_sobre(boleto.valor))})"
     return f"{quanto} até {dia(desconto.ate)}"
 
 
 def _multa(multa: Multa | None, boleto: Boleto) -> str:
     if multa is None or not multa.valor:
         return ""
-    if multa.tipo is TipoMulta.VALOR:
-        return f"multa de {reais(multa.valor)}"
-    return f"multa de {percentual(multa.valor)}{_em_reais(multa.valor_sobre(_base(boleto)))}"
+    dita = f"multa de {multa.quanto}"
+    return dita if multa.tipo is TipoMulta.VALOR else dita + _em_reais(multa.valor_sobre(_base(boleto)))
 
 
 def _juros(juros: Juros | None, boleto: Boleto) -> str:
     if juros is None or not juros.valor:
         return ""
+    ditos = f"juros de {juros.quanto}"
     if juros.tipo is TipoJuros.VALOR_DIA:
-        return f"juros de {reais(juros.valor)} por dia"
-    por_dia = _em_reais(juros.valor_sobre(_base(boleto), dias=1), " por dia")
-    return f"juros de {percentual(juros.valor)} ao mês{por_dia}"
+        return ditos
+    return ditos + _em_reais(juros.valor_sobre(_base(boleto), dias=1), " por dia")
 
 
 def _base(boleto: Boleto) -> Decimal:
