@@ -1,3 +1,5 @@
+"""The present is UTC and today is the date in the zone asked for."""
+
 from datetime import UTC
 from zoneinfo import ZoneInfo
 

@@ -1,3 +1,5 @@
+"""An event is one readable line whatever its values, and a log that cannot be written stops nobody."""
+
 import errno
 import json
 from collections.abc import Iterator

@@ -1,3 +1,5 @@
+"""Passwords and secrets are stored as OWASP asks, open only their own hash, and cost what they must."""
+
 import re
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor

@@ -1,3 +1,5 @@
+"""CPF and CNPJ, the alphanumeric one too, are checked, kept compact and printed with punctuation."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""Every bank has three digits, a check digit and one name to print."""
+
 import pytest
 
 from ws.febraban import bancos, nomes

@@ -1,3 +1,5 @@
+"""Published boletos of every bank come out digit by digit, and are taken apart again."""
+
 from datetime import date
 from decimal import Decimal
 

@@ -1,3 +1,5 @@
+"""A folder gives its files in order with their digests, and tells what in it is not known."""
+
 from hashlib import sha256
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""A spreadsheet opens with its accents, and none of its cells is a formula."""
+
 import csv
 from io import StringIO
 

@@ -1,3 +1,5 @@
+"""The steps make the model on both databases, can be undone, and keep what was there before them."""
+
 import sqlite3
 from contextlib import closing
 from decimal import Decimal

@@ -1,3 +1,5 @@
+"""Every key and index begins with the company, no amount is a float, and no column fills itself."""
+
 from dataclasses import fields
 
 import pytest

@@ -1,3 +1,5 @@
+"""What is committed is there, what is not is gone, and what is done at the same time does not mix."""
+
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace

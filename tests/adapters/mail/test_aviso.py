@@ -1,3 +1,5 @@
+"""The letter of an invitation or of a new password says what it is for, and mail programs read it."""
+
 from datetime import UTC, datetime
 from typing import Any
 

@@ -1,3 +1,5 @@
+"""Mail of companies in homologação becomes a file instead of leaving."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""The letter of boletos says what is due to whom, shows hostile text harmlessly, and any server can carry it."""
+
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from email.utils import parsedate_to_datetime

@@ -1,3 +1,5 @@
+"""Whatever a mail server does, a message is delivered, refused for good or tried again as it should be."""
+
 import socket
 import time
 from collections.abc import Callable, Iterator

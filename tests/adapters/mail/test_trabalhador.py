@@ -1,3 +1,5 @@
+"""The worker empties the outbox, waits, survives errors, and stops without dropping what it holds."""
+
 import time
 from collections.abc import Callable
 from itertools import pairwise

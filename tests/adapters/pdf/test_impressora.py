@@ -1,3 +1,5 @@
+"""The document is the same bytes for the same boletos, small, accessible, and free of anything active."""
+
 import os
 import re
 import subprocess

@@ -1,3 +1,5 @@
+"""The right password says who asks; wrong ones are one refusal, cost the same and make a person wait."""
+
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta

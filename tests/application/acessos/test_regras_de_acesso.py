@@ -1,3 +1,5 @@
+"""Logins and passwords that are weak or would not travel are refused."""
+
 import pytest
 
 from ws.application.acessos.regras_de_acesso import GestaoRecusada, conferir_login, conferir_senha

@@ -1,3 +1,5 @@
+"""A line or bar code of any bank is taken apart, and a wrong one is pointed at and its correction proposed."""
+
 from datetime import UTC, date, datetime
 from decimal import Decimal
 

@@ -1,3 +1,5 @@
+"""Each boleto goes on paper with its own account, and each reason not to is told under its code, in order."""
+
 from dataclasses import replace
 from typing import Any
 

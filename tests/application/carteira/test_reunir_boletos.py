@@ -1,3 +1,5 @@
+"""Boletos named by a person come in that order with what they are worth today, or not at all."""
+
 from decimal import Decimal
 from typing import Any
 

@@ -1,3 +1,5 @@
+"""A due message is sent once, retried, given up or recovered after a crash as the business says."""
+
 from datetime import timedelta
 
 import pytest

@@ -1,3 +1,5 @@
+"""A request to mail boletos is stored once with its audit, or refused before anything is."""
+
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta

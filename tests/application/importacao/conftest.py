@@ -1,3 +1,5 @@
+"""An import into an empty database in memory."""
+
 import pytest
 
 from tests.application.importacao.cenario import Cenario

@@ -1,3 +1,5 @@
+"""Customers are kept clean and whole, and a wrong one is refused by its line."""
+
 from typing import Any
 
 import pytest

@@ -1,3 +1,5 @@
+"""Purchases are kept with what came back later, and a wrong one is refused by its line."""
+
 from decimal import Decimal
 from typing import Any
 

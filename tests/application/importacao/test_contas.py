@@ -1,3 +1,5 @@
+"""A collection account is as its file says and as its bank can have it, with its logo."""
+
 from dataclasses import replace
 from decimal import Decimal
 from hashlib import sha256

@@ -1,3 +1,5 @@
+"""A company is created by its first import and changes only as its file says."""
+
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any

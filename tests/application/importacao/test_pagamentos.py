@@ -1,3 +1,5 @@
+"""Payments add up on their boleto, may be corrected, and never settle it."""
+
 from datetime import date
 from decimal import Decimal
 from typing import Any

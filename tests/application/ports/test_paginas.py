@@ -1,3 +1,5 @@
+"""A listing has as many pages as its rows need, one after another."""
+
 import pytest
 
 from ws.application.ports.paginas import Pagina, Recorte

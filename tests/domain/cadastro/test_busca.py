@@ -1,3 +1,5 @@
+"""A search finds what people mean whatever they leave out in writing it."""
+
 import pytest
 
 from ws.domain.cadastro.busca import PALAVRAS_NO_MAXIMO, normalizar, palavras

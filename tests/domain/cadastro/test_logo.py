@@ -1,3 +1,5 @@
+"""The first bytes of a file tell whether it is a logo and how large, whatever they are."""
+
 import struct
 from io import BytesIO
 

@@ -1,3 +1,5 @@
+"""A company's colour is used only where it is one and text on it can be read."""
+
 import pytest
 
 from ws.domain.cadastro.tema import BRANCO, Cor, Tema, contraste

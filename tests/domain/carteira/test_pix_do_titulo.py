@@ -1,3 +1,5 @@
+"""A Pix that does not pay exactly this title is not printed, and the reason is told without repeating it."""
+
 from decimal import Decimal
 
 import pytest

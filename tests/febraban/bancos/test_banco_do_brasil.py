@@ -1,3 +1,5 @@
+"""The numbers and free fields of each kind of convênio of Banco do Brasil."""
+
 import pytest
 
 from tests.febraban.bancos.exemplos import EXEMPLOS

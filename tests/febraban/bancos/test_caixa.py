@@ -1,3 +1,5 @@
+"""The numbers and digits of Caixa's SIGCB and of its old titles."""
+
 import pytest
 
 from tests.febraban.bancos.exemplos import EXEMPLOS

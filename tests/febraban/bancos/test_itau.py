@@ -1,3 +1,5 @@
+"""What Itaú's carteiras leave out of the digit, ask for and refuse."""
+
 import pytest
 
 from tests.febraban.bancos.exemplos import EXEMPLOS

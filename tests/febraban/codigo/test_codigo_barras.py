@@ -1,3 +1,5 @@
+"""A bar code says what it was made of, and a wrong one is refused by the name of its field."""
+
 from datetime import date
 from decimal import Decimal
 

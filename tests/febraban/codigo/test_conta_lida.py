@@ -1,3 +1,5 @@
+"""A campo livre is read back to the account and number that make the same digits again."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

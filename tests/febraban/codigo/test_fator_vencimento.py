@@ -1,3 +1,5 @@
+"""The due-date factor is a date and back within its window, through the reset of 2025."""
+
 from datetime import date, timedelta
 
 import pytest

@@ -1,3 +1,5 @@
+"""A linha digitável is its bar code and back, however it is pasted, and its wrong field is named."""
+
 from datetime import date
 from decimal import Decimal
 

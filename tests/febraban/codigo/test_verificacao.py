@@ -1,3 +1,5 @@
+"""Each check digit is told right or wrong, and one slip is corrected to the line that was meant."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""Two check digits of a number come out as published, also where the first must be raised."""
+
 import pytest
 
 from ws.febraban.digitos import duplo

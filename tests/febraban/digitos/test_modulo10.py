@@ -1,3 +1,5 @@
+"""The modulo 10 digit of published numbers."""
+
 import pytest
 
 from ws.febraban.digitos import modulo10

@@ -1,3 +1,5 @@
+"""Modulo 11 weighs from the right, and each bank says what ten and eleven become."""
+
 import pytest
 
 from ws.febraban.digitos import modulo11

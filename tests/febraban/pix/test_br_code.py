@@ -1,3 +1,5 @@
+"""A BR Code is read to address, amount and name, and one that is altered or cut is refused."""
+
 from decimal import Decimal
 
 import pytest

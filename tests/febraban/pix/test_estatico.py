@@ -1,3 +1,5 @@
+"""A static Pix is written so that it is read back, and what does not fit is refused by its field."""
+
 from decimal import Decimal
 
 import pytest

@@ -1,3 +1,5 @@
+"""A cell is read to the value that people mean, and one that may mean two things is refused."""
+
 from datetime import date
 from decimal import Decimal
 

@@ -1,3 +1,5 @@
+"""A file tells its encoding and its lines before it is read, and that it changed since."""
+
 from hashlib import sha256
 from pathlib import Path
 

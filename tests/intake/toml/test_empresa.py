@@ -1,3 +1,5 @@
+"""The company's file is read whole, and what is wrong in it is refused by line and key without repeating it."""
+
 from decimal import Decimal
 from pathlib import Path
 

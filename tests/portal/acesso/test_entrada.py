@@ -1,3 +1,5 @@
+"""People sign in by login or document, are refused in one sentence, and stay within their company."""
+
 from collections.abc import Callable
 from datetime import timedelta
 

@@ -1,3 +1,5 @@
+"""A person changes, chooses or recovers a password, and the page never tells who has an account."""
+
 import re
 from collections.abc import Callable
 from datetime import timedelta

@@ -1,3 +1,5 @@
+"""A session's cookie is safe, ends when it should, and shows nothing to anybody without one."""
+
 from base64 import urlsafe_b64decode
 from collections.abc import Callable
 from datetime import timedelta

@@ -1,3 +1,5 @@
+"""The financial analysis is shown in figures, a chart with its table and a spreadsheet, for any period."""
+
 import csv
 from collections.abc import Callable
 from io import StringIO

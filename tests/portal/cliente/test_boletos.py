@@ -1,3 +1,5 @@
+"""A customer finds each boleto, what it costs today and why, and what can be done with it."""
+
 from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal

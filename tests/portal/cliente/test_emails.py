@@ -1,3 +1,5 @@
+"""A customer mails boletos to up to three addresses, once, and follows what became of each."""
+
 import re
 from collections.abc import Callable
 from datetime import timedelta

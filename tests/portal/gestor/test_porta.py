@@ -1,3 +1,5 @@
+"""The desk is open to managers of the own company only, for every page and every action."""
+
 from collections.abc import Callable
 
 import pytest

@@ -1,3 +1,5 @@
+"""A manager reads the outbox, the audit and the imports in words, and sends a failed message again."""
+
 import csv
 from io import StringIO
 

@@ -1,3 +1,5 @@
+"""Pages allow nothing from elsewhere, files are cached for good, and texts leave compressed."""
+
 import gzip
 import re
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""Nothing is done without the token of one's own session."""
+
 import pytest
 from flask import Flask
 from sqlalchemy import func, select

@@ -1,3 +1,5 @@
+"""Every failure is a page in Portuguese with its status, and a line in the log without anybody's data."""
+
 import re
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,3 +1,5 @@
+"""What the login needs is found, counted and forgotten alike by the fake and by both databases."""
+
 from datetime import UTC, date, datetime, timedelta
 
 import pytest

@@ -1,3 +1,5 @@
+"""Every boleto of every emission is kept, also when one is issued twice in one instant."""
+
 from datetime import UTC, datetime
 
 from tests.adapters.db.armazem import Armazem

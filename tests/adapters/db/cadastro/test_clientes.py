@@ -1,3 +1,5 @@
+"""A CPF or CNPJ finds each code that it has in its company and nothing in another."""
+
 from tests.adapters.db.armazem import Armazem
 from tests.fakes.banco import Banco
 from tests.mundo.cadastro import um_cliente, uma_empresa

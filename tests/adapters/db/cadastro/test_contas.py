@@ -1,3 +1,5 @@
+"""Collection accounts come back whole, with the beneficiário that counts, and their logos only when asked for."""
+
 from dataclasses import fields
 
 from tests.adapters.db.armazem import Armazem

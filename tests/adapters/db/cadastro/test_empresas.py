@@ -1,3 +1,5 @@
+"""A company is found by its code; its logo comes only when asked for."""
+
 from tests.adapters.db.armazem import Armazem
 from tests.mundo.aurora import um_banco
 from tests.mundo.cadastro import uma_empresa

@@ -1,3 +1,5 @@
+"""Boletos come back as registered, filtered, paged, summed, and never those of another customer or company."""
+
 from dataclasses import fields, replace
 from datetime import date, timedelta
 from decimal import Decimal

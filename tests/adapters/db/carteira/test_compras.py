@@ -1,3 +1,5 @@
+"""Purchases add up by month net of returns, and the last one is the latest that stands."""
+
 from datetime import date
 from decimal import Decimal
 

@@ -1,3 +1,5 @@
+"""The outbox keeps a request under its key once, tells how its messages stand, and counts those of a day."""
+
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 

@@ -1,3 +1,5 @@
+"""A due message is in one worker's hands at a time, and what became of it is not lost to a slower one."""
+
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace

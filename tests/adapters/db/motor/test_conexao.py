@@ -1,3 +1,5 @@
+"""Connections of both databases are prepared as reading and writing need; other databases are refused."""
+
 import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import ArgumentError

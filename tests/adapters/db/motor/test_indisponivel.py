@@ -1,3 +1,5 @@
+"""A database that is away or too busy is outcome 903; any other error of it passes unchanged."""
+
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""An error of the database shows the statement and none of its values."""
+
 import pytest
 from sqlalchemy import Engine, insert
 from sqlalchemy.exc import IntegrityError

@@ -1,3 +1,5 @@
+"""A value of each column type comes back as it went in, and what its type cannot hold is refused."""
+
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any

@@ -1,3 +1,5 @@
+"""A manager changes what the company looks like and sends, and only what changed is audited."""
+
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256

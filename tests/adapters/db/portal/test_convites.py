@@ -1,3 +1,5 @@
+"""A link chooses a password once, in its time, at its company, and leaves nobody else's password standing."""
+
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta

@@ -1,3 +1,5 @@
+"""A person finds its customers' boletos with their payments, history and letters, and nobody else's."""
+
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal

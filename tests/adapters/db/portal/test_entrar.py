@@ -1,3 +1,5 @@
+"""People come in, stay in and are put out as the portal promises, each step audited."""
+
 from datetime import timedelta
 from functools import partial
 

@@ -1,3 +1,5 @@
+"""Objects of a PDF are written so that a strict reader reads them back."""
+
 from io import BytesIO
 
 import pytest

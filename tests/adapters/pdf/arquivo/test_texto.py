@@ -1,3 +1,5 @@
+"""Any text becomes one printable line or paragraph that fits its place."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""The registered charges are told in words before the beneficiário's own instructions."""
+
 from datetime import date
 from decimal import Decimal
 from typing import Any

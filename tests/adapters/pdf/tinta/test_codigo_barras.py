@@ -1,3 +1,5 @@
+"""The printed bar code is read back, has the size of the rule, and nothing comes near it."""
+
 import re
 
 import pytest

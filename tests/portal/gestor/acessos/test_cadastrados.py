@@ -1,3 +1,5 @@
+"""A manager finds accounts, releases, blocks, links and invites, and only changes are written down."""
+
 from datetime import timedelta
 from pathlib import Path
 from shutil import copy

@@ -1,3 +1,5 @@
+"""A manager changes name, colour, logo and environment, and is told what cannot be."""
+
 from io import BytesIO
 
 import pytest
