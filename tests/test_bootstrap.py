@@ -24,7 +24,7 @@ from tests.soap.instalacao import XML11, basic, envelope, pedido
 from ws import bootstrap
 from ws.adapters.clock import SystemClock
 from ws.application.correio.enviar_boleto_email import EnvioAceito, LimitesDiarios, PedidoDeEnvio
-from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.bootstrap import FOLGA, Aplicacao, BancoDesatualizado, montar
 from ws.config import Settings, ambiente_do_processo
 from ws.desfechos.catalogo.contrato import Codigo

@@ -15,7 +15,7 @@ from ws.application.carteira.analise_financeira import Dados
 
 def alcancar(uow: Dados) -> None:
     print(uow.boletos)
-    print(uow.caixa_de_saida)
+    print(uow.remessas)
 """
 
 
@@ -66,7 +66,7 @@ def test_mypy_keeps_the_analysis_from_the_outbox(tmp_path: Path) -> None:
     comando = [sys.executable, "-m", "mypy", "--cache-dir", str(tmp_path), str(tmp_path / "alcance.py")]
     feito = subprocess.run(comando, cwd=ROOT, capture_output=True, text=True, check=False)
     [erro] = [linha for linha in feito.stdout.splitlines() if ": error: " in linha]
-    assert erro.endswith('alcance.py:6: error: "Dados" has no attribute "caixa_de_saida"  [attr-defined]')
+    assert erro.endswith('alcance.py:6: error: "Dados" has no attribute "remessas"  [attr-defined]')
 
 
 @pytest.mark.parametrize("modulo", COM_TRANSACAO)

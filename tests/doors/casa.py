@@ -42,7 +42,7 @@ from ws.application.carteira.emitir_boleto import PedidoDeEmissao
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
 from ws.application.ports.auditoria.emissoes import Emissao
 from ws.application.ports.auditoria.eventos import Evento
-from ws.application.ports.correio.caixa_de_saida import EnvioReservado
+from ws.application.ports.correio.mensagens import EnvioReservado
 from ws.bootstrap import Aplicacao
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.cadastro.parte import Parte
@@ -117,7 +117,7 @@ class Casa:
         """What the outbox holds; it is given back."""
         agora = self.aplicacao.clock.agora()
         with self.aplicacao.unidades.escrita() as uow:
-            return uow.caixa_de_saida.reservar(agora, agora + timedelta(hours=1), 100)
+            return uow.mensagens.reservar(agora, agora + timedelta(hours=1), 100)
 
 
 def dados() -> Banco:

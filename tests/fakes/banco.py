@@ -15,7 +15,7 @@ from tests.fakes.registros import (
 )
 from ws.application.ports.auditoria.emissoes import Emissao
 from ws.application.ports.auditoria.eventos import Evento
-from ws.application.ports.correio.caixa_de_saida import Remessa
+from ws.application.ports.correio.remessas import Remessa
 from ws.application.ports.importacao.corridas import Importacao
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
 from ws.domain.cadastro.conta import ContaCadastrada, ContaCobranca

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
-from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
 from ws.domain.cadastro.empresa import Empresa
 from ws.domain.cadastro.parte import Endereco

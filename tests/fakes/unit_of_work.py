@@ -14,7 +14,9 @@ from tests.fakes.cadastro.contas import ContaCobrancaRepository
 from tests.fakes.cadastro.empresas import EmpresaRepository
 from tests.fakes.carteira.boletos import BoletoRepository
 from tests.fakes.carteira.compras import CompraRepository
-from tests.fakes.correio.caixa_de_saida import CaixaDeSaida
+from tests.fakes.carteira.pagamentos import PagamentoRepository
+from tests.fakes.correio.mensagens import MensagemRepository
+from tests.fakes.correio.remessas import RemessaRepository
 from tests.fakes.importacao.acervo import Acervo
 from tests.fakes.importacao.corridas import ImportacaoRepository
 
@@ -61,8 +63,16 @@ class UnitOfWork:
         return CompraRepository(self._aberto)
 
     @cached_property
-    def caixa_de_saida(self) -> CaixaDeSaida:
-        return CaixaDeSaida(self._aberto)
+    def pagamentos(self) -> PagamentoRepository:
+        return PagamentoRepository(self._aberto)
+
+    @cached_property
+    def mensagens(self) -> MensagemRepository:
+        return MensagemRepository(self._aberto)
+
+    @cached_property
+    def remessas(self) -> RemessaRepository:
+        return RemessaRepository(self._aberto)
 
     @cached_property
     def acessos(self) -> AcessoRepository:

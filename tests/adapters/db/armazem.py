@@ -18,7 +18,9 @@ from ws.application.ports.cadastro.contas import ContaCobrancaRepository
 from ws.application.ports.cadastro.empresas import EmpresaRepository
 from ws.application.ports.carteira.boletos import BoletoRepository
 from ws.application.ports.carteira.compras import CompraRepository
-from ws.application.ports.correio.caixa_de_saida import CaixaDeSaida
+from ws.application.ports.carteira.pagamentos import PagamentoRepository
+from ws.application.ports.correio.mensagens import MensagemRepository
+from ws.application.ports.correio.remessas import RemessaRepository
 from ws.application.ports.importacao.acervo import Acervo
 from ws.application.ports.importacao.corridas import ImportacaoRepository
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
@@ -36,7 +38,11 @@ class Tudo(UnitOfWork, Protocol):
     @property
     def compras(self) -> CompraRepository: ...
     @property
-    def caixa_de_saida(self) -> CaixaDeSaida: ...
+    def pagamentos(self) -> PagamentoRepository: ...
+    @property
+    def mensagens(self) -> MensagemRepository: ...
+    @property
+    def remessas(self) -> RemessaRepository: ...
     @property
     def acessos(self) -> AcessoRepository: ...
     @property

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from tests.adapters.db.correio.test_caixa_de_saida import AGORA, REMESSA
+from tests.adapters.db.correio.test_remessas import AGORA, REMESSA
 from tests.fakes.banco import Banco
 from tests.mundo.acessos import um_acesso
 from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
 from tests.mundo.carteira import um_boleto, um_pagamento, uma_compra
 from tests.mundo.dias import HOJE
-from ws.application.ports.correio.caixa_de_saida import Remessa
+from ws.application.ports.correio.remessas import Remessa
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.carteira.boleto import Boleto, Estado
 

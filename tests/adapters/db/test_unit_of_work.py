@@ -9,13 +9,13 @@ from typing import TypeVar
 import pytest
 
 from tests.adapters.db.armazem import Armazem
-from tests.adapters.db.correio.test_caixa_de_saida import AGORA, DESDE, REMESSA
+from tests.adapters.db.correio.test_remessas import AGORA, DESDE, REMESSA
 from tests.mundo.acessos import um_acesso
 from tests.mundo.aurora import um_banco
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
 from ws.application.ports.auditoria.eventos import Evento
-from ws.application.ports.correio.caixa_de_saida import ChaveRepetida
+from ws.application.ports.correio.remessas import ChaveRepetida
 from ws.domain.auditoria.acao import Acao
 
 EVENTO = Evento(1, AGORA, Acao.EMITIR, "bompreco", "000")
@@ -81,7 +81,7 @@ def test_of_requests_with_one_key_at_the_same_time_one_is_stored(armazem: Armaze
     def guardar(numero: int) -> bool:
         try:
             with armazem.unidades.escrita() as uow:
-                uow.caixa_de_saida.guardar(replace(REMESSA, protocolo=f"p{numero}"), DESDE)
+                uow.remessas.guardar(replace(REMESSA, protocolo=f"p{numero}"), DESDE)
                 uow.commit()
         except ChaveRepetida:
             return False
@@ -106,10 +106,10 @@ def test_a_daily_limit_holds_for_requests_at_the_same_time(armazem: Armazem) -> 
             mensagens=REMESSA.mensagens[:1],
         )
         with armazem.unidades.escrita() as uow:
-            _, por_boleto = uow.caixa_de_saida.enviados_no_dia(1, numero + 1, boletos, HOJE)
+            _, por_boleto = uow.remessas.enviados_no_dia(1, numero + 1, boletos, HOJE)
             if por_boleto.get("B1", 0) >= limite:
                 return False
-            uow.caixa_de_saida.guardar(remessa, DESDE)
+            uow.remessas.guardar(remessa, DESDE)
             uow.commit()
         return True
 
@@ -121,12 +121,12 @@ def test_a_message_is_reserved_by_one_worker_only(armazem: Armazem) -> None:
     with armazem.unidades.escrita() as uow:
         for numero in range(QUANTOS // 2):
             remessa = replace(REMESSA, protocolo=f"p{numero}", id_requisicao=None)
-            uow.caixa_de_saida.guardar(remessa, DESDE)
+            uow.remessas.guardar(remessa, DESDE)
         uow.commit()
 
     def reservar(_: int) -> list[tuple[str, int]]:
         with armazem.unidades.escrita() as uow:
-            envios = uow.caixa_de_saida.reservar(AGORA, FIM, 1)
+            envios = uow.mensagens.reservar(AGORA, FIM, 1)
             uow.commit()
         return [(envio.protocolo, envio.ordem) for envio in envios]
 

@@ -10,7 +10,7 @@ from tests.mundo.cadastro import uma_conta, uma_empresa
 from tests.mundo.carteira import um_boleto
 from ws.adapters.mail.redator import RedatorEmail
 from ws.application.ports.carteira.impressora import Papel
-from ws.application.ports.correio.caixa_de_saida import EnvioReservado
+from ws.application.ports.correio.mensagens import EnvioReservado
 from ws.application.ports.correio.redator import Carta
 
 MESSAGE_ID = "<0a1b2c3d@aurora.com.br>"

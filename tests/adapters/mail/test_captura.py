@@ -7,8 +7,8 @@ import pytest
 from tests.adapters.mail.cartas import carta, envio, ler, redigir
 from ws.adapters.mail.captura import CarteiroCaptura
 from ws.adapters.mail.carteiro import CarteiroPorAmbiente
-from ws.application.ports.correio.caixa_de_saida import EnvioReservado
 from ws.application.ports.correio.carteiro import FalhaDeEnvio
+from ws.application.ports.correio.mensagens import EnvioReservado
 
 
 def test_a_message_becomes_a_file_that_a_mail_program_opens(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ from tests.mundo.dias import HOJE
 from ws.adapters.mail.redator import RedatorEmail
 from ws.adapters.mail.smtp import CarteiroSmtp
 from ws.application.correio.entregar_emails import EntregarEmails
-from ws.application.ports.correio.caixa_de_saida import MensagemSaida, Remessa, RemessaAnterior, SituacaoEnvio
+from ws.application.ports.correio.remessas import MensagemSaida, Remessa, RemessaAnterior, SituacaoEnvio
 
 REDATOR = RedatorEmail("boletos@central.com.br")
 RAIZ = Path(__file__).parents[3]
@@ -52,7 +52,7 @@ class Cena:
             for n, email in enumerate(emails, start=1)
         )
         with self.armazem.unidades.escrita() as uow:
-            uow.caixa_de_saida.guardar(
+            uow.remessas.guardar(
                 Remessa(1, "p1", 1, agora, HOJE, ("B1",), mensagens, "r1", "resumo", captura=False), agora
             )
             uow.commit()
@@ -95,7 +95,7 @@ class Cena:
 
     def remessa(self) -> RemessaAnterior:
         with self.armazem.unidades.leitura() as uow:
-            remessa = uow.caixa_de_saida.por_requisicao(1, 1, "r1", Clock().agora())
+            remessa = uow.remessas.por_requisicao(1, 1, "r1", Clock().agora())
         assert remessa is not None
         return remessa
 

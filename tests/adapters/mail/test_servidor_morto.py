@@ -17,7 +17,7 @@ from tests.servidor.processo import ESPERA, RAIZ, no_ar, porta_livre
 from tests.wsdl.namespaces import SOAP11
 from ws.adapters.db.modelo import mensagem_email
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
-from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.config import ambiente_do_processo
 
 TRES = ("a@x.com.br", "b@x.com.br", "c@x.com.br")

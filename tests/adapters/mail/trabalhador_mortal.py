@@ -17,7 +17,7 @@ from ws.adapters.db.motor.conexao import criar_engine
 from ws.adapters.db.unit_of_work import SqlUnitOfWork
 from ws.adapters.mail.smtp import CarteiroSmtp
 from ws.application.correio.entregar_emails import EntregarEmails
-from ws.application.ports.correio.caixa_de_saida import EnvioReservado
+from ws.application.ports.correio.mensagens import EnvioReservado
 
 ARRENDAMENTO = timedelta(minutes=5)
 POR_MENSAGEM = [

@@ -14,8 +14,9 @@ from tests.mundo.aurora import um_banco
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
 from ws.application.correio.entregar_emails import EntregarEmails
-from ws.application.ports.correio.caixa_de_saida import EnvioReservado, MensagemSaida, Remessa, SituacaoEnvio
 from ws.application.ports.correio.carteiro import FalhaDeEnvio
+from ws.application.ports.correio.mensagens import EnvioReservado
+from ws.application.ports.correio.remessas import MensagemSaida, Remessa, SituacaoEnvio
 
 ARRENDAMENTO = timedelta(minutes=5)
 TEMPORARIA = FalhaDeEnvio("O servidor de e-mail não aceitou a mensagem (resposta 451).", definitiva=False)
@@ -45,7 +46,7 @@ class Cena:
         agora = self.clock.agora()
         remessa = Remessa(1, protocolo, 1, agora, HOJE, ("B1",), mensagens, None, "resumo", captura)
         with self.unidades.escrita() as uow:
-            uow.caixa_de_saida.guardar(remessa, agora)
+            uow.remessas.guardar(remessa, agora)
             uow.commit()
 
     def rodada(self) -> int:

@@ -23,7 +23,8 @@ from ws.application.correio.enviar_boleto_email import (
     LimitesDiarios,
     PedidoDeEnvio,
 )
-from ws.application.ports.correio.caixa_de_saida import EnvioReservado, SituacaoEnvio
+from ws.application.ports.correio.mensagens import EnvioReservado
+from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
 from ws.desfechos.renderer import PADRAO
@@ -103,7 +104,7 @@ class Cena:
     def reservar(self) -> EnvioReservado:
         agora = self.clock.agora()
         with self.unidades.escrita() as uow:
-            [envio] = uow.caixa_de_saida.reservar(agora, agora + timedelta(minutes=5), 1)
+            [envio] = uow.mensagens.reservar(agora, agora + timedelta(minutes=5), 1)
             uow.commit()
         return envio
 
@@ -111,7 +112,7 @@ class Cena:
         """A worker's result for the oldest message."""
         envio = self.reservar()
         with self.unidades.escrita() as uow:
-            uow.caixa_de_saida.concluir(envio, situacao, self.clock.agora(), mensagem, None)
+            uow.mensagens.concluir(envio, situacao, self.clock.agora(), mensagem, None)
             uow.commit()
 
 

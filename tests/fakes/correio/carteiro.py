@@ -1,7 +1,7 @@
 """Fake of the mail server's client: keeps what it was given, fails when told to."""
 
-from ws.application.ports.correio.caixa_de_saida import EnvioReservado
 from ws.application.ports.correio.carteiro import FalhaDeEnvio
+from ws.application.ports.correio.mensagens import EnvioReservado
 
 
 class Carteiro:

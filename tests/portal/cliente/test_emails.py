@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from tests.mundo.dias import HOJE
 from tests.portal.gestor.navegador import Navegador, Pagina, campos
 from ws.adapters.db.modelo import mensagem_email
-from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.bootstrap import Aplicacao
 
 Entrar = Callable[..., Navegador]
@@ -48,10 +48,10 @@ def concluir(casa: Aplicacao, *resultados: tuple[SituacaoEnvio, str]) -> None:
     """What the mail server said of each message, in order."""
     agora = casa.clock.agora()
     with casa.unidades.escrita() as uow:
-        reservados = uow.caixa_de_saida.reservar(agora, agora + timedelta(minutes=5), 10)
+        reservados = uow.mensagens.reservar(agora, agora + timedelta(minutes=5), 10)
         for reservado, (situacao, mensagem) in zip(reservados, resultados, strict=False):
             proxima = agora + timedelta(minutes=1) if situacao is SituacaoEnvio.PENDENTE else None
-            uow.caixa_de_saida.concluir(reservado, situacao, agora, mensagem, proxima)
+            uow.mensagens.concluir(reservado, situacao, agora, mensagem, proxima)
         uow.commit()
 
 

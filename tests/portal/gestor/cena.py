@@ -17,7 +17,7 @@ from tests.mundo.carteira import um_boleto
 from ws.adapters.db.modelo import acesso
 from ws.adapters.db.unit_of_work import SqlUnitOfWork
 from ws.application.ports.auditoria.eventos import Evento
-from ws.application.ports.correio.caixa_de_saida import MensagemSaida, Remessa, SituacaoEnvio
+from ws.application.ports.correio.remessas import MensagemSaida, Remessa, SituacaoEnvio
 from ws.application.ports.importacao.corridas import (
     ArquivoImportado,
     Contagem,
@@ -168,7 +168,7 @@ def _registrar(pronta: Aplicacao, empresa_id: int, codigo: str) -> None:
 
 def _mensagem(uow: SqlUnitOfWork, empresa_id: int, codigo: str, situacao: SituacaoEnvio) -> None:
     agora = Clock().agora()
-    uow.caixa_de_saida.guardar(
+    uow.remessas.guardar(
         Remessa(
             empresa_id=empresa_id,
             protocolo=f"{codigo}-{situacao.value.lower()}",
@@ -189,14 +189,14 @@ def _mensagem(uow: SqlUnitOfWork, empresa_id: int, codigo: str, situacao: Situac
     )
     if situacao is SituacaoEnvio.PENDENTE:
         return
-    for envio in uow.caixa_de_saida.reservar(agora, agora + timedelta(minutes=1), 10):
+    for envio in uow.mensagens.reservar(agora, agora + timedelta(minutes=1), 10):
         if envio.protocolo == f"{codigo}-{situacao.value.lower()}":
             motivo = (
                 "O servidor de e-mail não reconhece o endereço." if situacao is SituacaoEnvio.FALHOU else ""
             )
-            uow.caixa_de_saida.concluir(envio, situacao, agora, motivo, None)
+            uow.mensagens.concluir(envio, situacao, agora, motivo, None)
         else:
-            uow.caixa_de_saida.concluir(envio, SituacaoEnvio.PENDENTE, agora, "", agora + timedelta(hours=1))
+            uow.mensagens.concluir(envio, SituacaoEnvio.PENDENTE, agora, "", agora + timedelta(hours=1))
 
 
 def _importacao(empresa_id: int, codigo: str) -> Importacao:

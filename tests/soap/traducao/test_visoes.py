@@ -14,7 +14,7 @@ from tests.soap.instalacao import URL
 from ws.application.carteira.consultar_boletos import BoletosConsultados
 from ws.application.carteira.emitir_boleto import BoletosEmitidos
 from ws.application.correio.enviar_boleto_email import EnvioAceito
-from ws.application.ports.correio.caixa_de_saida import Envio, SituacaoEnvio
+from ws.application.ports.correio.remessas import Envio, SituacaoEnvio
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.desfecho import Recusa
 from ws.domain.carteira.analise import Analise, MesFinanceiro, UltimaCompra

@@ -24,9 +24,9 @@ from ws.adapters.db.cadastro.contas import SqlContaCobrancaRepository
 from ws.adapters.db.cadastro.empresas import SqlEmpresaRepository
 from ws.adapters.db.carteira.boletos import SqlBoletoRepository
 from ws.adapters.db.carteira.compras import SqlCompraRepository
-from ws.adapters.db.carteira.historico import SqlHistoricoRepository
-from ws.adapters.db.correio.caixa_de_saida import SqlCaixaDeSaida
-from ws.adapters.db.correio.painel import SqlSaidaRepository
+from ws.adapters.db.carteira.pagamentos import SqlPagamentoRepository
+from ws.adapters.db.correio.mensagens import SqlMensagemRepository
+from ws.adapters.db.correio.remessas import SqlRemessaRepository
 from ws.adapters.db.importacao.acervo import SqlAcervo
 from ws.adapters.db.importacao.corridas import SqlImportacaoRepository
 from ws.adapters.db.motor.conexao import abrir, para_leitura
@@ -91,16 +91,16 @@ class SqlUnitOfWork:
         return SqlCompraRepository(self._aberta)
 
     @cached_property
-    def historico(self) -> SqlHistoricoRepository:
-        return SqlHistoricoRepository(self._aberta)
+    def pagamentos(self) -> SqlPagamentoRepository:
+        return SqlPagamentoRepository(self._aberta)
 
     @cached_property
-    def caixa_de_saida(self) -> SqlCaixaDeSaida:
-        return SqlCaixaDeSaida(self._aberta)
+    def remessas(self) -> SqlRemessaRepository:
+        return SqlRemessaRepository(self._aberta)
 
     @cached_property
-    def saida(self) -> SqlSaidaRepository:
-        return SqlSaidaRepository(self._aberta)
+    def mensagens(self) -> SqlMensagemRepository:
+        return SqlMensagemRepository(self._aberta)
 
     @cached_property
     def acessos(self) -> SqlAcessoRepository:

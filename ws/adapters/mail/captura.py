@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from ws.application.ports.correio.caixa_de_saida import EnvioReservado
 from ws.application.ports.correio.carteiro import FalhaDeEnvio
+from ws.application.ports.correio.mensagens import EnvioReservado
 
 
 @dataclass(frozen=True)

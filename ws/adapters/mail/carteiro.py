@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from ws.application.ports.correio.caixa_de_saida import EnvioReservado
 from ws.application.ports.correio.carteiro import Carteiro
+from ws.application.ports.correio.mensagens import EnvioReservado
 
 
 @dataclass(frozen=True)

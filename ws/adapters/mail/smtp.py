@@ -17,7 +17,7 @@ from time import monotonic
 
 from ws.adapters.mail.recusa import Etapa, falha
 from ws.adapters.mail.servidor import Seguranca, ServidorSmtp
-from ws.application.ports.correio.caixa_de_saida import EnvioReservado
+from ws.application.ports.correio.mensagens import EnvioReservado
 from ws.application.ports.logger import Logger
 
 ACEITO = frozenset({250, 251})  # 251: not local, will forward

@@ -8,8 +8,8 @@ from typing import Protocol
 
 from ws.application.correio.cartas import Correio
 from ws.application.ports.acessos.convites import Convite, ConviteRepository, MotivoConvite
-from ws.application.ports.correio.caixa_de_saida import CaixaDeSaida
 from ws.application.ports.correio.redator import Aviso
+from ws.application.ports.correio.remessas import RemessaRepository
 from ws.domain.cadastro.empresa import Empresa
 
 VALIDADE = {
@@ -34,7 +34,7 @@ class DadosDoEmissor(Protocol):
     @property
     def convites(self) -> ConviteRepository: ...
     @property
-    def caixa_de_saida(self) -> CaixaDeSaida: ...
+    def remessas(self) -> RemessaRepository: ...
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ class EmissorDeConvites:
             data=agora,
         )
         uow.convites.incluir(convite)
-        self.correio.postar(uow.caixa_de_saida, aviso, destino.por, destino.email)
+        self.correio.postar(uow.remessas, aviso, destino.por, destino.email)
         return convite
 
 

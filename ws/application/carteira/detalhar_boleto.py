@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ws.application.auditoria.recusas import Recusas
+from ws.application.ports.auditoria.emissoes import Emissao, EmissaoRepository
 from ws.application.ports.cadastro.contas import ContaCobrancaRepository
 from ws.application.ports.carteira.boletos import BoletoRepository
-from ws.application.ports.carteira.historico import EmissaoDoBoleto, EnvioDoBoleto, HistoricoRepository
+from ws.application.ports.carteira.pagamentos import PagamentoRepository
 from ws.application.ports.clock import Clock
+from ws.application.ports.correio.mensagens import EnvioDoBoleto, MensagemRepository
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
@@ -27,7 +29,7 @@ class BoletoDetalhado:
     posicao: Posicao
     conta: ContaCobranca
     pagamentos: tuple[Pagamento, ...]
-    emissoes: tuple[EmissaoDoBoleto, ...]
+    emissoes: tuple[Emissao, ...]
     envios: tuple[EnvioDoBoleto, ...]
 
 
@@ -39,7 +41,11 @@ class Dados(UnitOfWork, Protocol):
     @property
     def contas(self) -> ContaCobrancaRepository: ...
     @property
-    def historico(self) -> HistoricoRepository: ...
+    def pagamentos(self) -> PagamentoRepository: ...
+    @property
+    def emissoes(self) -> EmissaoRepository: ...
+    @property
+    def mensagens(self) -> MensagemRepository: ...
 
 
 @dataclass(frozen=True)
@@ -66,7 +72,7 @@ class DetalharBoleto:
                 boleto=boleto,
                 posicao=posicao(boleto, self.clock.hoje(acesso.empresa.fuso)),
                 conta=uow.contas.todas(empresa_id)[boleto.conta],
-                pagamentos=uow.historico.pagamentos(empresa_id, id_boleto),
-                emissoes=uow.historico.emissoes(empresa_id, id_boleto, acesso.id),
-                envios=uow.historico.envios(empresa_id, id_boleto, acesso.id),
+                pagamentos=uow.pagamentos.do_boleto(empresa_id, id_boleto),
+                emissoes=uow.emissoes.do_boleto(empresa_id, id_boleto, acesso.id),
+                envios=uow.mensagens.do_boleto(empresa_id, id_boleto, acesso.id),
             )

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from ws.application.ports.correio.caixa_de_saida import Envio
-from ws.application.ports.correio.painel import SaidaRepository
+from ws.application.ports.correio.remessas import Envio, RemessaRepository
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
 
@@ -13,7 +12,7 @@ class Dados(UnitOfWork, Protocol):
     """The outbox, to be looked at."""
 
     @property
-    def saida(self) -> SaidaRepository: ...
+    def remessas(self) -> RemessaRepository: ...
 
 
 @dataclass(frozen=True)
@@ -25,4 +24,4 @@ class AcompanharEnvio:
     def __call__(self, acesso: Acesso, protocolo: str) -> tuple[Envio, ...]:
         """One for each address, in the order given; none for a protocol that this account did not get."""
         with self.unidades.leitura() as uow:
-            return uow.saida.envios(acesso.empresa.id, acesso.id, protocolo)
+            return uow.remessas.envios(acesso.empresa.id, acesso.id, protocolo)

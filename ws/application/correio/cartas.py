@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from ws.application.ports.correio.caixa_de_saida import CaixaDeSaida, MensagemSaida, Remessa
 from ws.application.ports.correio.redator import Aviso, Redator
+from ws.application.ports.correio.remessas import MensagemSaida, Remessa, RemessaRepository
 from ws.domain.cadastro.empresa import Ambiente, Empresa
 
 
@@ -23,11 +23,11 @@ class Correio:
         """Whether a letter of this company can leave."""
         return self.tem_servidor or empresa.ambiente is Ambiente.HOMOLOGACAO
 
-    def postar(self, caixa_de_saida: CaixaDeSaida, aviso: Aviso, acesso_id: int, email: str) -> None:
+    def postar(self, remessas: RemessaRepository, aviso: Aviso, acesso_id: int, email: str) -> None:
         """Store the letter, on the account of who asked for it."""
         chave = f"<{self.novo_id()}@{self.redator.dominio(aviso.empresa)}>"
         conteudo = self.redator.redigir_aviso(aviso, email, chave)
-        caixa_de_saida.guardar(
+        remessas.guardar(
             Remessa(
                 empresa_id=aviso.empresa.id,
                 protocolo=self.novo_id(),

@@ -11,8 +11,9 @@ from typing import Protocol
 from ws.application.auditoria.anotar import anotar
 from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.clock import Clock
-from ws.application.ports.correio.caixa_de_saida import CaixaDeSaida, EnvioReservado, SituacaoEnvio
 from ws.application.ports.correio.carteiro import Carteiro, FalhaDeEnvio
+from ws.application.ports.correio.mensagens import EnvioReservado, MensagemRepository
+from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.application.ports.logger import Logger
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.quem_pede import Operador
@@ -45,7 +46,7 @@ class Dados(UnitOfWork, Protocol):
     """The outbox, and where its results are audited."""
 
     @property
-    def caixa_de_saida(self) -> CaixaDeSaida: ...
+    def mensagens(self) -> MensagemRepository: ...
     @property
     def auditoria(self) -> AuditoriaRepository: ...
 
@@ -65,7 +66,7 @@ class EntregarEmails:
         """Attempt one due message; the number attempted (0 when nothing is due)."""
         agora = self.clock.agora()
         with self.unidades.escrita() as uow:
-            envios = uow.caixa_de_saida.reservar(agora, agora + self.arrendamento, quantos=1)
+            envios = uow.mensagens.reservar(agora, agora + self.arrendamento, quantos=1)
             for envio in envios:
                 self._auditar_repeticao(uow, envio, agora)
             uow.commit()
@@ -97,7 +98,7 @@ class EntregarEmails:
     ) -> None:
         agora = self.clock.agora()
         with self.unidades.escrita() as uow:
-            uow.caixa_de_saida.concluir(envio, situacao, agora, mensagem, proxima)
+            uow.mensagens.concluir(envio, situacao, agora, mensagem, proxima)
             _anotar(uow.auditoria, envio, ACAO_DE[situacao], agora, mensagem)
             uow.commit()
         self.logger.info(

@@ -19,16 +19,16 @@ from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.carteira.impressora import Impressora, Modelo, Papel
 from ws.application.ports.clock import Clock
-from ws.application.ports.correio.caixa_de_saida import (
-    CaixaDeSaida,
+from ws.application.ports.correio.redator import Carta, Redator
+from ws.application.ports.correio.remessas import (
     ChaveRepetida,
     Envio,
     MensagemSaida,
     Remessa,
     RemessaAnterior,
+    RemessaRepository,
     SituacaoEnvio,
 )
-from ws.application.ports.correio.redator import Carta, Redator
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
@@ -79,7 +79,7 @@ class Dados(DadosDosPapeis, UnitOfWork, Protocol):
     @property
     def clientes(self) -> ClienteRepository: ...
     @property
-    def caixa_de_saida(self) -> CaixaDeSaida: ...
+    def remessas(self) -> RemessaRepository: ...
     @property
     def auditoria(self) -> AuditoriaRepository: ...
 
@@ -110,7 +110,7 @@ class EnviarBoletoEmail:
         with self.unidades.leitura() as uow:
             clientes = clientes_do_pedido(acesso, pedido.solicitante, uow.clientes)
             resumo = _resumo(pedido, emails)
-            if (anterior := self._anterior(uow.caixa_de_saida, acesso, pedido, agora)) is not None:
+            if (anterior := self._anterior(uow.remessas, acesso, pedido, agora)) is not None:
                 return _repetido(anterior, resumo)
             self._exigir_envio(acesso)
             papeis = papeis_do_pedido(uow, acesso.empresa.id, clientes, pedido.ids, hoje)
@@ -148,11 +148,11 @@ class EnviarBoletoEmail:
         return conferir_destinatarios(pedido.emails)
 
     def _anterior(
-        self, caixa_de_saida: CaixaDeSaida, acesso: Acesso, pedido: PedidoDeEnvio, agora: datetime
+        self, remessas: RemessaRepository, acesso: Acesso, pedido: PedidoDeEnvio, agora: datetime
     ) -> RemessaAnterior | None:
         if pedido.id_requisicao is None:
             return None
-        return caixa_de_saida.por_requisicao(
+        return remessas.por_requisicao(
             acesso.empresa.id,
             acesso.id,
             pedido.id_requisicao,
@@ -189,10 +189,10 @@ class EnviarBoletoEmail:
     ) -> EnvioAceito:
         try:
             with self.unidades.escrita() as uow:
-                antes = uow.caixa_de_saida.enviados_no_dia(
+                antes = uow.remessas.enviados_no_dia(
                     acesso.empresa.id, acesso.id, remessa.boletos, remessa.dia
                 )
-                uow.caixa_de_saida.guardar(remessa, remessa.criado_em - VALIDADE_DA_CHAVE)
+                uow.remessas.guardar(remessa, remessa.criado_em - VALIDADE_DA_CHAVE)
                 self._exigir_limites(acesso, remessa, *antes)  # last: what a limit stops may be a retry
                 _anotar(uow.auditoria, acesso, pedido, remessa, papeis)
                 uow.commit()
@@ -224,7 +224,7 @@ class EnviarBoletoEmail:
     def _vencida_pela_outra(self, acesso: Acesso, pedido: PedidoDeEnvio, remessa: Remessa) -> EnvioAceito:
         """The same key was stored by a concurrent request: answer as a retry of that one."""
         with self.unidades.leitura() as uow:
-            anterior = self._anterior(uow.caixa_de_saida, acesso, pedido, remessa.criado_em)
+            anterior = self._anterior(uow.remessas, acesso, pedido, remessa.criado_em)
         if anterior is None:
             raise Erro(Codigo.INDISPONIVEL)
         return _repetido(anterior, remessa.resumo_pedido)

@@ -7,8 +7,8 @@ from ws.application.acessos.regras_de_acesso import GestaoRecusada
 from ws.application.auditoria.anotar import anotar
 from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.clock import Clock
-from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
-from ws.application.ports.correio.painel import ContagemDaSaida, MensagemNaSaida, SaidaRepository
+from ws.application.ports.correio.mensagens import ContagemDaSaida, MensagemNaSaida, MensagemRepository
+from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.application.ports.paginas import Pagina, Recorte
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
@@ -28,7 +28,7 @@ class Dados(UnitOfWork, Protocol):
     """The outbox, to be looked at, and where a resending is audited."""
 
     @property
-    def saida(self) -> SaidaRepository: ...
+    def mensagens(self) -> MensagemRepository: ...
     @property
     def auditoria(self) -> AuditoriaRepository: ...
 
@@ -47,8 +47,8 @@ class CaixaDeSaidaDoGestor:
         exigir_gestor(acesso)
         with self.unidades.leitura() as uow:
             return SaidaDaEmpresa(
-                uow.saida.mensagens(acesso.empresa.id, situacao, Recorte(pagina)),
-                uow.saida.contagem(acesso.empresa.id),
+                uow.mensagens.pagina(acesso.empresa.id, situacao, Recorte(pagina)),
+                uow.mensagens.contagem(acesso.empresa.id),
             )
 
     def enviar_de_novo(self, acesso: Acesso, protocolo: str, ordem: int) -> None:
@@ -56,7 +56,7 @@ class CaixaDeSaidaDoGestor:
         exigir_gestor(acesso)
         agora = self.clock.agora()
         with self.unidades.escrita() as uow:
-            if not uow.saida.reenviar(acesso.empresa.id, protocolo, ordem, agora):
+            if not uow.mensagens.reenviar(acesso.empresa.id, protocolo, ordem, agora):
                 raise GestaoRecusada("Esta mensagem não está entre as que falharam.")
             anotar(
                 uow.auditoria,

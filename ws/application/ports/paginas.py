@@ -7,6 +7,8 @@ T = TypeVar("T")
 
 POR_PAGINA = 25
 """What a manager's listing shows at a time."""
+LIMITE_DO_HISTORICO = 50
+"""Latest emissions, and latest messages, that are told of a boleto."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import NotFound
 
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
-from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.desfecho import Desfecho
 from ws.desfechos.erro import Erro

@@ -4,7 +4,7 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from ws.application.acessos.regras_de_acesso import GestaoRecusada
-from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.portal.acesso.sessao import acesso_atual
 from ws.portal.cliente.linhas import Selo
 from ws.portal.pagina.formularios import ler_inteiro

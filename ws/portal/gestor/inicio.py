@@ -3,7 +3,7 @@
 from flask import render_template
 from flask.typing import ResponseReturnValue
 
-from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.portal.acesso.sessao import acesso_atual
 from ws.portal.gestor.importacoes import SITUACOES as SITUACOES_DE_IMPORTACAO
 from ws.portal.pagina.instalacao import casos

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from ws.application.carteira.consultar_boletos import BoletosConsultados
 from ws.application.carteira.emitir_boleto import BoletosEmitidos
 from ws.application.correio.enviar_boleto_email import EnvioAceito
-from ws.application.ports.correio.caixa_de_saida import Envio
+from ws.application.ports.correio.remessas import Envio
 from ws.desfechos.desfecho import Recusa
 from ws.domain.cadastro.conta import ContaCobranca
 from ws.domain.cadastro.parte import Parte

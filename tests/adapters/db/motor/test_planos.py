@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Engine, Index, PrimaryKeyConstraint, UniqueConstraint, text
 
-from tests.adapters.db.correio.test_caixa_de_saida import AGORA, DESDE, REMESSA
+from tests.adapters.db.correio.test_remessas import AGORA, DESDE, REMESSA
 from tests.adapters.db.espiao import Comando, espiar
 from tests.adapters.db.gravar import gravar
 from tests.adapters.db.muitos import GRANDE, INTEGRADOR, PEQUENO, muitos, remessas
@@ -21,7 +21,7 @@ from ws.adapters.db.unit_of_work import SqlUnitOfWork, SqlUnitsOfWork
 from ws.application.ports.auditoria.emissoes import Emissao
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao
-from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.domain.auditoria.acao import Acao
 from ws.domain.carteira.periodo import Periodo
 
@@ -63,7 +63,7 @@ def ler(uow: SqlUnitOfWork) -> None:
     uow.contas.todas(1)
     uow.contas.logos(1, ["CONTA", "OUTRA"])
     uow.acessos.por_login(INTEGRADOR, "203.0.113.7")
-    uow.caixa_de_saida.por_requisicao(1, 1, "chave0", DESDE)
+    uow.remessas.por_requisicao(1, 1, "chave0", DESDE)
 
 
 def escrever(uow: SqlUnitOfWork) -> None:
@@ -73,13 +73,13 @@ def escrever(uow: SqlUnitOfWork) -> None:
     uow.acessos.registrar_uso(1, 1, HOJE)
     uow.auditoria.registrar(Evento(1, AGORA, Acao.EMITIR, "x", "000"))
     uow.emissoes.registrar([Emissao(1, f"{PEQUENO}-0001", AGORA, 1, "A4", "f" * 64)])
-    uow.caixa_de_saida.enviados_no_dia(1, 1, [f"{PEQUENO}-0001", f"{PEQUENO}-0002"], HOJE)
+    uow.remessas.enviados_no_dia(1, 1, [f"{PEQUENO}-0001", f"{PEQUENO}-0002"], HOJE)
     boletos = (f"{PEQUENO}-0001",)
-    uow.caixa_de_saida.guardar(replace(REMESSA, protocolo="x", id_requisicao="x", boletos=boletos), DESDE)
+    uow.remessas.guardar(replace(REMESSA, protocolo="x", id_requisicao="x", boletos=boletos), DESDE)
     for situacao in SituacaoEnvio:
         proxima = AGORA if situacao is SituacaoEnvio.PENDENTE else None
-        for envio in uow.caixa_de_saida.reservar(AGORA, AGORA + timedelta(minutes=5), 2):
-            uow.caixa_de_saida.concluir(envio, situacao, AGORA, "", proxima)
+        for envio in uow.mensagens.reservar(AGORA, AGORA + timedelta(minutes=5), 2):
+            uow.mensagens.concluir(envio, situacao, AGORA, "", proxima)
 
 
 @pytest.fixture
@@ -89,9 +89,9 @@ def cheio(engine: Engine) -> Engine:
         gravar(conexao, com_logos(muitos()))
     with SqlUnitsOfWork(engine).escrita() as uow:
         for remessa in remessas(500):
-            uow.caixa_de_saida.guardar(remessa, DESDE)
-        for envio in uow.caixa_de_saida.reservar(AGORA, AGORA, 990):
-            uow.caixa_de_saida.concluir(envio, SituacaoEnvio.ENVIADO, AGORA, "", None)
+            uow.remessas.guardar(remessa, DESDE)
+        for envio in uow.mensagens.reservar(AGORA, AGORA, 990):
+            uow.mensagens.concluir(envio, SituacaoEnvio.ENVIADO, AGORA, "", None)
         for numero in range(1000):
             uow.acessos.contar_falha(f"alguem{numero}", "203.0.113.7", AGORA, DESDE)
         uow.commit()

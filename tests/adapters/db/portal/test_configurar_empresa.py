@@ -81,7 +81,7 @@ def test_mail_that_was_accepted_does_not_follow_the_company_into_another_environ
     casa.casos.configurar_empresa(casa.gestora(), replace(IGUAL, ambiente=depois))
     agora = casa.clock.agora()
     with casa.armazem.unidades.escrita() as uow:
-        envios = uow.caixa_de_saida.reservar(agora, agora + timedelta(minutes=5), 9)
+        envios = uow.mensagens.reservar(agora, agora + timedelta(minutes=5), 9)
     assert [envio.captura for envio in envios] == [antes is Ambiente.HOMOLOGACAO] * 2
 
 

@@ -15,7 +15,7 @@ from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
 from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao
-from ws.application.ports.correio.caixa_de_saida import Envio, SituacaoEnvio
+from ws.application.ports.correio.remessas import Envio, SituacaoEnvio
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.domain.acessos.acesso import Recurso
 from ws.domain.carteira.boleto import Estado
@@ -150,8 +150,8 @@ def test_the_dialog_sees_how_each_message_stands(casa: Casa) -> None:
     casa.clock.avancar(timedelta(seconds=5))
     agora = casa.clock.agora()
     with casa.armazem.unidades.escrita() as uow:
-        [primeiro] = uow.caixa_de_saida.reservar(agora, agora + timedelta(minutes=5), 1)
-        uow.caixa_de_saida.concluir(primeiro, SituacaoEnvio.FALHOU, agora, "Caixa cheia.", None)
+        [primeiro] = uow.mensagens.reservar(agora, agora + timedelta(minutes=5), 1)
+        uow.mensagens.concluir(primeiro, SituacaoEnvio.FALHOU, agora, "Caixa cheia.", None)
         uow.commit()
     um, outro = casa.casos.acompanhar_envio(acesso, aceito.protocolo)
     assert um == Envio(DOIS[0], SituacaoEnvio.FALHOU, agora, "Caixa cheia.")

@@ -19,7 +19,7 @@ from ws.application.cadastro.configurar_empresa import MudancasDaEmpresa
 from ws.application.casos_do_portal import CasosDoPortal
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
 from ws.application.ports.auditoria.eventos import Evento
-from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.application.ports.importacao.corridas import (
     ArquivoImportado,
     Contagem,
@@ -308,8 +308,8 @@ def falhada(casa: Casa) -> str:
     protocolo = casa.casos.enviar(casa.acesso(), PedidoDeEnvio(("B2", "B1"), ("a@exemplo.com.br",))).protocolo
     agora = casa.clock.agora()
     with casa.armazem.unidades.escrita() as uow:
-        [envio] = uow.caixa_de_saida.reservar(agora, agora + timedelta(minutes=5), 1)
-        uow.caixa_de_saida.concluir(envio, SituacaoEnvio.FALHOU, agora, "Caixa cheia.", None)
+        [envio] = uow.mensagens.reservar(agora, agora + timedelta(minutes=5), 1)
+        uow.mensagens.concluir(envio, SituacaoEnvio.FALHOU, agora, "Caixa cheia.", None)
         uow.commit()
     return protocolo
 
@@ -357,7 +357,7 @@ def test_a_failed_message_is_sent_again_as_if_for_the_first_time(casa: Casa) -> 
     assert situacoes(casa) == [SituacaoEnvio.PENDENTE]
     agora = casa.clock.agora()
     with casa.armazem.unidades.escrita() as uow:
-        [envio] = uow.caixa_de_saida.reservar(agora, agora, 9)
+        [envio] = uow.mensagens.reservar(agora, agora, 9)
     assert (envio.protocolo, envio.tentativa, envio.interrompida) == (protocolo, 1, False)
     [evento] = casa.eventos("envio_refeito")
     assert (evento.login, evento.detalhe) == ("gestora", f"protocolo {protocolo}/1")

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, insert, text
 
-from tests.adapters.db.correio.test_caixa_de_saida import AGORA, DESDE
+from tests.adapters.db.correio.test_remessas import AGORA, DESDE
 from tests.adapters.db.espiao import Comando, espiar
 from tests.adapters.db.gravar import gravar
 from tests.adapters.db.motor.test_planos import leituras_de_tabela_inteira
@@ -22,7 +22,7 @@ from ws.adapters.db.modelo import auditoria, convite, importacao
 from ws.adapters.db.unit_of_work import SqlUnitOfWork, SqlUnitsOfWork
 from ws.application.ports.acessos.convites import MotivoConvite
 from ws.application.ports.auditoria.eventos import FiltroAuditoria
-from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.application.ports.paginas import Recorte
 from ws.domain.acessos.acesso import TipoAcesso
 
@@ -51,7 +51,7 @@ def cheio(engine: Engine) -> Engine:
         gravar(conexao, vizinhas)
     with SqlUnitsOfWork(engine).escrita() as uow:
         for remessa in remessas(300):
-            uow.caixa_de_saida.guardar(remessa, DESDE)
+            uow.remessas.guardar(remessa, DESDE)
         uow.commit()
     with engine.begin() as conexao:
         conexao.execute(text(ENVIAR))
@@ -117,15 +117,15 @@ def procurar(uow: SqlUnitOfWork) -> None:
     uow.convites.aberto(1, "f" * 64, AGORA)
     uow.gestao.encerrar_convites(1, 1, AGORA)
     uow.convites.pedidos_desde(1, 1, MotivoConvite.SENHA, DESDE)
-    uow.historico.pagamentos(1, BOLETO)
-    uow.historico.emissoes(1, BOLETO, 1)
-    uow.historico.envios(1, BOLETO, 1)
+    uow.pagamentos.do_boleto(1, BOLETO)
+    uow.emissoes.do_boleto(1, BOLETO, 1)
+    uow.mensagens.do_boleto(1, BOLETO, 1)
     uow.diretorio.clientes(1, [PEQUENO, GRANDE])
     uow.diretorio.email_da_conta(1, 5)
     uow.gestao.por_login("1.c0001", 1)
     uow.gestao.definir_clientes(1, 1, [PEQUENO])
-    uow.saida.envios(1, 1, "p000001")
-    uow.saida.reenviar(1, "p000001", 1, AGORA)
+    uow.remessas.envios(1, 1, "p000001")
+    uow.mensagens.reenviar(1, "p000001", 1, AGORA)
     uow.importacoes.detalhada(1, "i1")
     ontem = AGORA - timedelta(days=1)
     uma, duas = ("emitir",), ("senha_trocada", "trocar_senha")
@@ -139,8 +139,8 @@ def listar(uow: SqlUnitOfWork) -> None:
     for texto, tipo in (("", None), ("c00", TipoAcesso.CLIENTE)):
         uow.diretorio.buscar_acessos(1, texto, tipo, SEGUNDA)
     for situacao in (None, *SituacaoEnvio):
-        uow.saida.mensagens(1, situacao, SEGUNDA)
-    uow.saida.contagem(1)
+        uow.mensagens.pagina(1, situacao, SEGUNDA)
+    uow.mensagens.contagem(1)
     uow.importacoes.pagina(1, SEGUNDA)
 
 

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Row, bindparam, select, update
 
 from ws.adapters.db.modelo import empresa, mensagem_email, remessa
 from ws.adapters.db.modelo.correio import PENDENTE
-from ws.application.ports.correio.caixa_de_saida import Envio, EnvioReservado, SituacaoEnvio
+from ws.application.ports.correio.mensagens import EnvioReservado
+from ws.application.ports.correio.remessas import Envio, SituacaoEnvio
 
 _m, _e = mensagem_email.c, empresa.c
 

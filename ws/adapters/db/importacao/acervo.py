@@ -14,7 +14,7 @@ from ws.adapters.db.cadastro.configuracao import SqlConfiguracaoRepository
 from ws.adapters.db.cadastro.empresas import COLUNAS_DA_EMPRESA, montar_empresa
 from ws.adapters.db.cadastro.logos_das_contas import incluir_logos, retirar_logos
 from ws.adapters.db.carteira.consulta_boletos import COLUNAS
-from ws.adapters.db.carteira.historico import COLUNAS_DO_PAGAMENTO
+from ws.adapters.db.carteira.pagamentos import COLUNAS_DO_PAGAMENTO
 from ws.adapters.db.importacao.linhas import (
     COLUNAS_DA_CONTA,
     PADRAO_DE_EMPRESA_NOVA,

@@ -15,7 +15,7 @@ from sqlalchemy import (
 
 from ws.adapters.db.modelo.esquema import chave, curto, da_empresa, metadata, opcao, pertence, texto
 from ws.adapters.db.motor.tipos import Identificador, Instante
-from ws.application.ports.correio.caixa_de_saida import SituacaoEnvio
+from ws.application.ports.correio.remessas import SituacaoEnvio
 
 remessa = Table(
     "remessa",

@@ -24,3 +24,7 @@ class EmissaoRepository(Protocol):
     def registrar(self, emissoes: Sequence[Emissao]) -> None:
         """Add the emissions of one call."""
         ...
+
+    def do_boleto(self, empresa_id: int, boleto_id: str, acesso_id: int) -> tuple[Emissao, ...]:
+        """Emissions of a boleto that the account asked for, latest first; the latest `LIMITE_DO_HISTORICO`."""
+        ...

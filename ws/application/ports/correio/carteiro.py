@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from ws.application.ports.correio.caixa_de_saida import EnvioReservado
+from ws.application.ports.correio.mensagens import EnvioReservado
 
 
 class FalhaDeEnvio(Exception):

@@ -1,4 +1,4 @@
-"""The outbox: accepted messages, and how each stands."""
+"""The outbox, request by request: what was accepted, and how its messages stand."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -66,28 +66,8 @@ class ChaveRepetida(Exception):
     """Another transaction stored the same (account, idRequisicao) first."""
 
 
-@dataclass(frozen=True, slots=True)
-class EnvioReservado:
-    """A message a worker holds until its lease ends."""
-
-    empresa_id: int
-    protocolo: str
-    ordem: int
-    email: str
-    message_id: str
-    conteudo: bytes
-    remetente: str
-    captura: bool
-    """As the :class:`Remessa` says."""
-    tentativa: int
-    """1 for the first attempt."""
-    interrompida: bool
-    """An earlier attempt began and left no result: the message may arrive twice, with the same Message-ID."""
-    criado_em: datetime
-
-
-class CaixaDeSaida(Protocol):
-    """The outbox: rows, in the same transaction as everything else."""
+class RemessaRepository(Protocol):
+    """Accepted requests: rows, in the same transaction as everything else."""
 
     def por_requisicao(
         self, empresa_id: int, acesso_id: int, id_requisicao: str, desde: datetime
@@ -111,18 +91,7 @@ class CaixaDeSaida(Protocol):
         """
         ...
 
-    def reservar(self, agora: datetime, ate: datetime, quantos: int) -> tuple[EnvioReservado, ...]:
-        """Lease up to ``quantos`` due messages until ``ate``, oldest first, skipping those others hold."""
-        ...
-
-    def concluir(
-        self,
-        envio: EnvioReservado,
-        situacao: SituacaoEnvio,
-        quando: datetime,
-        mensagem: str,
-        proxima: datetime | None,
-    ) -> None:
-        """Record the result of an attempt. PENDENTE needs ``proxima``, when to try again.
-        The bytes of a message that was sent are dropped."""
+    def envios(self, empresa_id: int, acesso_id: int, protocolo: str) -> tuple[Envio, ...]:
+        """How the messages of a request stand, in the order of their addresses; none if the account made no such
+        request."""
         ...

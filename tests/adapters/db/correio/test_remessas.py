@@ -10,7 +10,7 @@ from tests.mundo.acessos import um_acesso
 from tests.mundo.aurora import um_banco
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
-from ws.application.ports.correio.caixa_de_saida import (
+from ws.application.ports.correio.remessas import (
     ChaveRepetida,
     Envio,
     MensagemSaida,
@@ -46,18 +46,18 @@ def caixa(armazem: Armazem) -> Armazem:
 def guardar(armazem: Armazem, *remessas: Remessa) -> None:
     with armazem.unidades.escrita() as uow:
         for remessa in remessas:
-            uow.caixa_de_saida.guardar(remessa, DESDE)
+            uow.remessas.guardar(remessa, DESDE)
         uow.commit()
 
 
 def anterior(armazem: Armazem, acesso_id: int = 1, desde: datetime = DESDE) -> RemessaAnterior | None:
     with armazem.unidades.leitura() as uow:
-        return uow.caixa_de_saida.por_requisicao(1, acesso_id, "chave", desde)
+        return uow.remessas.por_requisicao(1, acesso_id, "chave", desde)
 
 
 def no_dia(armazem: Armazem, acesso_id: int = 1, dia: date = HOJE) -> tuple[int, dict[str, int]]:
     with armazem.unidades.escrita() as uow:
-        do_acesso, por_boleto = uow.caixa_de_saida.enviados_no_dia(1, acesso_id, ("B1", "B2"), dia)
+        do_acesso, por_boleto = uow.remessas.enviados_no_dia(1, acesso_id, ("B1", "B2"), dia)
     return do_acesso, dict(por_boleto)
 
 
@@ -77,9 +77,9 @@ def test_a_request_tells_how_its_messages_stand_now(caixa: Armazem) -> None:
     guardar(caixa, REMESSA)
     depois = AGORA + timedelta(seconds=5)
     with caixa.unidades.escrita() as uow:
-        primeiro, segundo = uow.caixa_de_saida.reservar(AGORA, depois, 2)
-        uow.caixa_de_saida.concluir(primeiro, SituacaoEnvio.ENVIADO, depois, "", None)
-        uow.caixa_de_saida.concluir(segundo, SituacaoEnvio.FALHOU, depois, "Caixa cheia.", None)
+        primeiro, segundo = uow.mensagens.reservar(AGORA, depois, 2)
+        uow.mensagens.concluir(primeiro, SituacaoEnvio.ENVIADO, depois, "", None)
+        uow.mensagens.concluir(segundo, SituacaoEnvio.FALHOU, depois, "Caixa cheia.", None)
         uow.commit()
     achada = anterior(caixa)
     assert achada is not None
@@ -149,5 +149,20 @@ def test_a_day_without_messages_counts_nothing(caixa: Armazem) -> None:
 
 def test_what_was_not_committed_is_not_in_the_outbox(caixa: Armazem) -> None:
     with caixa.unidades.escrita() as uow:
-        uow.caixa_de_saida.guardar(REMESSA, DESDE)
+        uow.remessas.guardar(REMESSA, DESDE)
     assert anterior(caixa) is None
+
+
+def test_a_protocol_tells_how_its_messages_stand_in_order_to_the_account_that_got_it(caixa: Armazem) -> None:
+    guardar(caixa, REMESSA, replace(REMESSA, protocolo="p2", id_requisicao=None))
+    depois = AGORA + timedelta(seconds=5)
+    with caixa.unidades.escrita() as uow:
+        [primeiro] = uow.mensagens.reservar(AGORA, depois, 1)
+        uow.mensagens.concluir(primeiro, SituacaoEnvio.FALHOU, depois, "Caixa cheia.", None)
+        uow.commit()
+    with caixa.unidades.leitura() as uow:
+        assert uow.remessas.envios(1, 1, "p1") == (
+            Envio("b@x.com.br", SituacaoEnvio.FALHOU, depois, "Caixa cheia."),
+            Envio("a@x.com.br", SituacaoEnvio.PENDENTE, AGORA),
+        )
+        assert uow.remessas.envios(1, 2, "p1") == uow.remessas.envios(2, 1, "p1") == ()

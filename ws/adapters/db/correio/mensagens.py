@@ -1,4 +1,7 @@
-"""The outbox, to be looked at. Fulfils :class:`ws.application.ports.correio.painel.SaidaRepository`."""
+"""Messages; their queue is :mod:`ws.adapters.db.correio.fila`.
+
+Fulfils :class:`ws.application.ports.correio.mensagens.MensagemRepository`.
+"""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -7,24 +10,19 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, select, update
 
+from ws.adapters.db.correio import fila
 from ws.adapters.db.modelo import acesso, mensagem_email, remessa, remessa_boleto
 from ws.adapters.db.motor.paginas import pagina
-from ws.application.ports.correio.caixa_de_saida import Envio, SituacaoEnvio
-from ws.application.ports.correio.painel import ContagemDaSaida, MensagemNaSaida
-from ws.application.ports.paginas import Pagina, Recorte
+from ws.application.ports.correio.mensagens import (
+    ContagemDaSaida,
+    EnvioDoBoleto,
+    EnvioReservado,
+    MensagemNaSaida,
+)
+from ws.application.ports.correio.remessas import Envio, SituacaoEnvio
+from ws.application.ports.paginas import LIMITE_DO_HISTORICO, Pagina, Recorte
 
 _m, _r, _a, _rb = mensagem_email.c, remessa.c, acesso.c, remessa_boleto.c
-DA_REMESSA = (_r.empresa_id == _m.empresa_id) & (_r.protocolo == _m.protocolo)
-ENVIOS = (
-    select(_m.email, _m.situacao, _m.atualizado_em, _m.mensagem)
-    .join(remessa, DA_REMESSA)
-    .where(
-        _r.empresa_id == bindparam("da_empresa"),
-        _r.protocolo == bindparam("do_protocolo"),
-        _r.acesso_id == bindparam("do_acesso"),
-    )
-    .order_by(_m.ordem)
-)
 MENSAGENS = select(
     _m.protocolo,
     _m.ordem,
@@ -48,6 +46,19 @@ REMESSAS = (
 CONTAGEM = (
     select(_m.situacao, func.count()).where(_m.empresa_id == bindparam("da_empresa")).group_by(_m.situacao)
 )
+DO_BOLETO = (
+    select(_r.criado_em, _r.protocolo, _m.email, _m.situacao, _m.mensagem)
+    .select_from(remessa_boleto)
+    .join(remessa, (_r.empresa_id == _rb.empresa_id) & (_r.protocolo == _rb.protocolo))
+    .join(mensagem_email, (_m.empresa_id == _r.empresa_id) & (_m.protocolo == _r.protocolo))
+    .where(
+        _rb.empresa_id == bindparam("da_empresa"),
+        _rb.boleto_id == bindparam("do_boleto"),
+        _r.acesso_id == bindparam("do_acesso"),
+    )
+    .order_by(_r.criado_em.desc(), _r.protocolo, _m.ordem)
+    .limit(LIMITE_DO_HISTORICO)
+)
 REENVIAR = (
     update(mensagem_email)
     .where(
@@ -68,18 +79,28 @@ REENVIAR = (
 )
 
 
-class SqlSaidaRepository:
-    """The messages of a company."""
+class SqlMensagemRepository:
+    """The messages of the outbox, each to one recipient."""
 
     def __init__(self, conexao: Connection) -> None:
         self._conexao = conexao
 
-    def envios(self, empresa_id: int, acesso_id: int, protocolo: str) -> tuple[Envio, ...]:
-        """How the messages of a request stand; none if the account made no such request."""
-        chave = {"da_empresa": empresa_id, "do_acesso": acesso_id, "do_protocolo": protocolo}
-        return tuple(Envio(*linha) for linha in self._conexao.execute(ENVIOS, chave))
+    def reservar(self, agora: datetime, ate: datetime, quantos: int) -> tuple[EnvioReservado, ...]:
+        """Lease up to ``quantos`` due messages until ``ate``, oldest first, skipping those others hold."""
+        return fila.reservar(self._conexao, agora, ate, quantos)
 
-    def mensagens(
+    def concluir(
+        self,
+        envio: EnvioReservado,
+        situacao: SituacaoEnvio,
+        quando: datetime,
+        mensagem: str,
+        proxima: datetime | None,
+    ) -> None:
+        """Record the result of an attempt."""
+        fila.concluir(self._conexao, envio, Envio(envio.email, situacao, quando, mensagem), proxima)
+
+    def pagina(
         self, empresa_id: int, situacao: SituacaoEnvio | None, recorte: Recorte
     ) -> Pagina[MensagemNaSaida]:
         """Messages in a situation, or all, the latest change first."""
@@ -102,6 +123,11 @@ class SqlSaidaRepository:
         """Make a failed message due again, with all its attempts before it; whether there was one."""
         chave = {"da_empresa": empresa_id, "do_protocolo": protocolo, "da_ordem": ordem, "agora": agora}
         return self._conexao.execute(REENVIAR, chave).first() is not None
+
+    def do_boleto(self, empresa_id: int, boleto_id: str, acesso_id: int) -> tuple[EnvioDoBoleto, ...]:
+        """Messages with a boleto that the account asked for, latest first."""
+        chave = {"da_empresa": empresa_id, "do_boleto": boleto_id, "do_acesso": acesso_id}
+        return tuple(EnvioDoBoleto(*linha) for linha in self._conexao.execute(DO_BOLETO, chave))
 
     def _remessas(self, empresa_id: int, protocolos: set[str]) -> Mapping[str, list[Any]]:
         """What is known of each request: one row for each of its boletos, in the order asked for."""

@@ -1,7 +1,4 @@
-"""The outbox; its queue is :mod:`ws.adapters.db.correio.fila`.
-
-Fulfils :class:`ws.application.ports.correio.caixa_de_saida.CaixaDeSaida`.
-"""
+"""Accepted requests. Fulfils :class:`ws.application.ports.correio.remessas.RemessaRepository`."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
@@ -9,13 +6,11 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
-from ws.adapters.db.correio import fila
 from ws.adapters.db.modelo import acesso, boleto, mensagem_email, remessa, remessa_boleto
 from ws.adapters.db.motor.inclusao import inclusao
-from ws.application.ports.correio.caixa_de_saida import (
+from ws.application.ports.correio.remessas import (
     ChaveRepetida,
     Envio,
-    EnvioReservado,
     Remessa,
     RemessaAnterior,
     SituacaoEnvio,
@@ -32,6 +27,16 @@ POR_REQUISICAO = (
     select(_r.protocolo, _r.resumo_pedido, _m.email, _m.situacao, _m.atualizado_em, _m.mensagem)
     .join(mensagem_email, (_m.empresa_id == _r.empresa_id) & (_m.protocolo == _r.protocolo))
     .where(*DESTA_CHAVE, _r.criado_em >= bindparam("desde"))
+    .order_by(_m.ordem)
+)
+ENVIOS = (
+    select(_m.email, _m.situacao, _m.atualizado_em, _m.mensagem)
+    .join(remessa, (_r.empresa_id == _m.empresa_id) & (_r.protocolo == _m.protocolo))
+    .where(
+        _r.empresa_id == bindparam("da_empresa"),
+        _r.protocolo == bindparam("do_protocolo"),
+        _r.acesso_id == bindparam("do_acesso"),
+    )
     .order_by(_m.ordem)
 )
 LIBERAR_CHAVE = (
@@ -69,8 +74,8 @@ INCLUIR_BOLETOS = insert(remessa_boleto)
 INCLUIR_MENSAGENS = insert(mensagem_email)
 
 
-class SqlCaixaDeSaida:
-    """The outbox: rows, in the same transaction as everything else."""
+class SqlRemessaRepository:
+    """Accepted requests: rows, in the same transaction as everything else."""
 
     def __init__(self, conexao: Connection) -> None:
         self._conexao = conexao
@@ -117,20 +122,10 @@ class SqlCaixaDeSaida:
             self._conexao.execute(INCLUIR_BOLETOS, _boletos(remessa))
         self._conexao.execute(INCLUIR_MENSAGENS, _mensagens(remessa))
 
-    def reservar(self, agora: datetime, ate: datetime, quantos: int) -> tuple[EnvioReservado, ...]:
-        """Lease up to ``quantos`` due messages until ``ate``, oldest first, skipping those others hold."""
-        return fila.reservar(self._conexao, agora, ate, quantos)
-
-    def concluir(
-        self,
-        envio: EnvioReservado,
-        situacao: SituacaoEnvio,
-        quando: datetime,
-        mensagem: str,
-        proxima: datetime | None,
-    ) -> None:
-        """Record the result of an attempt."""
-        fila.concluir(self._conexao, envio, Envio(envio.email, situacao, quando, mensagem), proxima)
+    def envios(self, empresa_id: int, acesso_id: int, protocolo: str) -> tuple[Envio, ...]:
+        """How the messages of a request stand; none if the account made no such request."""
+        chave = {"da_empresa": empresa_id, "do_acesso": acesso_id, "do_protocolo": protocolo}
+        return tuple(Envio(*linha) for linha in self._conexao.execute(ENVIOS, chave))
 
     def _incluir(self, aceita: Remessa) -> None:
         incluir = inclusao(self._conexao, remessa).values(

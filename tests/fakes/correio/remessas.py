@@ -1,4 +1,4 @@
-"""Fake of the outbox."""
+"""Fake of the accepted requests."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -6,19 +6,15 @@ from datetime import date, datetime
 
 from tests.fakes.banco import Banco
 from tests.fakes.registros import MensagemGravada
-from ws.application.ports.correio.caixa_de_saida import (
+from ws.application.ports.correio.remessas import (
     ChaveRepetida,
     Envio,
-    EnvioReservado,
     Remessa,
     RemessaAnterior,
-    SituacaoEnvio,
 )
 
-Chave = tuple[int, str, int]
 
-
-class CaixaDeSaida:
+class RemessaRepository:
     def __init__(self, banco: Banco) -> None:
         self._banco = banco
 
@@ -58,36 +54,9 @@ class CaixaDeSaida:
                 atualizado_em=remessa.criado_em,
             )
 
-    def reservar(self, agora: datetime, ate: datetime, quantos: int) -> tuple[EnvioReservado, ...]:
-        vencidas = sorted(
-            (mensagem.proxima_tentativa, chave)
-            for chave, mensagem in self._banco.mensagens.items()
-            if mensagem.proxima_tentativa is not None and mensagem.proxima_tentativa <= agora
-        )
-        return tuple(self._pegar(chave, ate) for _, chave in vencidas[:quantos])
-
-    def concluir(
-        self,
-        envio: EnvioReservado,
-        situacao: SituacaoEnvio,
-        quando: datetime,
-        mensagem: str,
-        proxima: datetime | None,
-    ) -> None:
-        chave = envio.empresa_id, envio.protocolo, envio.ordem
-        atual = self._banco.mensagens[chave]
-        enviada = situacao is SituacaoEnvio.ENVIADO
-        desta_tentativa = atual.situacao is SituacaoEnvio.PENDENTE and atual.tentativas == envio.tentativa
-        if atual.situacao is not SituacaoEnvio.ENVIADO and (enviada or desta_tentativa):
-            self._banco.mensagens[chave] = replace(
-                atual,
-                situacao=situacao,
-                conteudo=None if enviada else atual.conteudo,
-                atualizado_em=quando,
-                mensagem=mensagem,
-                proxima_tentativa=proxima,
-                reservado_ate=None,
-            )
+    def envios(self, empresa_id: int, acesso_id: int, protocolo: str) -> tuple[Envio, ...]:
+        remessa = self._banco.remessas.get((empresa_id, protocolo))
+        return self._envios(remessa) if remessa is not None and remessa.acesso_id == acesso_id else ()
 
     def _desta_chave(self, empresa_id: int, acesso_id: int, id_requisicao: str) -> Iterator[Remessa]:
         chave = empresa_id, acesso_id, id_requisicao
@@ -111,25 +80,3 @@ class CaixaDeSaida:
             if antiga.criado_em >= chaves_desde:
                 raise ChaveRepetida
             self._banco.remessas[antiga.empresa_id, antiga.protocolo] = replace(antiga, id_requisicao=None)
-
-    def _pegar(self, chave: Chave, ate: datetime) -> EnvioReservado:
-        empresa_id, protocolo, ordem = chave
-        atual = self._banco.mensagens[chave]
-        assert atual.conteudo is not None
-        self._banco.mensagens[chave] = replace(
-            atual, tentativas=atual.tentativas + 1, proxima_tentativa=ate, reservado_ate=ate
-        )
-        remessa = self._banco.remessas[empresa_id, protocolo]
-        return EnvioReservado(
-            empresa_id=empresa_id,
-            protocolo=protocolo,
-            ordem=ordem,
-            email=atual.email,
-            message_id=atual.message_id,
-            conteudo=atual.conteudo,
-            remetente=self._banco.empresas[empresa_id].empresa.remetente,
-            captura=remessa.captura,
-            tentativa=atual.tentativas + 1,
-            interrompida=atual.reservado_ate is not None,
-            criado_em=remessa.criado_em,
-        )

@@ -1,0 +1,52 @@
+"""Payments, on the fake, SQLite and PostgreSQL."""
+
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from tests.adapters.db.armazem import Armazem
+from tests.fakes.registros import Pagamento as Linha
+from tests.mundo.aurora import um_banco
+from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
+from tests.mundo.carteira import um_boleto
+from tests.mundo.dias import HOJE
+from ws.domain.carteira.pagamento import Pagamento
+
+CEM = Decimal("100.00")
+
+
+@pytest.fixture
+def pagos(armazem: Armazem) -> Armazem:
+    """B1 was paid in three parts, two of them on one day; B2 and the other company's B1 in one."""
+    banco = um_banco(um_boleto(), um_boleto(id="B2")).com_empresa(uma_empresa(id=2, codigo="outra"))
+    banco.com_contas(2, uma_conta()).com_clientes(um_cliente(empresa_id=2)).com_boletos(2, um_boleto())
+    armazem.gravar(
+        banco.com_pagamentos(
+            Linha(1, "P3", "B1", HOJE, CEM, Decimal("3.50"), "PIX"),
+            Linha(1, "P2", "B1", HOJE, CEM),
+            Linha(1, "P4", "B1", HOJE - timedelta(days=1), CEM),
+            Linha(1, "P5", "B2", HOJE, CEM),
+            Linha(2, "P6", "B1", HOJE, CEM),
+        )
+    )
+    return armazem
+
+
+def test_a_boletos_payments_come_oldest_first_whole(pagos: Armazem) -> None:
+    with pagos.unidades.leitura() as uow:
+        assert uow.pagamentos.do_boleto(1, "B1") == (
+            Pagamento("P4", "B1", HOJE - timedelta(days=1), CEM, CEM, ""),
+            Pagamento("P2", "B1", HOJE, CEM, CEM, ""),
+            Pagamento("P3", "B1", HOJE, Decimal("103.50"), CEM, "PIX"),
+        )
+
+
+def test_each_companys_payments_are_its_own(pagos: Armazem) -> None:
+    with pagos.unidades.leitura() as uow:
+        assert [pago.id for pago in uow.pagamentos.do_boleto(2, "B1")] == ["P6"]
+
+
+def test_what_nobody_paid_has_no_payments(pagos: Armazem) -> None:
+    with pagos.unidades.leitura() as uow:
+        assert uow.pagamentos.do_boleto(1, "B9") == ()
