@@ -19,7 +19,6 @@ from ws.adapters.db.acessos.gestao import SqlGestaoAcessosRepository
 from ws.adapters.db.auditoria.emissoes import SqlEmissaoRepository
 from ws.adapters.db.auditoria.eventos import SqlAuditoriaRepository
 from ws.adapters.db.cadastro.clientes import SqlClienteRepository
-from ws.adapters.db.cadastro.configuracao import SqlConfiguracaoRepository
 from ws.adapters.db.cadastro.contas import SqlContaCobrancaRepository
 from ws.adapters.db.cadastro.empresas import SqlEmpresaRepository
 from ws.adapters.db.carteira.boletos import SqlBoletoRepository
@@ -121,10 +120,6 @@ class SqlUnitOfWork:
     @cached_property
     def clientes(self) -> SqlClienteRepository:
         return SqlClienteRepository(self._aberta)
-
-    @cached_property
-    def configuracao(self) -> SqlConfiguracaoRepository:
-        return SqlConfiguracaoRepository(self._aberta)
 
     @cached_property
     def contas(self) -> SqlContaCobrancaRepository:

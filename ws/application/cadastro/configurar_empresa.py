@@ -7,7 +7,7 @@ from ws.application.acessos.regras_de_acesso import GestaoRecusada, conferir_ema
 from ws.application.auditoria.anotar import anotar
 from ws.application.cadastro.regras_da_aparencia import conferir_cor, conferir_logo
 from ws.application.ports.auditoria.eventos import AuditoriaRepository
-from ws.application.ports.cadastro.configuracao import ConfiguracaoRepository
+from ws.application.ports.cadastro.empresas import EmpresaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
@@ -35,7 +35,7 @@ class Dados(UnitOfWork, Protocol):
     """What a manager changes, and where it is audited."""
 
     @property
-    def configuracao(self) -> ConfiguracaoRepository: ...
+    def empresas(self) -> EmpresaRepository: ...
     @property
     def auditoria(self) -> AuditoriaRepository: ...
 
@@ -54,7 +54,7 @@ class ConfigurarEmpresa:
         mudou = [campo for campo in CAMPOS if CAMPOS[campo](nova) != CAMPOS[campo](acesso.empresa)]
         if mudou:
             with self.unidades.escrita() as uow:
-                uow.configuracao.gravar(nova)
+                uow.empresas.configurar(nova)
                 anotar(
                     uow.auditoria,
                     acesso,
@@ -72,7 +72,7 @@ class ConfigurarEmpresa:
         if conteudo:
             conferir_logo(conteudo)
         with self.unidades.escrita() as uow:
-            uow.configuracao.gravar_logo(acesso.empresa.id, conteudo)
+            uow.empresas.gravar_logo(acesso.empresa.id, conteudo)
             acao = Acao.LOGO_MUDADO if conteudo else Acao.LOGO_RETIRADO
             anotar(uow.auditoria, acesso, acao, self.clock.agora(), empresa_id=acesso.empresa.id)
             uow.commit()

@@ -4,9 +4,10 @@ Also the columns of other repositories' statements: an access and an account alw
 """
 
 from functools import lru_cache
+from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, exists, select
+from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
 from ws.adapters.db.modelo import empresa, empresa_logo
 from ws.domain.cadastro.empresa import Empresa
@@ -30,6 +31,22 @@ COLUNAS_DA_EMPRESA = (
 POR_CODIGO = select(*COLUNAS_DA_EMPRESA).where(_e.codigo == bindparam("codigo"))
 HA_ALGUMA = select(exists(select(_e.id)))
 LOGO = select(empresa_logo.c.conteudo).where(empresa_logo.c.empresa_id == bindparam("da_empresa"))
+ESTA = update(empresa).where(_e.id == bindparam("da_empresa"))
+CONFIGURAR = ESTA.values(
+    {
+        coluna: bindparam(f"novo_{coluna.name}", type_=coluna.type)
+        for coluna in (
+            _e.contato,
+            _e.remetente,
+            _e.envia_email,
+            _e.ambiente,
+            _e.cor,
+        )
+    }
+)
+GRAVAR_RESUMO = ESTA.values(logo_sha256=bindparam("resumo"))
+RETIRAR_LOGO = delete(empresa_logo).where(empresa_logo.c.empresa_id == bindparam("da_empresa"))
+INCLUIR_LOGO = insert(empresa_logo)
 
 
 class SqlEmpresaRepository:
@@ -51,6 +68,26 @@ class SqlEmpresaRepository:
         """The content of its logo's file, or nothing."""
         conteudo = self._conexao.execute(LOGO, {"da_empresa": empresa_id}).scalar()
         return bytes(conteudo) if conteudo else b""
+
+    def configurar(self, empresa: Empresa) -> None:
+        """Keep contact, sender, whether it sends mail, environment and colour."""
+        valores = {
+            "da_empresa": empresa.id,
+            "novo_contato": empresa.contato,
+            "novo_remetente": empresa.remetente,
+            "novo_envia_email": empresa.envia_email,
+            "novo_ambiente": empresa.ambiente,
+            "novo_cor": empresa.tema.cor,
+        }
+        self._conexao.execute(CONFIGURAR, valores)
+
+    def gravar_logo(self, empresa_id: int, conteudo: bytes) -> None:
+        """The file in the place of the one before; whoever changes it at the same time waits for its company."""
+        resumo = sha256(conteudo).hexdigest() if conteudo else ""
+        self._conexao.execute(GRAVAR_RESUMO, {"da_empresa": empresa_id, "resumo": resumo})
+        self._conexao.execute(RETIRAR_LOGO, {"da_empresa": empresa_id})
+        if conteudo:
+            self._conexao.execute(INCLUIR_LOGO, {"empresa_id": empresa_id, "conteudo": conteudo})
 
 
 def montar_parte(valores: tuple[Any, ...]) -> Parte:

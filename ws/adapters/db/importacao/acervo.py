@@ -10,8 +10,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Select, Table, bindparam, func, insert, select, text, update
 
 from ws.adapters.db.cadastro.clientes import COLUNAS_DO_CLIENTE, montar_cliente
-from ws.adapters.db.cadastro.configuracao import SqlConfiguracaoRepository
-from ws.adapters.db.cadastro.empresas import COLUNAS_DA_EMPRESA, montar_empresa
+from ws.adapters.db.cadastro.empresas import COLUNAS_DA_EMPRESA, SqlEmpresaRepository, montar_empresa
 from ws.adapters.db.cadastro.logos_das_contas import incluir_logos, retirar_logos
 from ws.adapters.db.carteira.consulta_boletos import COLUNAS
 from ws.adapters.db.carteira.pagamentos import COLUNAS_DO_PAGAMENTO
@@ -118,7 +117,7 @@ class SqlAcervo:
             empresa_id = self._conexao.execute(PROXIMO_ID).scalar_one()
             self._conexao.execute(insert(empresa), {"id": empresa_id, **linha, **PADRAO_DE_EMPRESA_NOVA})
         if empresa_.tema.logo:
-            SqlConfiguracaoRepository(self._conexao).gravar_logo(empresa_id, empresa_.tema.logo)
+            SqlEmpresaRepository(self._conexao).gravar_logo(empresa_id, empresa_.tema.logo)
         return empresa_id
 
     def gravar_contas(self, empresa_id: int, contas: Mudancas[ContaCadastrada]) -> None:

@@ -19,3 +19,11 @@ class EmpresaRepository(Protocol):
     def logo(self, empresa_id: int) -> bytes:
         """The content of its logo's file, or nothing."""
         ...
+
+    def configurar(self, empresa: Empresa) -> None:
+        """Keep what a manager may change: contact, sender, whether it sends mail, environment and colour."""
+        ...
+
+    def gravar_logo(self, empresa_id: int, conteudo: bytes) -> None:
+        """The content of a PNG or JPEG file in the place of the one before, or (empty) none."""
+        ...
