@@ -16,18 +16,20 @@ from ws.http.vez import UmaDeCadaVez
 from ws.soap.contrato.namespaces import CONTRATO
 from ws.soap.contrato.publicacao import carregar_contrato
 from ws.soap.despacho.tipos import tipos_do_spyne
-from ws.soap.traducao.visoes import boleto as visao_do_boleto
+from ws.soap.traducao.visoes import Visoes
 
 from spyne import Application, Service, rpc  # isort: skip  # after ws.soap has let it import
 from spyne.protocol.soap import Soap11  # isort: skip
 from spyne.server.wsgi import WsgiApplication  # isort: skip
 
-TIPOS = tipos_do_spyne(carregar_contrato("http://localhost").esquema)
+ESQUEMA = carregar_contrato("http://localhost").esquema
+TIPOS = tipos_do_spyne(ESQUEMA)
+VISOES = Visoes(ESQUEMA)
 
 
 def como_objeto(titulo: Boleto, posicao: Posicao) -> Any:
     """The ComplexModel of a boleto, with the fields that ours writes."""
-    visao = visao_do_boleto(titulo, posicao, CONTAS[titulo.conta])
+    visao = VISOES.boleto(titulo, posicao, CONTAS[titulo.conta])
     presentes = {nome: valor for nome, valor in visao.items() if valor not in (None, "")}
     for parte in ("beneficiario", "pagador"):
         presentes[parte] = TIPOS["Parte"](**presentes[parte])

@@ -24,7 +24,7 @@ from ws.soap.contrato.esquema import Campo
 from ws.soap.contrato.publicacao import carregar_contrato
 from ws.soap.mensagem.escritor import compilar_escritores, instante
 from ws.soap.mensagem.texto import sanear
-from ws.soap.traducao import visoes
+from ws.soap.traducao.visoes import Visoes
 
 TABELAS = carregar_contrato(URL).esquema
 ESCRITORES = compilar_escritores(TABELAS)
@@ -215,7 +215,7 @@ def test_a_required_field_without_a_value_is_an_error(campo: str, valor: str | N
         ESCRITORES["Recusa"](recusa | {campo: valor})
 
 
-BOLETO = visoes.boleto(um_boleto(), posicao(um_boleto(), HOJE), uma_conta())
+BOLETO = Visoes(TABELAS).boleto(um_boleto(), posicao(um_boleto(), HOJE), uma_conta())
 OBRIGATORIOS = [campo.nome for campo in TABELAS.complexos["Boleto"].campos if not campo.opcional]
 
 

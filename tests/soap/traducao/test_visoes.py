@@ -22,7 +22,8 @@ from ws.domain.carteira.boleto import Estado, SituacaoBanco
 from ws.domain.carteira.periodo import Periodo
 from ws.domain.carteira.posicao import posicao
 from ws.soap.contrato.publicacao import carregar_contrato
-from ws.soap.traducao import visoes
+from ws.soap.traducao.nomes import Visao
+from ws.soap.traducao.visoes import Visoes, parte, recusa, recusas
 
 FUSO = "America/Sao_Paulo"
 ENVIO = Envio("a@exemplo.com.br", SituacaoEnvio.PENDENTE, datetime(2026, 11, 24, 15, tzinfo=UTC))
@@ -38,18 +39,20 @@ ANALISE = Analise(
 CONSULTA = BoletosConsultados((), {}, 1, 50, 0, Decimal(0), Decimal(0))
 EMISSAO = BoletosEmitidos(b"%PDF-", "boleto.pdf", "0" * 64, (um_boleto(),))
 
-VISOES: dict[str, visoes.Visao] = {
-    "Boleto": visoes.boleto(um_boleto(), posicao(um_boleto(), HOJE), uma_conta()),
-    "Parte": visoes.parte(um_boleto().pagador),
-    "BoletoEmitido": visoes.boleto_emitido(um_boleto()),
-    "Envio": visoes.envio(ENVIO, FUSO),
-    "MesFinanceiro": visoes.mes(ANALISE.evolucao[0]),
-    "Recusa": visoes.recusa(Recusa("B1", Codigo.BOLETO_LIQUIDADO)),
-    "ListaRecusas": visoes.recusas(()),
-    "ConsultarBoletosRetorno": visoes.consulta(CONSULTA, FUSO),
-    "EmitirBoletoRetorno": visoes.emissao(EMISSAO, FUSO),
-    "EnviarBoletoEmailRetorno": visoes.envio_aceito(EnvioAceito("p1", (ENVIO,)), FUSO),
-    "AnaliseFinanceiraRetorno": visoes.analise(ANALISE, FUSO),
+ESQUEMA = carregar_contrato(URL).esquema
+DO_ESQUEMA = Visoes(ESQUEMA)
+VISOES: dict[str, Visao] = {
+    "Boleto": DO_ESQUEMA.boleto(um_boleto(), posicao(um_boleto(), HOJE), uma_conta()),
+    "Parte": parte(um_boleto().pagador),
+    "BoletoEmitido": DO_ESQUEMA.boleto_emitido(um_boleto()),
+    "Envio": DO_ESQUEMA.envio(ENVIO, FUSO),
+    "MesFinanceiro": DO_ESQUEMA.mes(ANALISE.evolucao[0]),
+    "Recusa": recusa(Recusa("B1", Codigo.BOLETO_LIQUIDADO)),
+    "ListaRecusas": recusas(()),
+    "ConsultarBoletosRetorno": DO_ESQUEMA.consulta(CONSULTA, FUSO),
+    "EmitirBoletoRetorno": DO_ESQUEMA.emissao(EMISSAO, FUSO),
+    "EnviarBoletoEmailRetorno": DO_ESQUEMA.envio_aceito(EnvioAceito("p1", (ENVIO,)), FUSO),
+    "AnaliseFinanceiraRetorno": DO_ESQUEMA.analise(ANALISE, FUSO),
 }
 DO_DESFECHO = {"resultado", "recusas"}
 """Filled by whoever knows how the call ended."""
@@ -57,13 +60,13 @@ DO_DESFECHO = {"resultado", "recusas"}
 
 @pytest.mark.parametrize("tipo", VISOES)
 def test_a_view_fills_every_field_of_its_type_and_no_other(tipo: str) -> None:
-    campos = {campo.nome for campo in carregar_contrato(URL).esquema.complexos[tipo].campos}
+    campos = {campo.nome for campo in ESQUEMA.complexos[tipo].campos}
     assert set(VISOES[tipo]) == campos - DO_DESFECHO
 
 
-def ver(**mudancas: Any) -> visoes.Visao:
+def ver(**mudancas: Any) -> Visao:
     boleto = um_boleto(**mudancas)
-    return visoes.boleto(boleto, posicao(boleto, HOJE), uma_conta())
+    return DO_ESQUEMA.boleto(boleto, posicao(boleto, HOJE), uma_conta())
 
 
 @pytest.mark.parametrize(
@@ -96,7 +99,7 @@ def test_a_settled_boleto_owes_nothing() -> None:
 
 
 def test_who_never_bought_has_no_last_purchase() -> None:
-    visao = visoes.analise(replace(ANALISE, ultima_compra=None), FUSO)
+    visao = DO_ESQUEMA.analise(replace(ANALISE, ultima_compra=None), FUSO)
     assert (visao["dataUltimaCompra"], visao["valorUltimaCompra"]) == (None, None)
 
 

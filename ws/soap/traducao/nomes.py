@@ -1,4 +1,12 @@
-"""Names of the core as the contract spells them, and the values of a request handed over by name."""
+"""One name in the core and in the contract: how each spells it, and what is handed over from one to the other by it.
+
+=====================  =====================
+core                   contract
+=====================  =====================
+``nosso_numero``       ``nossoNumero``
+``valor_a_vencer``     ``valorAVencer``
+=====================  =====================
+"""
 
 import re
 from collections.abc import Callable
@@ -7,16 +15,29 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, get_type_hints
 
+from ws.soap.contrato.esquema import TipoComplexo
+
+Visao = dict[str, Any]
+"""The values of a type of the contract, by its names of fields."""
 Classe = TypeVar("Classe")
 
 
 def no_contrato(nome: str) -> str:
     """A name of the core, or a path of such names, in the contract's spelling.
 
-    >>> no_contrato("nosso_numero"), no_contrato("destinatarios.email[2]")
-    ('nossoNumero', 'destinatarios/email[2]')
+    >>> no_contrato("valor_a_vencer"), no_contrato("destinatarios.email[2]")
+    ('valorAVencer', 'destinatarios/email[2]')
     """
     return re.sub(r"_([a-z])", lambda letra: letra[1].upper(), nome).replace(".", "/")
+
+
+def no_nucleo(nome: str) -> str:
+    """A name of the contract in the core's spelling.
+
+    >>> no_nucleo("valorAVencer")
+    'valor_a_vencer'
+    """
+    return re.sub(r"[A-Z]", lambda letra: f"_{letra[0].lower()}", nome)
 
 
 def preencher(classe: type[Classe], requisicao: Any, **prontos: object) -> Classe:
@@ -28,10 +49,31 @@ def preencher(classe: type[Classe], requisicao: Any, **prontos: object) -> Class
     recebidos = vars(requisicao)
     de_mesmo_nome = {
         campo: converter(recebidos[nome])
-        for campo, nome, converter in _campos(classe)  # type: ignore[arg-type]  # mypy holds a class of dataclass for not hashable
+        for campo, nome, converter in _campos(classe)  # type: ignore[arg-type]  # a class is hashable
         if recebidos.get(nome) is not None
     }
     return classe(**{**de_mesmo_nome, **prontos})
+
+
+def copiador(tipo: TipoComplexo, *classes: type) -> Callable[..., Visao]:
+    """A function of one instance of each of ``classes`` that gives the fields of ``tipo`` which one of them has, as a
+    field or a property of the same name: the first that has it. Compiled, for some of it is done for every row.
+
+    >>> from ws.soap.contrato.esquema import Campo
+    >>> tipo = TipoComplexo("Numero", (Campo("real", "xs:int", 1, 1), Campo("valorTotal", "xs:int", 1, 1)))
+    >>> copiador(tipo, int)(7)
+    {'real': 7}
+    """
+    objetos = {f"objeto{n}": classe for n, classe in enumerate(classes)}
+    pares = []
+    for campo in tipo.campos:
+        nome = no_nucleo(campo.nome)
+        dono = next((objeto for objeto, classe in objetos.items() if hasattr(classe, nome)), None)
+        if dono is not None:
+            pares.append(f"{campo.nome!r}: {dono}.{nome}")
+    fonte = f"lambda {', '.join(objetos)}: {{{', '.join(pares)}}}"
+    copiar: Callable[..., Visao] = eval(fonte)  # noqa: S307  # made from our own contract, at start
+    return copiar
 
 
 @cache

@@ -24,8 +24,8 @@ from ws.soap.mensagem.chamada import Chamada
 from ws.soap.mensagem.escritor import Escrever, compilar_escritores, instante
 from ws.soap.mensagem.texto import escapar
 from ws.soap.mensagem.versoes import culpa_de
-from ws.soap.traducao import visoes
-from ws.soap.traducao.nomes import no_contrato
+from ws.soap.traducao.nomes import Visao, no_contrato
+from ws.soap.traducao.visoes import Visoes, no_fuso, recusas
 
 VALIDADE_DO_TIMESTAMP = timedelta(minutes=5)
 SEGUNDOS_PARA_REPETIR: Mapping[CodigoDoCatalogo, int] = {Codigo.INDISPONIVEL: 30}
@@ -56,6 +56,10 @@ class Respostas:
     def _escritores(self) -> Mapping[str, Escrever]:
         return compilar_escritores(self.contrato.esquema)
 
+    @cached_property
+    def _visoes(self) -> Visoes:
+        return Visoes(self.contrato.esquema)
+
     def responder(self, chamada: Chamada, feito: Any) -> Resposta:
         """The answer to what a use case returned, or to the Erro that ended the call."""
         if isinstance(feito, Erro):
@@ -64,14 +68,14 @@ class Respostas:
             return self._recusa(chamada, feito.desfecho)
         codigo = getattr(feito, "codigo", Codigo.SUCESSO)
         return self._retorno(
-            chamada, Desfecho(codigo), visoes.RETORNOS[chamada.operacao](feito, self._fuso(chamada))
+            chamada, Desfecho(codigo), self._visoes.retornos[chamada.operacao](feito, self._fuso(chamada))
         )
 
     def _recusa(self, chamada: Chamada, desfecho: Desfecho) -> Resposta:
-        recusas = {"recusas": visoes.recusas(desfecho.recusas)} if desfecho.recusas else {}
-        return self._retorno(chamada, desfecho, recusas)
+        visao = {"recusas": recusas(desfecho.recusas)} if desfecho.recusas else {}
+        return self._retorno(chamada, desfecho, visao)
 
-    def _retorno(self, chamada: Chamada, desfecho: Desfecho, visao: visoes.Visao) -> Resposta:
+    def _retorno(self, chamada: Chamada, desfecho: Desfecho, visao: Visao) -> Resposta:
         resposta = f"{chamada.operacao}Response"
         resultado = self._resultado(chamada, desfecho)
         retorno = self._escritores[f"{chamada.operacao}Retorno"]({"resultado": resultado, **visao})
@@ -90,12 +94,12 @@ class Respostas:
             codigo, versao.status(codigo), versao.envelope(falha, self._cabecalho(chamada)), segundos
         )
 
-    def _resultado(self, chamada: Chamada, desfecho: Desfecho) -> visoes.Visao:
+    def _resultado(self, chamada: Chamada, desfecho: Desfecho) -> Visao:
         """Resultado."""
         assert chamada.acesso is not None  # a result is for somebody: whoever did not say who gets a fault
         return {**self._desfecho(chamada, desfecho), "ambiente": chamada.acesso.empresa.ambiente}
 
-    def _desfecho(self, chamada: Chamada, desfecho: Desfecho) -> visoes.Visao:
+    def _desfecho(self, chamada: Chamada, desfecho: Desfecho) -> Visao:
         """What Resultado and FalhaServico have in common."""
         codigo, campo = desfecho.codigo, desfecho.lugar.campo
         return {
@@ -104,7 +108,7 @@ class Respostas:
             "observacao": None if codigo is Codigo.SUCESSO else _RENDERER.providencia(desfecho),
             "campo": campo and no_contrato(campo),
             "idCorrelacao": chamada.id_correlacao,
-            "dataHora": visoes.no_fuso(self.clock.agora(), self._fuso(chamada)),
+            "dataHora": no_fuso(self.clock.agora(), self._fuso(chamada)),
         }
 
     def _cabecalho(self, chamada: Chamada) -> str:

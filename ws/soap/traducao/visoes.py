@@ -1,8 +1,9 @@
 """The contract's answers as values by field name, from what the use cases return.
 
-A view lists every field of its type that it may fill; None, or an empty text, leaves an optional one out
-(contract, *Types*: amounts that are absent when zero). ``tests/soap/traducao/test_visoes.py`` holds them to the
-contract.
+What an object of the core has under the contract's name for it (``dias_atraso`` is ``diasAtraso``) is copied;
+only what the contract calls otherwise, or has in another shape, is written here. None, or an empty text, leaves an
+optional field out (contract, *Types*: amounts that are absent when zero). ``tests/soap/traducao/test_visoes.py`` holds
+every view to the fields of its type.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -20,135 +21,104 @@ from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.analise import Analise, MesFinanceiro
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.posicao import Posicao
+from ws.soap.contrato.esquema import Esquema
+from ws.soap.traducao.nomes import Visao, copiador
 
-Visao = dict[str, Any]
 PDF = "application/pdf"
 
 
-def consulta(consultados: BoletosConsultados, _: str) -> Visao:
-    """ConsultarBoletosRetorno."""
-    return {
-        "pagina": consultados.pagina,
-        "registrosPorPagina": consultados.registros_por_pagina,
-        "totalPaginas": consultados.total_paginas,
-        "totalRegistros": consultados.total_registros,
-        "valorTotal": consultados.valor_total,
-        "valorTotalSaldo": consultados.valor_total_saldo,
-        "boletos": {"boleto": _boletos(consultados.itens, consultados.contas)},
-    }
+class Visoes:
+    """Views by the types of a schema; each method takes what the core knows and gives the fields of one type."""
 
+    def __init__(self, esquema: Esquema) -> None:
+        self.retornos: Mapping[str, Callable[[Any, str], Visao]] = {
+            "ConsultarBoletos": self.consulta,
+            "EmitirBoleto": self.emissao,
+            "EnviarBoletoEmail": self.envio_aceito,
+            "AnaliseFinanceira": self.analise,
+        }
+        """What each operation answers after ``resultado``, from its use case's result and the company's zone."""
 
-def emissao(emitidos: BoletosEmitidos, _: str) -> Visao:
-    """EmitirBoletoRetorno."""
-    return {
-        "nomeArquivo": emitidos.nome_arquivo,
-        "tipoConteudo": PDF,
-        "tamanhoBytes": len(emitidos.pdf),
-        "sha256": emitidos.sha256,
-        "pdf": emitidos.pdf,
-        "boletos": {"boletoEmitido": map(boleto_emitido, emitidos.boletos)},
-    }
+        def copiar(tipo: str, *classes: type) -> Callable[..., Visao]:
+            return copiador(esquema.complexos[tipo], *classes)
 
+        self._da_consulta = copiar("ConsultarBoletosRetorno", BoletosConsultados)
+        self._da_emissao = copiar("EmitirBoletoRetorno", BoletosEmitidos)
+        self._do_aceito = copiar("EnviarBoletoEmailRetorno", EnvioAceito)
+        self._da_analise = copiar("AnaliseFinanceiraRetorno", Analise)
+        self._do_boleto = copiar("Boleto", Boleto, Posicao)
+        self._do_emitido = copiar("BoletoEmitido", Boleto)
+        self._do_envio = copiar("Envio", Envio)
+        self.mes: Callable[[MesFinanceiro], Visao] = copiar("MesFinanceiro", MesFinanceiro)
 
-def envio_aceito(aceito: EnvioAceito, fuso: str) -> Visao:
-    """EnviarBoletoEmailRetorno."""
-    return {
-        "protocolo": aceito.protocolo,
-        "envios": {"envio": [envio(um, fuso) for um in aceito.envios]},
-    }
+    def consulta(self, consultados: BoletosConsultados, _: str) -> Visao:
+        """ConsultarBoletosRetorno."""
+        contas = consultados.contas
+        visao = self._da_consulta(consultados)
+        visao["boletos"] = {
+            "boleto": (
+                self.boleto(titulo, posicao, contas[titulo.conta]) for titulo, posicao in consultados.itens
+            )
+        }
+        return visao
 
+    def emissao(self, emitidos: BoletosEmitidos, _: str) -> Visao:
+        """EmitirBoletoRetorno."""
+        visao = self._da_emissao(emitidos)
+        visao["tipoConteudo"] = PDF
+        visao["tamanhoBytes"] = len(emitidos.pdf)
+        visao["boletos"] = {"boletoEmitido": map(self.boleto_emitido, emitidos.boletos)}
+        return visao
 
-def analise(figuras: Analise, _: str) -> Visao:
-    """AnaliseFinanceiraRetorno."""
-    ultima = figuras.ultima_compra
-    return {
-        "periodoInicial": figuras.periodo.inicio,
-        "periodoFinal": figuras.periodo.fim,
-        "totalCompras": figuras.total_compras,
-        "valorPago": figuras.valor_pago,
-        "valorAVencer": figuras.valor_a_vencer,
-        "valorVencido": figuras.valor_vencido,
-        "dataUltimaCompra": ultima.data if ultima else None,
-        "valorUltimaCompra": ultima.valor if ultima else None,
-        "evolucaoMensal": {"mes": map(mes, figuras.evolucao)},
-    }
+    def envio_aceito(self, aceito: EnvioAceito, fuso: str) -> Visao:
+        """EnviarBoletoEmailRetorno."""
+        visao = self._do_aceito(aceito)
+        visao["envios"] = {"envio": [self.envio(um, fuso) for um in aceito.envios]}
+        return visao
 
+    def analise(self, figuras: Analise, _: str) -> Visao:
+        """AnaliseFinanceiraRetorno."""
+        ultima = figuras.ultima_compra
+        visao = self._da_analise(figuras)
+        visao["periodoInicial"] = figuras.periodo.inicio
+        visao["periodoFinal"] = figuras.periodo.fim
+        visao["dataUltimaCompra"] = ultima.data if ultima else None
+        visao["valorUltimaCompra"] = ultima.valor if ultima else None
+        visao["evolucaoMensal"] = {"mes": map(self.mes, figuras.evolucao)}
+        return visao
 
-RETORNOS: Mapping[str, Callable[[Any, str], Visao]] = {
-    "ConsultarBoletos": consulta,
-    "EmitirBoleto": emissao,
-    "EnviarBoletoEmail": envio_aceito,
-    "AnaliseFinanceira": analise,
-}
-"""What each operation answers after ``resultado``, from its use case's result and the company's zone."""
+    def boleto(self, titulo: Boleto, posicao: Posicao, conta: ContaCobranca) -> Visao:
+        """Boleto, as of the day of ``posicao``."""
+        motivo = posicao.motivo_nao_emitivel
+        visao = self._do_boleto(titulo, posicao)
+        visao["idBoleto"] = titulo.id
+        visao["valorAbatimento"] = titulo.abatimento or None
+        visao["valorPago"] = titulo.valor_pago or None
+        visao["valorSaldo"] = posicao.saldo
+        visao["valorDesconto"] = posicao.desconto or None
+        visao["valorMulta"] = posicao.multa or None
+        visao["valorJuros"] = posicao.juros or None
+        visao["motivoNaoEmitivel"] = motivo.mensagem if motivo else None
+        visao["beneficiario"] = parte(conta.beneficiario)
+        visao["pagador"] = parte(titulo.pagador)
+        return visao
 
+    def boleto_emitido(self, titulo: Boleto) -> Visao:
+        """BoletoEmitido."""
+        visao = self._do_emitido(titulo)
+        visao["idBoleto"] = titulo.id
+        return visao
 
-def boleto(titulo: Boleto, posicao: Posicao, conta: ContaCobranca) -> Visao:
-    """Boleto, as of today."""
-    motivo = posicao.motivo_nao_emitivel
-    return {
-        "idBoleto": titulo.id,
-        "numeroDocumento": titulo.numero_documento,
-        "parcela": titulo.parcela,
-        "nossoNumero": titulo.nosso_numero,
-        "nossoNumeroImpresso": titulo.nosso_numero_impresso,
-        "banco": titulo.banco,
-        "carteira": titulo.carteira,
-        "dataEmissao": titulo.data_emissao,
-        "dataVencimento": titulo.data_vencimento,
-        "prazo": titulo.prazo,
-        "valor": titulo.valor,
-        "valorAbatimento": titulo.abatimento or None,
-        "valorPago": titulo.valor_pago or None,
-        "dataPagamento": titulo.data_pagamento,
-        "valorSaldo": posicao.saldo,
-        "valorDesconto": posicao.desconto or None,
-        "valorMulta": posicao.multa or None,
-        "valorJuros": posicao.juros or None,
-        "valorAtualizado": posicao.valor_atualizado,
-        "diasAtraso": posicao.dias_atraso,
-        "situacao": posicao.situacao,
-        "situacaoBanco": titulo.situacao_banco,
-        "emitivel": motivo is None,
-        "motivoNaoEmitivel": motivo.mensagem if motivo else None,
-        "linhaDigitavel": titulo.linha_digitavel,
-        "codigoBarras": titulo.codigo_barras,
-        "pixCopiaCola": titulo.pix_copia_cola,
-        "codigoCliente": titulo.codigo_cliente,
-        "beneficiario": parte(conta.beneficiario),
-        "pagador": parte(titulo.pagador),
-    }
+    def envio(self, um: Envio, fuso: str) -> Visao:
+        """Envio."""
+        visao = self._do_envio(um)
+        visao["dataHora"] = no_fuso(um.quando, fuso)
+        return visao
 
 
 def parte(quem: Parte) -> Visao:
     """Parte."""
     return {"nome": quem.nome, "cpfCnpj": quem.documento}
-
-
-def boleto_emitido(titulo: Boleto) -> Visao:
-    """BoletoEmitido."""
-    return {
-        "idBoleto": titulo.id,
-        "nossoNumero": titulo.nosso_numero,
-        "linhaDigitavel": titulo.linha_digitavel,
-        "codigoBarras": titulo.codigo_barras,
-        "pixCopiaCola": titulo.pix_copia_cola,
-    }
-
-
-def envio(um: Envio, fuso: str) -> Visao:
-    """Envio."""
-    return {
-        "email": um.email,
-        "situacao": um.situacao,
-        "dataHora": no_fuso(um.quando, fuso),
-        "mensagem": um.mensagem,
-    }
-
-
-def mes(um: MesFinanceiro) -> Visao:
-    """MesFinanceiro."""
-    return {"competencia": um.competencia, "totalCompras": um.total_compras, "valorPago": um.valor_pago}
 
 
 def recusas(todas: Iterable[Recusa]) -> Visao:
@@ -162,9 +132,5 @@ def recusa(uma: Recusa) -> Visao:
 
 
 def no_fuso(quando: datetime, fuso: str) -> datetime:
-    """The same instant, told in a time zone."""
+    """The same instant, told in a time zone (``America/Sao_Paulo``)."""
     return quando.astimezone(ZoneInfo(fuso))
-
-
-def _boletos(itens: Iterable[tuple[Boleto, Posicao]], contas: Mapping[str, ContaCobranca]) -> Iterable[Visao]:
-    return (boleto(titulo, posicao, contas[titulo.conta]) for titulo, posicao in itens)
