@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from ws.desfechos.desfecho import Desfecho
+from ws.desfechos.renderer import PADRAO
 from ws.intake.pasta import LeitorCsv
 
 EMPRESA = """\
@@ -38,4 +40,14 @@ def leitor(pasta: Path, empresa: str | None = EMPRESA, /, **arquivos: str | byte
 
 def recusas(linhas: Sequence[Any]) -> list[tuple[int | None, str]]:
     """Line and column of each refusal."""
-    return [(linha.numero, falha.coluna) for linha in linhas for falha in linha.falhas]
+    return [(linha.numero, coluna_de(falha)) for linha in linhas for falha in linha.falhas]
+
+
+def coluna_de(falha: Desfecho) -> str:
+    """The column that an outcome is about; empty of a line as a whole."""
+    return falha.lugar.campo or ""
+
+
+def motivo_de(falha: Desfecho) -> str:
+    """The sentence of an outcome."""
+    return PADRAO.frase(falha)

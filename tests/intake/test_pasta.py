@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.intake.pasta import EMPRESA, leitor
+from tests.intake.pasta import EMPRESA, coluna_de, leitor, motivo_de
 from ws.intake.pasta import LeitorCsv
 
 pytestmark = pytest.mark.smoke
@@ -47,7 +47,7 @@ def test_other_files_are_left_alone(tmp_path: Path) -> None:
 
 def test_columns_that_are_not_known_are_told(tmp_path: Path) -> None:
     arquivo = leitor(tmp_path, **TUDO).arquivos()[1]
-    assert [(aviso.coluna, aviso.motivo) for aviso in arquivo.avisos] == [
+    assert [(coluna_de(aviso), motivo_de(aviso)) for aviso in arquivo.avisos] == [
         ("apelido", "A coluna não é conhecida e foi ignorada.")
     ]
 
@@ -55,13 +55,13 @@ def test_columns_that_are_not_known_are_told(tmp_path: Path) -> None:
 def test_a_name_that_is_not_known_is_shown_only_as_far_as_it_can_be(tmp_path: Path) -> None:
     conteudo = f"codigo;a\x1b[31m;{'b' * 100}\n"
     arquivo = leitor(tmp_path, clientes=conteudo).arquivos()[1]
-    assert [aviso.coluna for aviso in arquivo.avisos] == ["", "b" * 40]
+    assert [coluna_de(aviso) for aviso in arquivo.avisos] == ["", "b" * 40]
 
 
 def test_keys_that_are_not_known_are_told(tmp_path: Path) -> None:
     conta = '[[contas]]\ncodigo = "A"\nbanco = "403"\nconvenoi = "1"\nmulta = { tipo = "VALOR", valor = 1, x = 2 }\n'
     arquivo = leitor(tmp_path, f'apelido = "x"\n{EMPRESA}{conta}').arquivos()[0]
-    assert [aviso.coluna for aviso in arquivo.avisos] == ["apelido", "convenoi", "multa.x"]
+    assert [coluna_de(aviso) for aviso in arquivo.avisos] == ["apelido", "convenoi", "multa.x"]
 
 
 def test_records_may_be_asked_for_again(tmp_path: Path) -> None:
@@ -75,5 +75,5 @@ def test_without_the_company_file_there_is_no_company(pasta: str, tmp_path: Path
     origem = LeitorCsv(tmp_path / pasta)
     linha = origem.empresa()
     assert (linha.arquivo, linha.numero, linha.registro) == ("empresa.toml", None, None)
-    assert linha.falhas[0].motivo == "O arquivo não existe na pasta."
+    assert motivo_de(linha.falhas[0]) == "O arquivo não existe na pasta."
     assert (list(origem.contas()), list(origem.clientes()), list(origem.arquivos())) == ([], [], [])

@@ -9,7 +9,8 @@ import pytest
 from tests.application.importacao.cenario import AURORA, ENDERECO, LOGO, Cenario, a_empresa
 from ws.application.cadastro.regras_da_aparencia import COR_CLARA, COR_INVALIDA, LOGO_INVALIDO
 from ws.application.ports.importacao.leitor import Linha
-from ws.application.ports.importacao.registros import Falha
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.desfecho import Desfecho, Lugar
 from ws.domain.acessos.acesso import COM_RECURSOS
 from ws.domain.cadastro.empresa import Ambiente, Empresa
 from ws.domain.cadastro.parte import Parte
@@ -127,14 +128,18 @@ def test_another_companys_cnpj_under_a_known_code_is_refused(cenario: Cenario) -
 
 
 def test_a_refused_company_does_not_hide_what_the_reader_refused(cenario: Cenario) -> None:
-    ilegivel: Linha[object] = Linha("boletos", 7, "B1", None, (Falha("valor", "Deve ser um número."),))
+    ilegivel: Linha[object] = Linha(
+        "boletos", 7, "B1", None, (Desfecho(CodigoDeImportacao.OBRIGATORIO, Lugar("valor")),)
+    )
     recusas = cenario.recusas(a_empresa(fuso="x"), boletos=[ilegivel])
     assert recusas == [("empresa", 2, "fuso"), ("boletos", 7, "valor")]
 
 
 def test_a_company_that_the_reader_refused_is_refused(cenario: Cenario) -> None:
     cenario.gravar()
-    ilegivel: Linha[object] = Linha("empresa", 3, "aurora", None, (Falha("cnpj", "É obrigatório."),))
+    ilegivel: Linha[object] = Linha(
+        "empresa", 3, "aurora", None, (Desfecho(CodigoDeImportacao.OBRIGATORIO, Lugar("cnpj")),)
+    )
     assert cenario.recusas(ilegivel) == [("empresa", 3, "cnpj")]
     assert cenario.importar(ilegivel).empresa_id == 1
 

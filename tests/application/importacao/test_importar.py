@@ -21,8 +21,9 @@ from ws.application.importacao.corrida.diario import LIMITE
 from ws.application.importacao.importar import TENTATIVAS, Importar
 from ws.application.ports.importacao.corridas import Contagem, SituacaoImportacao
 from ws.application.ports.importacao.leitor import Linha
-from ws.application.ports.importacao.registros import Falha
 from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.desfecho import Desfecho, Lugar
 from ws.desfechos.erro import Erro
 from ws.domain.cadastro.empresa import Ambiente
 
@@ -122,7 +123,9 @@ def test_a_repeated_key_is_told_with_the_line_of_the_first(cenario: Cenario) -> 
 
 
 def test_what_the_reader_refused_is_refused(cenario: Cenario) -> None:
-    ilegivel: Linha[object] = Linha("boletos", 9, "", None, (Falha("valor", "Deve ser um número."),))
+    ilegivel: Linha[object] = Linha(
+        "boletos", 9, "", None, (Desfecho(CodigoDeImportacao.OBRIGATORIO, Lugar("valor")),)
+    )
     assert cenario.recusas(boletos=[um_boleto(), ilegivel]) == [("boletos", 9, "valor")]
 
 

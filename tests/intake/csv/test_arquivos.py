@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.intake.pasta import leitor, recusas
+from tests.intake.pasta import leitor, motivo_de, recusas
 from ws.application.ports.importacao.leitor import Linha
 from ws.application.ports.importacao.registros import (
     APAGAR,
@@ -194,7 +194,7 @@ def test_the_source_may_say_that_there_is_none(
 def test_a_boleto_is_refused_for(celulas: dict[str, str], coluna: str, motivo: str, tmp_path: Path) -> None:
     linhas = boletos(tmp_path, **celulas)
     assert recusas(linhas) == [(2, coluna)]
-    assert linhas[0].falhas[0].motivo == motivo
+    assert motivo_de(linhas[0].falhas[0]) == motivo
 
 
 def test_every_column_of_the_other_files_goes_to_its_field(tmp_path: Path) -> None:

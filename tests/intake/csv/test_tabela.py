@@ -13,7 +13,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tests.intake.pasta import leitor, recusas
+from tests.intake.pasta import leitor, motivo_de, recusas
 from ws.application.ports.importacao.leitor import Linha
 from ws.application.ports.importacao.registros import RegistroCliente, RegistroCompra
 from ws.intake.csv.tabela import MALFEITA
@@ -104,7 +104,7 @@ def test_a_reason_never_repeats_the_cell(tmp_path: Path) -> None:
     conteudo = f"id;codigo_cliente;data;valor;cancelada\nV1;C1;{segredo};{segredo};{segredo}\n"
     [linha] = leitor(tmp_path, compras=conteudo).compras()
     assert len(linha.falhas) == 3
-    assert not any(segredo in falha.motivo for falha in linha.falhas)
+    assert not any(segredo in motivo_de(falha) for falha in linha.falhas)
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ def test_a_file_is_refused_for(
 ) -> None:
     linhas = clientes(tmp_path, conteudo)
     assert recusas(linhas) == [recusa]
-    assert [falha.motivo for linha in linhas for falha in linha.falhas] == [motivo]
+    assert [motivo_de(falha) for linha in linhas for falha in linha.falhas] == [motivo]
 
 
 def test_a_broken_line_does_not_hide_the_ones_after_it(tmp_path: Path) -> None:
@@ -184,7 +184,7 @@ def test_a_file_that_is_written_to_while_it_is_read_is_refused(tmp_path: Path) -
 def test_a_file_that_cannot_be_opened_is_refused(tmp_path: Path) -> None:
     (tmp_path / "clientes.csv").mkdir()
     [linha] = leitor(tmp_path).clientes()
-    assert linha.falhas[0].motivo == "Não foi possível ler o arquivo."
+    assert motivo_de(linha.falhas[0]) == "Não foi possível ler o arquivo."
 
 
 def test_reading_keeps_no_more_than_a_line(tmp_path: Path) -> None:

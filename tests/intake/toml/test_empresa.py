@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.intake.pasta import EMPRESA, leitor
+from tests.intake.pasta import EMPRESA, coluna_de, leitor, motivo_de
 from ws.application.ports.importacao.leitor import Linha
 from ws.application.ports.importacao.registros import RegistroEmpresa
 from ws.domain.cadastro.conta import ContaCadastrada, DescontoPadrao, Padroes
@@ -160,7 +160,7 @@ def test_a_company_is_refused_for(
 ) -> None:
     linha = empresa(tmp_path, conteudo)
     [falha] = linha.falhas
-    assert (linha.linha_de(coluna), falha.coluna, falha.motivo) == (numero, coluna, motivo)
+    assert (linha.linha_de(coluna), coluna_de(falha), motivo_de(falha)) == (numero, coluna, motivo)
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_a_company_is_refused_for(
 def test_an_account_is_refused_for(chave: str, numero: int, coluna: str, motivo: str, tmp_path: Path) -> None:
     [linha] = contas(tmp_path, f"{EMPRESA}{CONTA}{chave}\n")
     [falha] = linha.falhas
-    assert (linha.linha_de(coluna), falha.coluna, falha.motivo) == (numero, coluna, motivo)
+    assert (linha.linha_de(coluna), coluna_de(falha), motivo_de(falha)) == (numero, coluna, motivo)
 
 
 ABSURDOS = {
@@ -200,8 +200,8 @@ ABSURDOS = {
 def test_a_file_that_the_parser_cannot_bear_is_refused(escrito: str, tmp_path: Path) -> None:
     linha = empresa(tmp_path, f"{EMPRESA}{escrito}\n")
     assert linha.registro is None
-    assert [(linha.numero, falha.coluna) for falha in linha.falhas] in ([(None, "")], [(8, "")])
-    assert linha.falhas[0].motivo in (DEMAIS, FORA_DO_FORMATO)
+    assert [(linha.numero, coluna_de(falha)) for falha in linha.falhas] in ([(None, "")], [(8, "")])
+    assert motivo_de(linha.falhas[0]) in (DEMAIS, FORA_DO_FORMATO)
 
 
 @pytest.mark.parametrize(
@@ -210,7 +210,9 @@ def test_a_file_that_the_parser_cannot_bear_is_refused(escrito: str, tmp_path: P
 )
 def test_no_value_is_too_absurd_to_be_refused(valor: str, tmp_path: Path) -> None:
     [linha] = contas(tmp_path, f"{EMPRESA}{CONTA}limite_dias = {valor}\n")
-    assert [(linha.linha_de(falha.coluna), falha.coluna) for falha in linha.falhas] == [(12, "limite_dias")]
+    assert [(linha.linha_de(coluna_de(falha)), coluna_de(falha)) for falha in linha.falhas] == [
+        (12, "limite_dias")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -260,13 +262,13 @@ def test_a_wrong_account_does_not_hide_the_company_or_the_next_account(tmp_path:
 def test_reasons_do_not_repeat_what_was_written(tmp_path: Path) -> None:
     segredo = "4c7d"
     linha = empresa(tmp_path, EMPRESA.replace("PRODUCAO", segredo))
-    assert [segredo in falha.motivo for falha in linha.falhas] == [False]
+    assert [segredo in motivo_de(falha) for falha in linha.falhas] == [False]
 
 
 def test_a_file_in_utf_16_is_refused(tmp_path: Path) -> None:
     (tmp_path / "empresa.toml").write_bytes(EMPRESA.encode("utf-16"))
     [falha] = leitor(tmp_path, None).empresa().falhas
-    assert "UTF-16" in falha.motivo
+    assert "UTF-16" in motivo_de(falha)
 
 
 def test_the_logo_is_read_from_the_folder(tmp_path: Path) -> None:
@@ -282,8 +284,8 @@ def test_a_logo_elsewhere_is_refused(tmp_path: Path, nome: str) -> None:
     pasta.mkdir()
     (tmp_path / "marca.png").write_bytes(b"\x89PNG...")
     [falha] = leitor(pasta, EMPRESA + f'logo = "{nome}"\n').empresa().falhas
-    assert falha.coluna == "logo"
-    assert "etc" not in falha.motivo
+    assert coluna_de(falha) == "logo"
+    assert "etc" not in motivo_de(falha)
 
 
 def test_the_logo_of_an_accounts_bank_is_read_from_the_folder(tmp_path: Path) -> None:
@@ -295,7 +297,7 @@ def test_the_logo_of_an_accounts_bank_is_read_from_the_folder(tmp_path: Path) ->
 
 def test_the_logo_of_an_accounts_bank_elsewhere_is_refused(tmp_path: Path) -> None:
     [linha] = contas(tmp_path, f'{EMPRESA}{CONTA}logo_banco = "../itau.png"\n')
-    assert [falha.coluna for falha in linha.falhas] == ["logo_banco"]
+    assert [coluna_de(falha) for falha in linha.falhas] == ["logo_banco"]
 
 
 def test_of_an_enormous_logo_no_more_is_read_than_tells_that_it_is(tmp_path: Path) -> None:

@@ -214,7 +214,7 @@ def _importacao(empresa_id: int, codigo: str) -> Importacao:
             ArquivoImportado(Arquivo("clientes.csv", "0" * 64, 60), clientes),
             ArquivoImportado(Arquivo("boletos.csv", "1" * 64, 1520), titulos),
         ),
-        total=clientes + titulos,
+        total=Contagem(lidas=1580, novas=120, alteradas=30, inalteradas=1428, recusadas=2),
         problemas=(
             Problema("boletos.csv", 17, "vencimento", f"A data de {codigo} não existe: escreva AAAA-MM-DD."),
             Problema("boletos.csv", 912, "cliente", "Não existe cliente com este código."),

@@ -17,13 +17,16 @@ from ws.application.importacao.conferencia.campos import CODIGO, LINHA, conferir
 from ws.application.importacao.conferencia.encargos import conferir_padroes
 from ws.application.importacao.conferencia.partes import conferir_parte
 from ws.application.importacao.corrida.falhas import Falhas
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
 from ws.domain.cadastro.conta import ContaCadastrada
 from ws.febraban import bancos
 from ws.febraban.errors import CampoInvalido
 
+ALGARISMOS, LETRAS = 20, 10
+"""As many as any bank has, and some more."""
 _BANCO = expressao(r"[0-9]{3}\Z")
-_ALGARISMOS = expressao(r"[0-9]{0,20}\Z")
-_LETRAS_E_ALGARISMOS = expressao(r"[0-9A-Za-z]{0,10}\Z")
+_ALGARISMOS = expressao(rf"[0-9]{{0,{ALGARISMOS}}}\Z")
+_LETRAS_E_ALGARISMOS = expressao(rf"[0-9A-Za-z]{{0,{LETRAS}}}\Z")
 _EM_ALGARISMOS = ("agencia", "conta", "convenio", "posto")
 _EM_LETRAS_E_ALGARISMOS = ("agencia_dv", "conta_dv", "carteira", "modalidade")
 _DO_BANCO = (*_EM_ALGARISMOS, *_EM_LETRAS_E_ALGARISMOS)
@@ -59,7 +62,7 @@ class RegrasDeContas:
             )
         registro = _com_logo(registro, guardado, falhas)
         if guardado is not None and guardado.banco != registro.banco:
-            falhas.recusar("banco", "O banco de uma conta cadastrada não muda: cadastre outra conta.")
+            falhas.recusar("banco", Codigo.BANCO_DA_CONTA)
         if falhas.sem("banco", "beneficiario", "beneficiario.cnpj", *_DO_BANCO):
             self._conferir_pelo_banco(registro, falhas)
         return None if falhas else registro
@@ -70,7 +73,7 @@ class RegrasDeContas:
             try:
                 bancos.banco(conta.banco).conferir_conta(pronta.cobranca)
             except CampoInvalido as invalido:
-                falhas.recusar(invalido.campo, invalido.regra)
+                falhas.recusar(invalido.campo, Codigo.PELA_REGRA, regra=invalido.regra)
 
 
 def _com_logo(conta: ContaCadastrada, guardada: ContaCadastrada | None, falhas: Falhas) -> ContaCadastrada:
@@ -80,7 +83,7 @@ def _com_logo(conta: ContaCadastrada, guardada: ContaCadastrada | None, falhas: 
     try:
         conferir_logo(conta.logo_banco)
     except GestaoRecusada as recusada:
-        falhas.recusar("logo_banco", recusada.mensagem)
+        falhas.recusar("logo_banco", Codigo.PELA_REGRA, regra=recusada.mensagem)
     resumo = sha256(conta.logo_banco).hexdigest()
     tem = guardada is not None and guardada.logo_sha256 == resumo
     return replace(conta, logo_sha256=resumo, logo_banco=None if tem else conta.logo_banco)
@@ -88,11 +91,10 @@ def _com_logo(conta: ContaCadastrada, guardada: ContaCadastrada | None, falhas: 
 
 def _conferir_forma(conta: ContaCadastrada, falhas: Falhas) -> None:
     if not _BANCO.match(conta.banco):
-        falhas.recusar("banco", "Deve ter 3 algarismos, os do código de compensação.")
+        falhas.recusar("banco", Codigo.NUMERO_DO_BANCO)
     for coluna in _EM_ALGARISMOS:
         if not _ALGARISMOS.match(getattr(conta, coluna)):
-            motivo = "Deve ter só algarismos, sem dígito verificador, ponto ou hífen, no máximo 20."
-            falhas.recusar(coluna, motivo)
+            falhas.recusar(coluna, Codigo.SO_ALGARISMOS, maximo=ALGARISMOS)
     for coluna in _EM_LETRAS_E_ALGARISMOS:
         if not _LETRAS_E_ALGARISMOS.match(getattr(conta, coluna)):
-            falhas.recusar(coluna, "Deve ter só letras e algarismos, no máximo 10.")
+            falhas.recusar(coluna, Codigo.SO_LETRAS_E_ALGARISMOS, maximo=LETRAS)

@@ -28,6 +28,7 @@ from ws.application.ports.importacao.leitor import Arquivo, Leitor, Progresso
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
+from ws.desfechos.renderer import PADRAO
 
 TENTATIVAS = 3
 """How often the judging is done before giving way to other imports."""
@@ -157,7 +158,8 @@ def _em_ordem(problemas: Sequence[Problema], arquivos: Sequence[Arquivo]) -> tup
 def _avisos(arquivos: Sequence[Arquivo]) -> Iterator[Problema]:
     """What the reader has to say of whole files."""
     for arquivo in arquivos:
-        yield from (Problema(arquivo.nome, None, aviso.coluna, aviso.motivo) for aviso in arquivo.avisos)
+        for aviso in arquivo.avisos:
+            yield Problema(arquivo.nome, None, aviso.lugar.campo or "", PADRAO.frase(aviso))
 
 
 def _escrever(acervo: Acervo, plano: Plano) -> int:

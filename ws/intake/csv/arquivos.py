@@ -11,6 +11,7 @@ from ws.application.ports.importacao.registros import (
     RegistroCompra,
     RegistroPagamento,
 )
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.domain.cadastro.parte import Endereco, Parte
 from ws.domain.carteira.boleto import Estado, SituacaoBanco
 from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
@@ -71,7 +72,7 @@ def _juntos(valores: Valores, falhas: Falhas, colunas: tuple[str, ...]) -> list[
         return APAGAR
     for coluna, dado in zip(colunas, dados, strict=True):
         if dado is None:
-            falhas.recusar(coluna, JUNTOS)
+            falhas.recusar(coluna, CodigoDeImportacao.DITO, motivo=JUNTOS)
     return None if None in dados else dados
 
 
@@ -82,7 +83,8 @@ def _sacador(valores: Valores, falhas: Falhas) -> object:
     if nome is APAGAR:
         return APAGAR
     if nome is None:
-        falhas.recusar("sacador_nome", "É obrigatório quando há outros dados do sacador/avalista.")
+        motivo = "É obrigatório quando há outros dados do sacador/avalista."
+        falhas.recusar("sacador_nome", CodigoDeImportacao.DITO, motivo=motivo)
     return Parte(nome or "", documento or "", Endereco(*(parte or "" for parte in endereco)))
 
 

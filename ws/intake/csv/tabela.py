@@ -14,8 +14,9 @@ from typing import Any, TextIO
 
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.leitor import Linha, R_co
-from ws.application.ports.importacao.registros import Falha
-from ws.intake.celulas.recusa import ValorRecusado
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.desfecho import Desfecho
+from ws.intake.celulas.recusa import ValorRecusado, dito
 from ws.intake.celulas.textos import mostrar_nome, sem_acentos
 from ws.intake.csv.exame import Exame, mudou
 from ws.intake.csv.formato import APAGA, NAO_APAGA, Coluna, Formato, Valores
@@ -36,8 +37,8 @@ class Cabecalho:
 
     largura: int
     colunas: tuple[tuple[int, Coluna], ...]
-    desconhecidas: tuple[Falha, ...]
-    falhas: tuple[Falha, ...]
+    desconhecidas: tuple[Desfecho, ...]
+    falhas: tuple[Desfecho, ...]
 
     @property
     def nomes(self) -> tuple[str, ...]:
@@ -55,7 +56,7 @@ def ler_linhas(caminho: Path, exame: Exame, formato: Formato[R_co]) -> Iterator[
     """Every line that is not blank; with what is wrong with it, and what could be read all the same."""
     nome = formato.arquivo
     if exame.motivo:
-        yield Linha(nome, None, "", None, (Falha("", exame.motivo),))
+        yield Linha(nome, None, "", None, (dito("", exame.motivo),))
         return
     with _abrir(caminho, exame) as arquivo:
         leitor = _leitor(arquivo)
@@ -64,12 +65,12 @@ def ler_linhas(caminho: Path, exame: Exame, formato: Formato[R_co]) -> Iterator[
             yield Linha(nome, 1, "", None, cabecalho.falhas)
             return
         for numero, celulas in _numeradas(leitor):
-            if isinstance(celulas, Falha):
+            if isinstance(celulas, Desfecho):
                 yield Linha(nome, numero, "", None, (celulas,))
             elif any(celulas):
                 yield _linha(formato, cabecalho, numero, celulas)
     if mudou(caminho, exame):
-        yield Linha(nome, None, "", None, (Falha("", "O arquivo mudou durante a leitura: importe de novo."),))
+        yield Linha(nome, None, "", None, (dito("", "O arquivo mudou durante a leitura: importe de novo."),))
 
 
 def _abrir(caminho: Path, exame: Exame) -> TextIO:
@@ -87,14 +88,14 @@ def _cabecalho(leitor: Any, formato: Formato[Any]) -> Cabecalho:
     try:
         celulas: list[str] = next(leitor, [])
     except csv.Error:
-        return Cabecalho(0, (), (), (Falha("", MALFEITA),))
+        return Cabecalho(0, (), (), (dito("", MALFEITA),))
     nomes = [_normalizar(celula) for celula in celulas]
     conhecidas = {coluna.nome: coluna for coluna in formato.colunas}
     return Cabecalho(
         len(nomes),
         tuple((indice, conhecidas[nome]) for indice, nome in enumerate(nomes) if nome in conhecidas),
         tuple(
-            Falha(mostrar_nome(celula), "A coluna não é conhecida e foi ignorada.")
+            dito(mostrar_nome(celula), "A coluna não é conhecida e foi ignorada.")
             for celula, nome in zip(celulas, nomes, strict=True)
             if nome and nome not in conhecidas
         ),
@@ -102,7 +103,7 @@ def _cabecalho(leitor: Any, formato: Formato[Any]) -> Cabecalho:
     )
 
 
-def _numeradas(leitor: Any) -> Iterator[tuple[int, list[str] | Falha]]:
+def _numeradas(leitor: Any) -> Iterator[tuple[int, list[str] | Desfecho]]:
     """Rows with the number of their first physical line; one that cannot be taken apart is a failure."""
     while True:
         numero = leitor.line_num + 1
@@ -111,7 +112,7 @@ def _numeradas(leitor: Any) -> Iterator[tuple[int, list[str] | Falha]]:
         except StopIteration:
             return
         except csv.Error:
-            yield numero, Falha("", MALFEITA)
+            yield numero, dito("", MALFEITA)
 
 
 def _linha(formato: Formato[R_co], cabecalho: Cabecalho, numero: int, celulas: list[str]) -> Linha[R_co]:
@@ -120,7 +121,7 @@ def _linha(formato: Formato[R_co], cabecalho: Cabecalho, numero: int, celulas: l
     ):
         motivo = f"A linha tem {len(celulas)} colunas e o cabeçalho tem {cabecalho.largura}."
         chave = celulas[0].strip() if cabecalho.colunas[0] == (0, formato.colunas[0]) else ""
-        return Linha(formato.arquivo, numero, chave, None, (Falha("", motivo),))
+        return Linha(formato.arquivo, numero, chave, None, (dito("", motivo),))
     valores: Valores = {}
     falhas = Falhas()
     for indice, coluna in cabecalho.colunas:
@@ -128,10 +129,10 @@ def _linha(formato: Formato[R_co], cabecalho: Cabecalho, numero: int, celulas: l
             try:
                 valores[coluna.nome] = _ler(coluna, celula)
             except ValorRecusado as recusado:
-                falhas.recusar(coluna.nome, recusado.motivo)
+                falhas.recusar(coluna.nome, CodigoDeImportacao.DITO, motivo=recusado.motivo)
     chave = valores.setdefault(formato.chave, "")
     if not chave:
-        falhas.recusar(formato.chave, "É obrigatório.")
+        falhas.recusar(formato.chave, CodigoDeImportacao.OBRIGATORIO)
     registro = formato.montar(valores, falhas)
     return Linha(formato.arquivo, numero, chave, registro, tuple(falhas) if falhas else ())
 
@@ -144,14 +145,14 @@ def _ler(coluna: Coluna, celula: str) -> object:
     return coluna.apagada
 
 
-def _falhas_do_cabecalho(nomes: list[str], formato: Formato[Any]) -> Iterator[Falha]:
+def _falhas_do_cabecalho(nomes: list[str], formato: Formato[Any]) -> Iterator[Desfecho]:
     if not any(nomes):
-        yield Falha("", "Falta o cabeçalho com os nomes das colunas.")
+        yield dito("", "Falta o cabeçalho com os nomes das colunas.")
     elif formato.chave not in nomes:
-        yield Falha(formato.chave, "Falta esta coluna no cabeçalho, ou o separador não é ; nem vírgula.")
+        yield dito(formato.chave, "Falta esta coluna no cabeçalho, ou o separador não é ; nem vírgula.")
     for coluna in formato.colunas:
         if nomes.count(coluna.nome) > 1:
-            yield Falha(coluna.nome, "A coluna está repetida no cabeçalho.")
+            yield dito(coluna.nome, "A coluna está repetida no cabeçalho.")
 
 
 def _normalizar(celula: str) -> str:

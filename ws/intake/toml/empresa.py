@@ -12,12 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from ws.application.ports.importacao.leitor import Linha
-from ws.application.ports.importacao.registros import Falha, RegistroEmpresa
+from ws.application.ports.importacao.registros import RegistroEmpresa
+from ws.desfechos.desfecho import Desfecho
 from ws.domain.cadastro.conta import ContaCadastrada, DescontoPadrao, Padroes
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.parte import Endereco, Parte
 from ws.domain.carteira.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 from ws.intake.celulas.numeros import inteiro, taxa
+from ws.intake.celulas.recusa import dito
 from ws.intake.celulas.textos import cep, codigo, maiusculas, mostrar_nome, texto
 from ws.intake.celulas.valores import opcao, sim_ou_nao
 from ws.intake.csv.exame import Exame
@@ -41,7 +43,7 @@ class EmpresaLida:
 
     empresa: Linha[RegistroEmpresa]
     contas: tuple[Linha[ContaCadastrada], ...] = ()
-    avisos: tuple[Falha, ...] = ()
+    avisos: tuple[Desfecho, ...] = ()
 
 
 def ler_empresa(caminho: Path, exame: Exame) -> EmpresaLida:
@@ -68,7 +70,7 @@ def ler_empresa(caminho: Path, exame: Exame) -> EmpresaLida:
         chave for _, lida in lidas for chave in lida.desconhecidas()
     )
     avisos = tuple(
-        Falha(mostrar_nome(chave), "A chave não é conhecida e foi ignorada.") for chave in desconhecidas
+        dito(mostrar_nome(chave), "A chave não é conhecida e foi ignorada.") for chave in desconhecidas
     )
     return EmpresaLida(empresa, tuple(linha for linha, _ in lidas), avisos)
 
@@ -86,7 +88,7 @@ def _linha_do_erro(erro: tomllib.TOMLDecodeError, escrito: str) -> int:
 
 
 def _ilegivel(numero: int | None, motivo: str) -> EmpresaLida:
-    return EmpresaLida(Linha(ARQUIVO, numero, "", None, (Falha("", motivo),)))
+    return EmpresaLida(Linha(ARQUIVO, numero, "", None, (dito("", motivo),)))
 
 
 def _empresa(dados: dict[str, Any], onde: Lugares, pasta: Path) -> tuple[Linha[RegistroEmpresa], TabelaToml]:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any, TypeVar
 
 from ws.application.importacao.corrida.falhas import Falhas
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.intake.celulas.recusa import ValorRecusado
 from ws.intake.celulas.textos import texto
 
@@ -66,7 +67,7 @@ class TabelaToml:
 
     def recusar(self, chave: str, motivo: str) -> None:
         """Add a failure."""
-        self.falhas.recusar(f"{self._prefixo}{chave}", motivo)
+        self.falhas.recusar(f"{self._prefixo}{chave}", CodigoDeImportacao.DITO, motivo=motivo)
 
     def desconhecidas(self) -> tuple[str, ...]:
         """Keys that nobody asked for, here and in the tables inside."""

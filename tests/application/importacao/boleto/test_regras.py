@@ -17,7 +17,9 @@ from tests.application.importacao.cenario import (
 )
 from ws.application.importacao.boleto.casamento import NUNCA_MUDAM
 from ws.application.ports.importacao.leitor import Linha
-from ws.application.ports.importacao.registros import Falha, RegistroBoleto
+from ws.application.ports.importacao.registros import RegistroBoleto
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.desfecho import Desfecho, Lugar
 from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.boleto import Boleto, Estado, ItemFatura, SituacaoBanco
 from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
@@ -82,7 +84,7 @@ def test_no_boleto_is_made_of_a_new_row_with_faults(
     coluna: str, valor: Any, cenario: Cenario, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A value that cannot be read is none to the rules, and a failure."""
-    motivos = (Falha(coluna, "Não se lê."),) if valor else ()
+    motivos = (Desfecho(CodigoDeImportacao.OBRIGATORIO, Lugar(coluna)),) if valor else ()
     linha = Linha("boletos", 2, "B1", um_boleto(**{coluna: None}), motivos)
     monkeypatch.setattr(Boleto, "__init__", lambda *_, **__: pytest.fail("A boleto was made."))
     assert cenario.recusas(boletos=[linha], pagamentos=()) == [("boletos", 2, coluna)]

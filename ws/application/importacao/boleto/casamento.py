@@ -13,6 +13,7 @@ from ws.application.importacao.boleto.conta_no_banco import ContaNoBanco
 from ws.application.importacao.corrida.ditos import ditos, em_comum
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.registros import RegistroBoleto
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.conta import Padroes
 from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
@@ -20,11 +21,10 @@ from ws.domain.carteira.encargos import ZERO, Desconto
 from ws.febraban.titulo import Titulo
 
 IMUTAVEIS = {
-    "codigo_cliente": "O cliente de um boleto registrado não muda.",
-    "conta": "A conta de cobrança de um boleto registrado não muda.",
-    "valor": "O valor de um boleto registrado não muda: um novo valor é um novo boleto, com outro id.",
+    "codigo_cliente": Codigo.CLIENTE_DO_BOLETO,
+    "conta": Codigo.CONTA_DO_BOLETO,
+    "valor": Codigo.VALOR_DO_BOLETO,
 }
-NOSSO_NUMERO = "O nosso número de um boleto registrado não muda."
 NUNCA_MUDAM = frozenset({*IMUTAVEIS, "nosso_numero", "id", "banco", "carteira", "pagador"})
 """Fields of a stored title that no import changes; every other one is told by the source, computed by ``titulo`` or
 summed from payments."""
@@ -82,13 +82,13 @@ def casar_registrado(
     registro: RegistroBoleto, guardado: Boleto, conta: ContaNoBanco | None, falhas: Falhas
 ) -> Casado:
     """A stored title that the source tells about again; it is refused for what never changes."""
-    for coluna, motivo in IMUTAVEIS.items():
+    for coluna, codigo in IMUTAVEIS.items():
         valor = getattr(registro, coluna)
         if valor is not None and valor != getattr(guardado, coluna):
-            falhas.recusar(coluna, motivo)
+            falhas.recusar(coluna, codigo)
     numero = registro.nosso_numero
     if numero is not None and numero.lstrip("0") != guardado.nosso_numero.lstrip("0"):
-        falhas.recusar("nosso_numero", NOSSO_NUMERO)
+        falhas.recusar("nosso_numero", Codigo.NOSSO_NUMERO_DO_BOLETO)
     campos = dict(zip(_GUARDADOS, _valores(guardado), strict=True))
     return Casado(registro, guardado, conta, _sobrepor(registro, campos, _MUDAM))
 

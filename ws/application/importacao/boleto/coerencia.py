@@ -2,6 +2,7 @@
 
 from ws.application.importacao.boleto.casamento import Casado
 from ws.application.importacao.corrida.falhas import Falhas
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
 from ws.domain.carteira.pix_do_titulo import OUTRO_VALOR, pede_outro_valor
 from ws.febraban.errors import LeituraInvalida
 from ws.febraban.pix import br_code as pix
@@ -14,7 +15,7 @@ def conferir_coerencia(casado: Casado, falhas: Falhas) -> None:
     else."""
     campos = casado.campos
     if falhas.sem("valor", "abatimento") and campos["abatimento"] > campos["valor"]:
-        falhas.recusar("abatimento", "Deve ser no máximo o valor do boleto.")
+        falhas.recusar("abatimento", Codigo.ABATIMENTO_DEMAIS)
     _conferir_limite(casado, falhas)
     if PIX in campos and falhas.sem(PIX):
         _conferir_pix(casado, falhas)
@@ -25,10 +26,9 @@ def _conferir_limite(casado: Casado, falhas: Falhas) -> None:
     if limite is None or not falhas.sem("data_vencimento") or limite >= casado.campos["data_vencimento"]:
         return
     if guardado is not None and limite == guardado.limite_pagamento:
-        motivo = "O limite gravado é anterior ao novo vencimento: informe o novo limite."
+        falhas.recusar("limite_pagamento", Codigo.LIMITE_GRAVADO)
     else:
-        motivo = "Deve ser o dia do vencimento ou um posterior."
-    falhas.recusar("limite_pagamento", motivo)
+        falhas.recusar("limite_pagamento", Codigo.LIMITE_ANTERIOR)
 
 
 def _conferir_pix(casado: Casado, falhas: Falhas) -> None:
@@ -41,9 +41,9 @@ def _conferir_pix(casado: Casado, falhas: Falhas) -> None:
     try:
         lido = pix.conferir(texto)
     except LeituraInvalida as invalida:
-        falhas.recusar(PIX, invalida.regra)
+        falhas.recusar(PIX, Codigo.PELA_REGRA, regra=invalida.regra)
         return
     if falhas.sem("valor", "abatimento") and pede_outro_valor(lido, campos["valor"], campos["abatimento"]):
-        falhas.recusar(PIX, OUTRO_VALOR)
+        falhas.recusar(PIX, Codigo.PELA_REGRA, regra=OUTRO_VALOR)
     for aviso in lido.avisos:
-        falhas.avisar(PIX, aviso)
+        falhas.avisar(PIX, Codigo.PELA_REGRA, regra=aviso)

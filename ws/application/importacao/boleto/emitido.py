@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ws.application.importacao.boleto.casamento import Casado
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.registros import RegistroBoleto
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
 from ws.febraban.codigo import codigo_barras, fator_vencimento, linha_digitavel
 from ws.febraban.errors import CampoInvalido
 
@@ -23,9 +24,9 @@ class Emitido:
     coluna: str
     codigo: str
 
-    def recusar(self, falhas: Falhas, motivo: str) -> None:
-        """Refuse its column; ``motivo`` goes on where its name ends."""
-        falhas.recusar(self.coluna, f"{NOMES[self.coluna]} {motivo}")
+    def recusar(self, falhas: Falhas, codigo: Codigo) -> None:
+        """Refuse its column, by name."""
+        falhas.recusar(self.coluna, codigo, nome=NOMES[self.coluna])
 
 
 def ler_emitido(casado: Casado, falhas: Falhas) -> Emitido | None:
@@ -37,7 +38,7 @@ def ler_emitido(casado: Casado, falhas: Falhas) -> Emitido | None:
     if not lidos:
         return None
     if len(set(lidos.values())) > 1:
-        falhas.recusar("linha_digitavel", "A linha digitável e o código de barras são de títulos diferentes.")
+        falhas.recusar("linha_digitavel", Codigo.OUTRO_TITULO)
     emitido = Emitido(*lidos.popitem())
     _comparar(emitido, casado, falhas)
     return emitido
@@ -51,12 +52,12 @@ def _ler(registro: RegistroBoleto, falhas: Falhas) -> dict[str, str]:
             codigo_barras.conferir(registro.codigo_barras)
             lidos["codigo_barras"] = registro.codigo_barras
     except CampoInvalido as invalido:
-        falhas.recusar("codigo_barras", invalido.regra)
+        falhas.recusar("codigo_barras", Codigo.PELA_REGRA, regra=invalido.regra)
     try:
         if registro.linha_digitavel:
             lidos["linha_digitavel"] = linha_digitavel.para_codigo_barras(registro.linha_digitavel)
     except CampoInvalido as invalido:
-        falhas.recusar("linha_digitavel", invalido.regra)
+        falhas.recusar("linha_digitavel", Codigo.PELA_REGRA, regra=invalido.regra)
     return lidos
 
 
@@ -65,11 +66,11 @@ def _comparar(emitido: Emitido, casado: Casado, falhas: Falhas) -> None:
     codigo, campos = emitido.codigo, casado.campos
     banco = campos.get("banco")
     if banco and codigo_barras.banco(codigo) != banco:
-        emitido.recusar(falhas, "é de outro banco que não o da conta de cobrança.")
+        emitido.recusar(falhas, Codigo.OUTRO_BANCO)
     if codigo_barras.moeda(codigo) != codigo_barras.REAL:
-        emitido.recusar(falhas, "não é em reais.")
+        emitido.recusar(falhas, Codigo.OUTRA_MOEDA)
     if falhas.sem("valor") and codigo_barras.valor(codigo) != campos["valor"]:
-        emitido.recusar(falhas, "tem um valor que não é o da coluna valor.")
+        emitido.recusar(falhas, Codigo.OUTRO_VALOR)
     if falhas.sem("data_emissao", "data_vencimento"):
         _comparar_vencimento(emitido, casado, falhas)
 
@@ -79,7 +80,7 @@ def _comparar_vencimento(emitido: Emitido, casado: Casado, falhas: Falhas) -> No
     try:
         vencimento = fator_vencimento.vencimento(codigo_barras.fator(emitido.codigo), emissao)
     except CampoInvalido as invalido:
-        falhas.recusar(emitido.coluna, invalido.regra)
+        falhas.recusar(emitido.coluna, Codigo.PELA_REGRA, regra=invalido.regra)
         return
     if vencimento is not None and vencimento != esperado:
-        emitido.recusar(falhas, "tem um vencimento que não é o da coluna data_vencimento.")
+        emitido.recusar(falhas, Codigo.OUTRO_VENCIMENTO)

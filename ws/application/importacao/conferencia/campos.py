@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from ws.application.importacao.corrida.falhas import Falhas
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
 from ws.domain.carteira.encargos import em_centavos
 from ws.febraban.codigo.codigo_barras import VALOR_MAXIMO
 
@@ -20,7 +21,7 @@ def exigir(registro: object, colunas: tuple[str, ...], chave: str, falhas: Falha
     for coluna in colunas:
         if getattr(registro, coluna) in (None, ""):
             if diz:
-                falhas.recusar(coluna, "É obrigatório num registro novo.")
+                falhas.recusar(coluna, Codigo.OBRIGATORIO_NUM_REGISTRO_NOVO)
             else:
                 falhas.calar(coluna)
 
@@ -32,7 +33,7 @@ def conferir_tamanhos(
     for campo, tamanho in tamanhos.items():
         texto = getattr(registro, campo)
         if texto is not None and len(texto) > tamanho:
-            falhas.recusar(f"{prefixo}{campo}", f"Deve ter no máximo {tamanho} caracteres.")
+            falhas.recusar(f"{prefixo}{campo}", Codigo.TEXTO_LONGO, maximo=tamanho)
 
 
 def conferir_quantias(registro: object, colunas: tuple[str, ...], falhas: Falhas) -> None:
@@ -42,6 +43,6 @@ def conferir_quantias(registro: object, colunas: tuple[str, ...], falhas: Falhas
         if valor is None:
             continue
         if not 0 <= valor <= VALOR_MAXIMO:
-            falhas.recusar(coluna, "Deve ser de zero a 99.999.999.999,99.")
+            falhas.recusar(coluna, Codigo.QUANTIA)
         elif valor != em_centavos(valor):
-            falhas.recusar(coluna, "Deve ter no máximo duas casas decimais.")
+            falhas.recusar(coluna, Codigo.DECIMAIS)

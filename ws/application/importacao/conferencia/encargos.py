@@ -4,6 +4,7 @@ what else an account gives its boletos by default."""
 from decimal import Decimal
 
 from ws.application.importacao.corrida.falhas import Falhas
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
 from ws.domain.cadastro.conta import DescontoPadrao, Padroes
 from ws.domain.carteira.encargos import (
     CEM,
@@ -29,28 +30,28 @@ def conferir_encargo(encargo: Multa | Juros | Desconto | DescontoPadrao, coluna:
     """Refuse ``coluna`` for what is wrong with the rate of a multa, juros or discount."""
     valor: Decimal = encargo.valor
     if valor <= 0:
-        falhas.recusar(coluna, "Deve ser maior que zero.")
+        falhas.recusar(coluna, Codigo.NAO_POSITIVO)
     if encargo.tipo not in _EM_REAIS:
         if valor > CEM:
-            falhas.recusar(coluna, "Deve ser no máximo 100 por cento.")
+            falhas.recusar(coluna, Codigo.PERCENTUAL)
     elif valor != em_centavos(valor):
-        falhas.recusar(coluna, "Deve ter no máximo duas casas decimais.")
+        falhas.recusar(coluna, Codigo.DECIMAIS)
 
 
 def conferir_instrucoes(instrucoes: tuple[str, ...], falhas: Falhas) -> None:
     """Refuse instructions for which there is no room."""
     if len(instrucoes) > INSTRUCOES:
-        falhas.recusar("instrucoes", f"Deve ter no máximo {INSTRUCOES} linhas.")
+        falhas.recusar("instrucoes", Codigo.LINHAS_DEMAIS, maximo=INSTRUCOES)
     if any(len(instrucao) > INSTRUCAO for instrucao in instrucoes):
-        falhas.recusar("instrucoes", f"Cada linha deve ter no máximo {INSTRUCAO} caracteres.")
+        falhas.recusar("instrucoes", Codigo.LINHA_LONGA, maximo=INSTRUCAO)
 
 
 def conferir_especie(especie: str | None, aceite: str | None, falhas: Falhas) -> None:
     """Refuse an espécie and an aceite that there are not, as far as they are given."""
     if especie is not None and not (0 < len(especie) <= ESPECIE and especie.isascii() and especie.isalnum()):
-        falhas.recusar("especie", f"Deve ter de 1 a {ESPECIE} letras ou algarismos, como DM.")
+        falhas.recusar("especie", Codigo.ESPECIE, maximo=ESPECIE)
     if aceite is not None and aceite not in ("A", "N"):
-        falhas.recusar("aceite", "Deve ser A (com aceite) ou N (sem aceite).")
+        falhas.recusar("aceite", Codigo.ACEITE)
 
 
 def conferir_padroes(padroes: Padroes, falhas: Falhas) -> None:
@@ -70,4 +71,4 @@ def conferir_padroes(padroes: Padroes, falhas: Falhas) -> None:
 
 def _conferir_dias(dias: int, coluna: str, falhas: Falhas) -> None:
     if not 0 <= dias <= DIAS:
-        falhas.recusar(coluna, f"Deve ser de 0 a {DIAS} dias.")
+        falhas.recusar(coluna, Codigo.DIAS, maximo=DIAS)

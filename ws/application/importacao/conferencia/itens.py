@@ -5,6 +5,9 @@ from decimal import Decimal
 
 from ws.application.importacao.conferencia.campos import conferir_quantias, conferir_tamanhos
 from ws.application.importacao.corrida.falhas import Falhas
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.desfecho import Desfecho
+from ws.desfechos.renderer import PADRAO
 from ws.domain.carteira.boleto import ItemFatura
 
 ITENS = 100
@@ -17,11 +20,13 @@ ROTULOS = {"descricao": "descrição", "quantidade": "quantidade", "valor": "val
 
 def conferir_itens(itens: tuple[ItemFatura, ...], falhas: Falhas) -> None:
     """Refuse them for all that is wrong, telling of which: one failure, as they are one column."""
-    motivos = [] if len(itens) <= ITENS else [f"Deve ter no máximo {ITENS} itens."]
+    motivos = (
+        [] if len(itens) <= ITENS else [PADRAO.frase(Desfecho(Codigo.ITENS_DEMAIS, dados={"maximo": ITENS}))]
+    )
     for ordem, item in enumerate(itens[:ITENS], start=1):
-        motivos += [f"Item {ordem}, {ROTULOS[falha.coluna]}: {falha.motivo}" for falha in _do_item(item)]
+        motivos += [f"Item {ordem}, {_dizer(falha)}" for falha in _do_item(item)]
     if motivos:
-        falhas.recusar("itens", em_um_motivo(motivos))
+        falhas.recusar("itens", Codigo.ITENS, motivos=em_um_motivo(motivos))
 
 
 def em_um_motivo(motivos: Sequence[str]) -> str:
@@ -30,10 +35,14 @@ def em_um_motivo(motivos: Sequence[str]) -> str:
     return " ".join(motivos[:MOSTRADOS]) + (f" E mais {mais}." if mais > 0 else "")
 
 
+def _dizer(falha: Desfecho) -> str:
+    return f"{ROTULOS[falha.lugar.campo or '']}: {PADRAO.frase(falha)}"
+
+
 def _do_item(item: ItemFatura) -> Falhas:
     falhas = Falhas()
     conferir_tamanhos(item, {"descricao": DESCRICAO}, falhas)
     if not 0 < item.quantidade < BILHAO:
-        falhas.recusar("quantidade", "Deve ser maior que zero e menor que um bilhão.")
+        falhas.recusar("quantidade", Codigo.QUANTIDADE)
     conferir_quantias(item, ("valor",), falhas)
     return falhas

@@ -2,6 +2,7 @@
 
 from ws.application.importacao.conferencia.campos import LINHA, conferir_tamanhos
 from ws.application.importacao.corrida.falhas import Falhas
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
 from ws.desfechos.erro import Erro
 from ws.domain.cadastro.parte import Endereco, Parte
 from ws.domain.correio.destinatarios import conferir_destinatarios
@@ -27,7 +28,7 @@ def conferir_parte(
     before the names of its columns."""
     numero = _compactar_documento(lida.documento, f"{prefixo}{coluna_do_documento}", falhas)
     if not lida.nome:
-        falhas.recusar(f"{prefixo}nome", "É obrigatório.")
+        falhas.recusar(f"{prefixo}nome", Codigo.OBRIGATORIO)
     conferir_tamanhos(lida, {"nome": NOME}, falhas, prefixo)
     _conferir_endereco(lida.endereco, prefixo, falhas)
     return Parte(lida.nome, numero, lida.endereco)
@@ -37,12 +38,12 @@ def conferir_emails(texto: str, coluna: str, falhas: Falhas, maximo: int = EMAIL
     """Addresses, given with commas, semicolons or spaces between them, in normal form."""
     enderecos = texto.replace(";", " ").replace(",", " ").split()
     if len(enderecos) > maximo:
-        falhas.recusar(coluna, f"Deve ter no máximo {maximo} endereço(s) de e-mail.")
+        falhas.recusar(coluna, Codigo.EMAILS_DEMAIS, maximo=maximo)
         return ""
     try:
         return ", ".join(conferir_destinatarios(enderecos))
     except Erro:
-        falhas.recusar(coluna, "Deve ter endereços de e-mail válidos, cada um uma vez.")
+        falhas.recusar(coluna, Codigo.EMAIL)
         return ""
 
 
@@ -50,13 +51,13 @@ def _compactar_documento(texto: str, coluna: str, falhas: Falhas) -> str:
     try:
         return documento.compactar(texto)
     except CampoInvalido as invalido:
-        falhas.recusar(coluna, invalido.regra)
+        falhas.recusar(coluna, Codigo.PELA_REGRA, regra=invalido.regra)
         return ""
 
 
 def _conferir_endereco(lido: Endereco, prefixo: str, falhas: Falhas) -> None:
     conferir_tamanhos(lido, {"logradouro": LINHA, "bairro": LINHA, "cidade": LINHA}, falhas, prefixo)
     if lido.uf and lido.uf not in UFS:
-        falhas.recusar(f"{prefixo}uf", "Deve ser a sigla de um estado, ou EX para o exterior.")
+        falhas.recusar(f"{prefixo}uf", Codigo.UF)
     if lido.cep and not (len(lido.cep) == 8 and lido.cep.isascii() and lido.cep.isdecimal()):
-        falhas.recusar(f"{prefixo}cep", "Deve ter 8 algarismos.")
+        falhas.recusar(f"{prefixo}cep", Codigo.CEP)

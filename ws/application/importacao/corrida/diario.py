@@ -8,7 +8,8 @@ from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.importacao.corrida.plano import Destino
 from ws.application.ports.importacao.corridas import ArquivoImportado, Contagem, Problema
 from ws.application.ports.importacao.leitor import Arquivo, Linha
-from ws.application.ports.importacao.registros import Falha
+from ws.desfechos.desfecho import Desfecho
+from ws.desfechos.renderer import PADRAO
 
 LIMITE = 1000
 """Reasons and warnings kept of a run, each; further refused lines are still counted."""
@@ -56,8 +57,8 @@ class Diario:
         return Contagem(**sum(self._por_arquivo.values(), Counter()))
 
 
-def _guardar(lista: list[Problema], linha: Linha[object], falhas: Iterable[Falha]) -> None:
+def _guardar(lista: list[Problema], linha: Linha[object], falhas: Iterable[Desfecho]) -> None:
     for falha in falhas:
         if len(lista) < LIMITE:
-            numero = linha.linha_de(falha.coluna)
-            lista.append(Problema(linha.arquivo, numero, falha.coluna, falha.motivo))
+            coluna = falha.lugar.campo or ""
+            lista.append(Problema(linha.arquivo, linha.linha_de(coluna), coluna, PADRAO.frase(falha)))

@@ -6,7 +6,8 @@ missing where it must not, is told once and not again as a contradiction with so
 
 from collections.abc import Iterable, Iterator
 
-from ws.application.ports.importacao.registros import Falha
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.desfecho import Desfecho, Lugar
 
 
 class Falhas:
@@ -14,23 +15,23 @@ class Falhas:
 
     __slots__ = ("_por_coluna", "avisos")
 
-    def __init__(self, falhas: Iterable[Falha] = ()) -> None:
-        self._por_coluna: dict[str, Falha | None] = {}
-        self.avisos: list[Falha] = []
+    def __init__(self, falhas: Iterable[Desfecho] = ()) -> None:
+        self._por_coluna: dict[str, Desfecho | None] = {}
+        self.avisos: list[Desfecho] = []
         for falha in falhas:
-            self._por_coluna.setdefault(falha.coluna, falha)
+            self._por_coluna.setdefault(falha.lugar.campo or "", falha)
 
-    def recusar(self, coluna: str, motivo: str) -> None:
-        """Add one, unless something is wrong with the column already."""
-        self._por_coluna.setdefault(coluna, Falha(coluna, motivo))
+    def recusar(self, coluna: str, codigo: CodigoDeImportacao, **dados: str | int) -> None:
+        """Add one, unless something is wrong with the column already; ``dados`` fill its sentence."""
+        self._por_coluna.setdefault(coluna, Desfecho(codigo, Lugar(coluna), dados))
 
     def calar(self, coluna: str) -> None:
         """Say nothing of a column that there is nothing to say of."""
         self._por_coluna.setdefault(coluna, None)
 
-    def avisar(self, coluna: str, motivo: str) -> None:
+    def avisar(self, coluna: str, codigo: CodigoDeImportacao, **dados: str | int) -> None:
         """Say what somebody should look at, should the line be taken."""
-        self.avisos.append(Falha(coluna, motivo))
+        self.avisos.append(Desfecho(codigo, Lugar(coluna), dados))
 
     def sem(self, *colunas: str) -> bool:
         """Whether none is of these columns, so that what they say may be compared."""
@@ -39,5 +40,5 @@ class Falhas:
     def __bool__(self) -> bool:
         return bool(self._por_coluna) and any(self._por_coluna.values())
 
-    def __iter__(self) -> Iterator[Falha]:
+    def __iter__(self) -> Iterator[Desfecho]:
         return (falha for falha in self._por_coluna.values() if falha is not None)

@@ -19,7 +19,8 @@ class SituacaoImportacao(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problema:
-    """A refused line and why, or (``linha`` None) something about the file as a whole."""
+    """What was told of a line, or (``linha`` None) of a file as a whole: an outcome as it is kept, its place and its
+    sentence, which later words of the catalogue do not change."""
 
     arquivo: str
     linha: int | None
@@ -37,15 +38,6 @@ class Contagem:
     alteradas: int = 0
     inalteradas: int = 0
     recusadas: int = 0
-
-    def __add__(self, outra: "Contagem") -> "Contagem":
-        return Contagem(
-            self.lidas + outra.lidas,
-            self.novas + outra.novas,
-            self.alteradas + outra.alteradas,
-            self.inalteradas + outra.inalteradas,
-            self.recusadas + outra.recusadas,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +62,7 @@ class Importacao:
     arquivos: tuple[ArquivoImportado, ...]
     total: Contagem
     problemas: tuple[Problema, ...]
-    """Reasons of the refused lines, in the order found; the first `ws.application.importacao.diario.LIMITE`."""
+    """Reasons of the refused lines, in the order found; the first `ws.application.importacao.corrida.diario.LIMITE`."""
     avisos: tuple[Problema, ...] = ()
     """What was kept all the same, and somebody should look at."""
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from ws.application.ports.importacao.registros import (
-    Falha,
     RegistroBoleto,
     RegistroCliente,
     RegistroCompra,
     RegistroEmpresa,
     RegistroPagamento,
 )
+from ws.desfechos.desfecho import Desfecho
 from ws.domain.cadastro.conta import ContaCadastrada
 
 R_co = TypeVar("R_co", covariant=True)
@@ -29,7 +29,8 @@ class Linha(Generic[R_co]):
     """The record's own key, as far as it could be read."""
     registro: R_co | None
     """What could be read; a field with a failure is None, or as if it had not been given."""
-    falhas: tuple[Falha, ...] = ()
+    falhas: tuple[Desfecho, ...] = ()
+    """Each with its column, if it is about one; where that stands the line knows."""
     onde: Mapping[str, int] | None = None
     """The lines of its columns, in a file whose records take several."""
 
@@ -50,7 +51,7 @@ class Arquivo:
     """Hexadecimal."""
     linhas: int
     """Physical lines, for showing progress."""
-    avisos: tuple[Falha, ...] = ()
+    avisos: tuple[Desfecho, ...] = ()
     colunas: tuple[str, ...] = ()
     """In the order in which they stand in it, where it has any."""
 

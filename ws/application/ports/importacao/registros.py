@@ -26,14 +26,6 @@ APAGAR = Apagar.APAGAR
 
 
 @dataclass(frozen=True, slots=True)
-class Falha:
-    """Why a line is refused: the column, and a Portuguese sentence that does not repeat its content."""
-
-    coluna: str
-    motivo: str
-
-
-@dataclass(frozen=True, slots=True)
 class RegistroEmpresa:
     """The company. ``beneficiario`` is its name, CNPJ or CPF, and address."""
 
