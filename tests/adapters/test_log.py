@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 import structlog
 
+from tests.fakes import logger as fakes
 from ws.adapters.log import VALOR_MAXIMO, criar_logger
+from ws.application.ports.logger import Logger
 
 PERIGOSO = "a\nb\r\x1b[31mvermelho\x00"
 
@@ -24,6 +26,23 @@ def linha(capsys: pytest.CaptureFixture[str], evento: str = "chamada", **dados: 
     [uma] = saida.err.splitlines()
     lida: dict[str, Any] = json.loads(uma)
     return lida
+
+
+@pytest.mark.parametrize("nivel", ["info", "warning"])
+@pytest.mark.parametrize("quem", ["fake", "structlog"])
+def test_an_event_is_written_with_its_name_its_level_and_its_data(
+    capsys: pytest.CaptureFixture[str], quem: str, nivel: str
+) -> None:
+    fake = fakes.Logger()
+    logger: Logger = fake if quem == "fake" else criar_logger(json=True)
+    getattr(logger, nivel)("email", protocolo="p1", tentativa=2)
+    if quem == "fake":
+        [(do_nivel, evento, dados)] = fake.linhas
+        dita = {"level": do_nivel, "event": evento, **dados}
+    else:
+        dita = json.loads(capsys.readouterr().err)
+        del dita["timestamp"]
+    assert dita == {"level": nivel, "event": "email", "protocolo": "p1", "tentativa": 2}
 
 
 def test_an_event_is_one_object_a_line_with_its_level_and_the_instant_in_utc(

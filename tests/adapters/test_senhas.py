@@ -8,7 +8,9 @@ from typing import Literal
 import pytest
 from argon2 import PasswordHasher, extract_parameters
 
+from tests.fakes.acessos import senhas as fakes
 from ws.adapters.senhas import Lembranca, SenhasArgon2, argon2id
+from ws.application.ports.acessos.senhas import Senhas
 
 SENHA = "correta-cavalo-9"
 
@@ -45,6 +47,12 @@ def senhas(contador: Contador, relogio: Relogio) -> SenhasArgon2:
     return SenhasArgon2(contador, relogio)
 
 
+@pytest.fixture(params=["fake", "argon2"])
+def quaisquer(request: pytest.FixtureRequest, senhas: SenhasArgon2) -> Senhas:
+    """What fulfils the port: the real one, and the one of other rooms' tests."""
+    return fakes.Senhas() if request.param == "fake" else senhas
+
+
 def test_a_persons_password_is_hashed_with_the_parameters_that_owasp_asks_for() -> None:
     parametros = extract_parameters(SenhasArgon2(argon2id()).gerar_hash_senha(SENHA))
     assert parametros.type.name == "ID"
@@ -56,11 +64,11 @@ def test_the_same_password_never_has_the_same_hash(senhas: SenhasArgon2) -> None
     assert senhas.gerar_hash_senha(SENHA) != senhas.gerar_hash_senha(SENHA)
 
 
-def test_a_password_opens_its_hash_and_no_other(senhas: SenhasArgon2) -> None:
-    guardado = senhas.gerar_hash_senha(SENHA)
-    assert senhas.verificar([guardado], SENHA)
-    assert not senhas.verificar([guardado], SENHA + "x")
-    assert not senhas.verificar([senhas.gerar_hash_senha("outra")], SENHA)
+def test_a_password_opens_its_hash_and_no_other(quaisquer: Senhas) -> None:
+    guardado = quaisquer.gerar_hash_senha(SENHA)
+    assert quaisquer.verificar([guardado], SENHA)
+    assert not quaisquer.verificar([guardado], SENHA + "x")
+    assert not quaisquer.verificar([quaisquer.gerar_hash_senha("outra")], SENHA)
 
 
 def test_an_accented_password_is_the_same_composed_or_not(senhas: SenhasArgon2) -> None:
@@ -69,9 +77,9 @@ def test_an_accented_password_is_the_same_composed_or_not(senhas: SenhasArgon2) 
 
 
 @pytest.mark.parametrize("estranha", ["", "\x00", "\ud800", "🔑" * 32])
-def test_any_text_can_be_tried(senhas: SenhasArgon2, estranha: str) -> None:
-    assert not senhas.verificar([senhas.gerar_hash_senha(SENHA)], estranha)
-    assert senhas.verificar([senhas.gerar_hash_senha(estranha)], estranha)
+def test_any_text_can_be_tried(quaisquer: Senhas, estranha: str) -> None:
+    assert not quaisquer.verificar([quaisquer.gerar_hash_senha(SENHA)], estranha)
+    assert quaisquer.verificar([quaisquer.gerar_hash_senha(estranha)], estranha)
 
 
 def test_a_generated_password_is_easy_to_copy_and_hard_to_guess(senhas: SenhasArgon2) -> None:
@@ -89,17 +97,17 @@ def test_a_secret_has_256_random_bits_and_is_stored_as_a_digest(senhas: SenhasAr
     assert segredo not in guardado
 
 
-def test_either_of_two_secrets_is_accepted_and_a_dropped_one_is_not(senhas: SenhasArgon2) -> None:
-    (antigo, hash_antigo), (novo, hash_novo) = senhas.gerar_segredo(), senhas.gerar_segredo()
-    assert senhas.e_segredo([hash_antigo, hash_novo], antigo)
-    assert senhas.e_segredo([hash_antigo, hash_novo], novo)
-    assert not senhas.e_segredo([hash_novo], antigo)
+def test_either_of_two_secrets_is_accepted_and_a_dropped_one_is_not(quaisquer: Senhas) -> None:
+    (antigo, hash_antigo), (novo, hash_novo) = quaisquer.gerar_segredo(), quaisquer.gerar_segredo()
+    assert quaisquer.e_segredo([hash_antigo, hash_novo], antigo)
+    assert quaisquer.e_segredo([hash_antigo, hash_novo], novo)
+    assert not quaisquer.e_segredo([hash_novo], antigo)
 
 
-def test_the_stored_text_itself_opens_nothing(senhas: SenhasArgon2) -> None:
-    for guardado in (senhas.gerar_segredo()[1], senhas.gerar_hash_senha(SENHA)):
-        assert not senhas.reconhecer([guardado], guardado)
-        assert not senhas.verificar([guardado], guardado)
+def test_the_stored_text_itself_opens_nothing(quaisquer: Senhas) -> None:
+    for guardado in (quaisquer.gerar_segredo()[1], quaisquer.gerar_hash_senha(SENHA)):
+        assert not quaisquer.reconhecer([guardado], guardado)
+        assert not quaisquer.verificar([guardado], guardado)
 
 
 def _contas(senhas: SenhasArgon2) -> dict[str, Sequence[str]]:
@@ -139,11 +147,11 @@ def test_the_right_secret_costs_no_argon2(senhas: SenhasArgon2, contador: Contad
     assert contador.verificacoes == 0
 
 
-def test_a_password_is_no_secret_even_when_it_is_remembered(senhas: SenhasArgon2) -> None:
-    guardado = senhas.gerar_hash_senha(SENHA)
-    assert senhas.verificar([guardado], SENHA)
-    assert senhas.reconhecer([guardado], SENHA)
-    assert not senhas.e_segredo([guardado], SENHA)
+def test_a_password_is_no_secret_even_when_it_is_remembered(quaisquer: Senhas) -> None:
+    guardado = quaisquer.gerar_hash_senha(SENHA)
+    assert quaisquer.verificar([guardado], SENHA)
+    assert quaisquer.reconhecer([guardado], SENHA)
+    assert not quaisquer.e_segredo([guardado], SENHA)
 
 
 def test_an_accepted_password_is_not_paid_for_again(senhas: SenhasArgon2, contador: Contador) -> None:
@@ -163,13 +171,13 @@ def test_an_accepted_password_is_forgotten_after_five_minutes(senhas: SenhasArgo
     assert not senhas.reconhecer([guardado], SENHA)
 
 
-def test_a_changed_password_stops_at_once(senhas: SenhasArgon2) -> None:
-    antigo = senhas.gerar_hash_senha(SENHA)
-    assert senhas.verificar([antigo], SENHA)
-    novo = senhas.gerar_hash_senha("outra-senha-77")
+def test_a_changed_password_stops_at_once(quaisquer: Senhas) -> None:
+    antigo = quaisquer.gerar_hash_senha(SENHA)
+    assert quaisquer.verificar([antigo], SENHA)
+    novo = quaisquer.gerar_hash_senha("outra-senha-77")
     for hashes in ([novo], []):
-        assert not senhas.reconhecer(hashes, SENHA)
-        assert not senhas.verificar(hashes, SENHA)
+        assert not quaisquer.reconhecer(hashes, SENHA)
+        assert not quaisquer.verificar(hashes, SENHA)
 
 
 def test_the_same_password_under_a_new_hash_is_not_remembered(senhas: SenhasArgon2) -> None:
@@ -212,3 +220,18 @@ def test_threads_can_share_it(senhas: SenhasArgon2) -> None:
     with ThreadPoolExecutor(8) as executor:
         assert all(executor.map(tentar, range(400)))
     assert len(senhas._lembranca) <= 3
+
+
+def test_what_was_accepted_is_recognised_by_its_hash_and_what_was_refused_is_not(quaisquer: Senhas) -> None:
+    guardado, outro = quaisquer.gerar_hash_senha(SENHA), quaisquer.gerar_hash_senha("outra-senha-77")
+    _, de_segredo = quaisquer.gerar_segredo()
+    assert not quaisquer.verificar([outro], SENHA)
+    assert not quaisquer.reconhecer([guardado], SENHA)
+    assert quaisquer.verificar([de_segredo, guardado], SENHA)
+    assert quaisquer.reconhecer([guardado], SENHA)
+    assert not quaisquer.reconhecer([outro], SENHA)
+
+
+def test_a_generated_password_opens_its_own_hash(quaisquer: Senhas) -> None:
+    senha = quaisquer.gerar_senha()
+    assert quaisquer.verificar([quaisquer.gerar_hash_senha(senha)], senha)

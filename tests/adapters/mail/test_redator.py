@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from tests.adapters.mail.cartas import MESSAGE_ID, PARA, PDF, carta, ler, papel, partes, redigir
+from tests.fakes.correio import redator as fakes
 from tests.mundo.cadastro import uma_empresa
 from ws.adapters.mail.redator import RedatorEmail
+from ws.application.ports.correio.redator import Aviso, Redator
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
@@ -43,12 +45,51 @@ def palavras(corpo: str, *, html: bool) -> str:
     return " ".join((Leitor(corpo).texto if html else corpo.replace(":", "")).split())
 
 
+def um_aviso(**mudancas: Any) -> Aviso:
+    """An invitation."""
+    campos: dict[str, Any] = {
+        "empresa": uma_empresa(),
+        "convite": True,
+        "login": "jose",
+        "link": "https://x/1",
+        "expira_em": datetime(2026, 12, 1, 12, 30, tzinfo=UTC),
+        "data": datetime(2026, 11, 24, 12, 30, tzinfo=UTC),
+    }
+    return Aviso(**(campos | mudancas))
+
+
 def assunto(conteudo: bytes) -> str:
     return str(ler(conteudo)["Subject"])
 
 
-def test_the_same_letter_gives_the_same_bytes() -> None:
-    assert redigir(carta()) == redigir(carta())
+@pytest.fixture(params=[RedatorEmail("boletos@central.com.br"), fakes.Redator()], ids=["e-mail", "fake"])
+def redator(request: pytest.FixtureRequest) -> Redator:
+    """What fulfils the port: the real one, and the one of other rooms' tests."""
+    feito: Redator = request.param
+    return feito
+
+
+def test_the_same_letter_gives_the_same_bytes(redator: Redator) -> None:
+    assert redator.redigir(carta(), PARA, MESSAGE_ID) == redator.redigir(carta(), PARA, MESSAGE_ID)
+    aviso = um_aviso()
+    assert redator.redigir_aviso(aviso, PARA, MESSAGE_ID) == redator.redigir_aviso(aviso, PARA, MESSAGE_ID)
+
+
+def test_another_letter_recipient_or_message_id_gives_other_bytes(redator: Redator) -> None:
+    cartas = [carta(), carta(assunto="Outro"), carta(mensagem="Outra"), carta(pdf=b"%PDF-1.4")]
+    cartas.append(carta(nome_arquivo="boletos-2.pdf"))
+    redigidas = [redator.redigir(uma, PARA, MESSAGE_ID) for uma in cartas]
+    redigidas += [redator.redigir(carta(), "a@b.com.br", MESSAGE_ID), redator.redigir(carta(), PARA, "<2@x>")]
+    assert len(set(redigidas)) == 7
+
+
+def test_another_notice_gives_other_bytes(redator: Redator) -> None:
+    avisos = [um_aviso(), um_aviso(convite=False), um_aviso(login="ana"), um_aviso(link="https://x/2")]
+    assert len({redator.redigir_aviso(um, PARA, MESSAGE_ID) for um in avisos}) == 4
+
+
+def test_the_domain_of_message_ids_is_that_of_the_companys_sender(redator: Redator) -> None:
+    assert redator.dominio(uma_empresa()) == "aurora.exemplo.com.br"
 
 
 def test_it_goes_from_the_company_to_one_recipient() -> None:

@@ -9,7 +9,7 @@ DE_SEGREDO = "segredo:"
 class Senhas:
     def __init__(self) -> None:
         self.verificacoes = 0
-        self._lembradas: set[tuple[str, ...]] = set()
+        self._lembradas: set[tuple[str, str]] = set()
         self._segredos = 0
 
     def gerar_hash_senha(self, senha: str) -> str:
@@ -27,11 +27,13 @@ class Senhas:
         return DE_SEGREDO + senha in hashes
 
     def reconhecer(self, hashes: Sequence[str], senha: str) -> bool:
-        return self.e_segredo(hashes, senha) or (*hashes, senha) in self._lembradas
+        return self.e_segredo(hashes, senha) or any(
+            (guardado, senha) in self._lembradas for guardado in hashes
+        )
 
     def verificar(self, hashes: Sequence[str], senha: str) -> bool:
         self.verificacoes += 1
         certa = PREFIXO + senha in hashes
         if certa:
-            self._lembradas.add((*hashes, senha))
+            self._lembradas.add((PREFIXO + senha, senha))
         return certa
