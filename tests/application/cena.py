@@ -35,13 +35,14 @@ DO_CLIENTE = Solicitante(codigo_cliente="C0001")
 def duas_empresas(*boletos: Boleto) -> Banco:
     """``aurora`` as the table says, with these boletos, and ``boreal``."""
     banco = Banco().com_clientes(
+        1,
         um_cliente(documento=MATRIZ),
         um_cliente(codigo="C0002", documento=FILIAL),
         um_cliente(codigo="C0003", documento=VIZINHO),
         um_cliente(codigo="C0004", documento=MATRIZ),
-        um_cliente(empresa_id=2, documento=MATRIZ),
-        um_cliente(empresa_id=2, codigo="C0009", documento="52998224725"),
     )
+    outro = um_cliente(codigo="C0009", documento="52998224725")
+    banco.com_clientes(2, um_cliente(documento=MATRIZ), outro)
     for empresa_id, codigo in ((1, "aurora"), (2, "boreal")):
         banco.com_empresa(uma_empresa(id=empresa_id, codigo=codigo)).com_contas(empresa_id, uma_conta())
     return banco.com_boletos(1, *boletos).com_acessos(

@@ -214,7 +214,9 @@ def _encher(ajustes: dict[str, str]) -> None:
     banco = um_banco()
     for quantos in AO_MENOS_POR_HTTP:
         codigo = f"C{quantos}"
-        banco.com_clientes(um_cliente(codigo=codigo)).com_boletos(1, *(um(n, codigo) for n in range(quantos)))
+        banco.com_clientes(1, um_cliente(codigo=codigo)).com_boletos(
+            1, *(um(n, codigo) for n in range(quantos))
+        )
         banco.com_acessos(
             um_acesso(id=quantos + 10, login=f"cliente{quantos}", senhas=(senha,), clientes=(codigo,))
         )

@@ -129,12 +129,13 @@ def dados() -> Banco:
         .com_contas(AURORA, uma_conta())
         .com_contas(BOREAL, uma_conta(beneficiario=_boreal().beneficiario))
         .com_clientes(
+            AURORA,
             um_cliente(documento=MATRIZ),
             um_cliente(codigo="C0002", documento=FILIAL),
             um_cliente(codigo="C0003", documento=VIZINHO, nome=SEGREDO_DO_VIZINHO),
             um_cliente(codigo="C0004", documento=MATRIZ),
-            um_cliente(empresa_id=BOREAL, documento=MATRIZ, nome=SEGREDO_DA_BOREAL),
         )
+        .com_clientes(BOREAL, um_cliente(documento=MATRIZ, nome=SEGREDO_DA_BOREAL))
         .com_acessos(
             acesso("grupo", 1, clientes=("C0001", "C0002")),
             acesso("vizinho", 2, clientes=("C0003",)),
@@ -158,14 +159,16 @@ def dados() -> Banco:
             ),
         )
         .com_compras(
+            AURORA,
             *(uma_compra(id=f"V{n}", codigo_cliente=f"C000{n}", valor=Decimal(10**n)) for n in (1, 2, 3, 4)),
-            uma_compra(empresa_id=BOREAL, valor=Decimal("7777.77")),
         )
+        .com_compras(BOREAL, uma_compra(valor=Decimal("7777.77")))
         .com_pagamentos(
-            um_pagamento(id="P1", boleto_id="A1", principal=Decimal("1.00")),
-            um_pagamento(id="P3", boleto_id="V1", principal=Decimal("4.00")),
-            um_pagamento(empresa_id=BOREAL, boleto_id="A1", principal=Decimal("7777.77")),
+            AURORA,
+            um_pagamento(id="P1", boleto="A1", principal=Decimal("1.00")),
+            um_pagamento(id="P3", boleto="V1", principal=Decimal("4.00")),
         )
+        .com_pagamentos(BOREAL, um_pagamento(boleto="A1", principal=Decimal("7777.77")))
     )
 
 

@@ -68,8 +68,8 @@ def test_a_partial_payment_leaves_the_rest_open_in_the_list_and_in_the_figures(c
     em_parte = boleto(
         "P1", 5, "900.00", aceita_parcial=True, principal_pago=Decimal("300.00"), valor_pago=Decimal("306.12")
     )
-    pago = um_pagamento(id="P9", boleto_id="P1", principal=Decimal("300.00"), encargos=Decimal("6.12"))
-    casa.gravar(Banco().com_boletos(AURORA, em_parte).com_pagamentos(pago))
+    pago = um_pagamento(id="P9", boleto="P1", principal=Decimal("300.00"), encargos=Decimal("6.12"))
+    casa.gravar(Banco().com_boletos(AURORA, em_parte).com_pagamentos(AURORA, pago))
     [visto] = pagina(casa, numero_documento="NF-P1").boletos
     assert (visto.valor, visto.valor_pago, visto.saldo) == (Decimal(900), Decimal("306.12"), Decimal(600))
     assert (visto.situacao, visto.emitivel) == ("A_VENCER", True)
@@ -84,7 +84,7 @@ def test_fifteen_hundred_boletos_add_up_page_by_page(casa_de_pessoas: Casa) -> N
     ]
     casa_de_pessoas.gravar(
         Banco()
-        .com_clientes(um_cliente(codigo="C0500", documento="61530288000166"))
+        .com_clientes(AURORA, um_cliente(codigo="C0500", documento="61530288000166"))
         .com_boletos(AURORA, *boletos)
         .com_acessos(acesso("grande", 50, clientes=("C0500",)))
     )

@@ -24,7 +24,7 @@ def cheia(casa_em_memoria: Casa) -> Casa:
     casa_em_memoria.gravar(
         Banco()
         .com_boletos(AURORA, *(boleto(id_boleto, 5, "10.00") for id_boleto in IDS))
-        .com_compras(*(uma_compra(id=id_boleto) for id_boleto in IDS))
+        .com_compras(1, *(uma_compra(id=id_boleto) for id_boleto in IDS))
     )
     casa_em_memoria.codigo(ERP, PedidoDeConsulta(DO_CLIENTE))
     return casa_em_memoria

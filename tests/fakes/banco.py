@@ -6,11 +6,8 @@ from typing import Self
 
 from tests.fakes.registros import (
     AcessoGravado,
-    Cliente,
-    Compra,
     EmpresaGravada,
     MensagemGravada,
-    Pagamento,
     TentativaGravada,
 )
 from ws.application.ports.auditoria.emissoes import Emissao
@@ -18,9 +15,12 @@ from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.correio.remessas import Remessa
 from ws.application.ports.importacao.corridas import Importacao
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
+from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.conta import ContaCadastrada, ContaCobranca
 from ws.domain.cadastro.empresa import Empresa
 from ws.domain.carteira.boleto import Boleto
+from ws.domain.carteira.compra import Compra
+from ws.domain.carteira.pagamento import Pagamento
 
 
 @dataclass
@@ -70,19 +70,19 @@ class Banco:
         self.boletos.update({(empresa_id, boleto.id): boleto for boleto in boletos})
         return self
 
-    def com_clientes(self, *clientes: Cliente) -> Self:
+    def com_clientes(self, empresa_id: int, *clientes: Cliente) -> Self:
         """Add customers."""
-        self.clientes.update({(cliente.empresa_id, cliente.codigo): cliente for cliente in clientes})
+        self.clientes.update({(empresa_id, cliente.codigo): cliente for cliente in clientes})
         return self
 
-    def com_pagamentos(self, *pagamentos: Pagamento) -> Self:
+    def com_pagamentos(self, empresa_id: int, *pagamentos: Pagamento) -> Self:
         """Add payments."""
-        self.pagamentos.update({(pagamento.empresa_id, pagamento.id): pagamento for pagamento in pagamentos})
+        self.pagamentos.update({(empresa_id, pagamento.id): pagamento for pagamento in pagamentos})
         return self
 
-    def com_compras(self, *compras: Compra) -> Self:
+    def com_compras(self, empresa_id: int, *compras: Compra) -> Self:
         """Add purchases."""
-        self.compras.update({(compra.empresa_id, compra.id): compra for compra in compras})
+        self.compras.update({(empresa_id, compra.id): compra for compra in compras})
         return self
 
     def com_acessos(self, *acessos: AcessoGravado) -> Self:

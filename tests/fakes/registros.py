@@ -1,17 +1,12 @@
-"""Rows that the core never sees as a whole: what an import or a manager wrote."""
+"""Rows that the core never sees as a whole. What it does see, it keeps as the domain has it: boletos, customers."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from decimal import Decimal
 
 from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
 from ws.domain.cadastro.empresa import Empresa
-from ws.domain.cadastro.parte import Endereco
-from ws.domain.carteira.encargos import ZERO
-
-SEM_ENDERECO = Endereco()
 
 
 @dataclass(frozen=True)
@@ -25,50 +20,10 @@ class EmpresaGravada:
 
 
 @dataclass(frozen=True)
-class Cliente:
-    empresa_id: int
-    codigo: str
-    documento: str
-    nome: str = "Cliente"
-    endereco: Endereco = SEM_ENDERECO
-    email: str = ""
-
-
-@dataclass(frozen=True)
-class Pagamento:
-    """``principal`` and ``encargos`` make up the value."""
-
-    empresa_id: int
-    id: str
-    boleto_id: str
-    data: date
-    principal: Decimal
-    encargos: Decimal = ZERO
-    canal: str = ""
-
-    @property
-    def valor(self) -> Decimal:
-        return self.principal + self.encargos
-
-
-@dataclass(frozen=True)
-class Compra:
-    empresa_id: int
-    id: str
-    codigo_cliente: str
-    data: date
-    valor: Decimal
-    valor_devolvido: Decimal = ZERO
-    cancelada: bool = False
-
-    @property
-    def liquido(self) -> Decimal:
-        return ZERO if self.cancelada else self.valor - self.valor_devolvido
-
-
-@dataclass(frozen=True)
 class AcessoGravado:
-    """``recursos`` holds only what the manager said of this account itself."""
+    """An account as a row: no port tells so much of it at once. A login is told what it may effectively do, and which
+    company it is of; its manager, since when its passwords open. ``recursos`` holds only what the manager said of this
+    account itself."""
 
     empresa_id: int
     id: int

@@ -12,7 +12,7 @@ def um_banco(*boletos: Boleto) -> Banco:
         Banco()
         .com_empresa(uma_empresa())
         .com_contas(1, uma_conta())
-        .com_clientes(um_cliente())
+        .com_clientes(1, um_cliente())
         .com_acessos(um_acesso())
         .com_boletos(1, *boletos)
     )

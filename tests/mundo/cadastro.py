@@ -1,8 +1,9 @@
 """Builds companies, collection accounts and customers; a call names only what its test is about."""
 
+from dataclasses import fields, replace
 from typing import Any
 
-from tests.fakes.registros import Cliente
+from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.conta import ContaCobranca
 from ws.domain.cadastro.empresa import Ambiente, Empresa
 from ws.domain.cadastro.parte import Endereco, Parte
@@ -10,6 +11,8 @@ from ws.domain.cadastro.parte import Endereco, Parte
 ENDERECO = Endereco("Rua das Acácias, 192", "Centro", "Divinópolis", "MG", "35500898")
 BENEFICIARIO = Parte("Aurora Materiais Elétricos Ltda", "11222333000181", ENDERECO)
 PAGADOR = Parte("Mercado Bom Preço Ltda", "19506112000147", ENDERECO)
+
+DA_PARTE = tuple(campo.name for campo in fields(Parte))
 
 
 def uma_empresa(**mudancas: Any) -> Empresa:
@@ -42,13 +45,11 @@ def uma_conta(**mudancas: Any) -> ContaCobranca:
 
 
 def um_cliente(**mudancas: Any) -> Cliente:
-    """Customer C0001 of company 1: the payer of the boletos."""
+    """Customer C0001: the payer of the boletos, or one of another ``nome``, ``documento`` or ``endereco``."""
+    da_parte = {campo: mudancas.pop(campo) for campo in DA_PARTE if campo in mudancas}
     campos: dict[str, Any] = {
-        "empresa_id": 1,
         "codigo": "C0001",
-        "documento": PAGADOR.documento,
-        "nome": PAGADOR.nome,
-        "endereco": PAGADOR.endereco,
+        "parte": replace(PAGADOR, **da_parte),
         "email": "financeiro@bompreco.exemplo.com.br",
     }
     return Cliente(**(campos | mudancas))

@@ -5,12 +5,13 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from tests.fakes.registros import Compra, Pagamento
 from tests.mundo.cadastro import PAGADOR
 from tests.mundo.dias import HOJE, daqui
 from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
+from ws.domain.carteira.compra import Compra
 from ws.domain.carteira.dias_uteis import proximo_dia_util
-from ws.domain.carteira.encargos import Juros, Multa, TipoJuros, TipoMulta
+from ws.domain.carteira.encargos import ZERO, Juros, Multa, TipoJuros, TipoMulta
+from ws.domain.carteira.pagamento import Pagamento
 
 ENCARGOS: Mapping[str, Any] = {
     "multa": Multa(TipoMulta.PERCENTUAL, Decimal("2.00")),
@@ -53,22 +54,16 @@ def um_boleto(**mudancas: Any) -> Boleto:
     return Boleto(**(campos | mudancas))
 
 
-def um_pagamento(**mudancas: Any) -> Pagamento:
-    """R$ 100.00 paid of B1 today."""
-    campos: dict[str, Any] = {
-        "empresa_id": 1,
-        "id": "P1",
-        "boleto_id": "B1",
-        "data": HOJE,
-        "principal": Decimal("100.00"),
-    }
-    return Pagamento(**(campos | mudancas))
+def um_pagamento(*, encargos: Decimal = ZERO, **mudancas: Any) -> Pagamento:
+    """R$ 100.00 paid of B1 today, and ``encargos`` on top of the principal."""
+    campos: dict[str, Any] = {"id": "P1", "boleto": "B1", "data": HOJE, "principal": Decimal("100.00")}
+    campos |= mudancas
+    return Pagamento(valor=campos["principal"] + encargos, **campos)
 
 
 def uma_compra(**mudancas: Any) -> Compra:
     """R$ 250.00 bought by C0001 today."""
     campos: dict[str, Any] = {
-        "empresa_id": 1,
         "id": "V1",
         "codigo_cliente": "C0001",
         "data": HOJE,

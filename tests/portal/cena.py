@@ -112,6 +112,7 @@ def banco() -> Banco:
     cheio = Banco().com_empresa(aurora).com_empresa(boreal)
     cheio.com_contas(1, uma_conta()).com_contas(2, uma_conta())
     cheio.com_clientes(
+        1,
         um_cliente(documento=CNPJ),
         um_cliente(
             codigo="C0002", nome="Grupo Matriz", documento="27865757000102", email="matriz@exemplo.com.br"
@@ -120,8 +121,8 @@ def banco() -> Banco:
             codigo="C0003", nome="Grupo Filial", documento="27865757000285", email="filial@exemplo.com.br"
         ),
         um_cliente(codigo="C0004", nome="Ana Lima", documento=CPF, email=""),
-        um_cliente(empresa_id=2, documento=CNPJ),
     )
+    cheio.com_clientes(2, um_cliente(documento=CNPJ))
     cheio.com_boletos(1, *boletos_do_mercado())
     cheio.com_boletos(
         1,
@@ -139,12 +140,13 @@ def banco() -> Banco:
     )
     cheio.com_boletos(2, um_boleto(id="DA-BOREAL", numero_documento="NF-BOREAL"))
     cheio.com_pagamentos(
-        um_pagamento(id="P1", boleto_id="PAGO", data=vence(-89), principal=Decimal("60.00")),
+        1,
+        um_pagamento(id="P1", boleto="PAGO", data=vence(-89), principal=Decimal("60.00")),
         um_pagamento(
-            id="P2", boleto_id="PAGO", data=vence(-88), principal=Decimal("40.00"), encargos=Decimal("2.00")
+            id="P2", boleto="PAGO", data=vence(-88), principal=Decimal("40.00"), encargos=Decimal("2.00")
         ),
     )
-    cheio.com_compras(uma_compra(), uma_compra(id="V2", data=date(2026, 9, 5), valor=Decimal("1234.56")))
+    cheio.com_compras(1, uma_compra(), uma_compra(id="V2", data=date(2026, 9, 5), valor=Decimal("1234.56")))
     return _com_acessos(cheio)
 
 

@@ -1,12 +1,19 @@
 """Write what the fakes hold into a real database, for the same test."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table
 
 from tests.fakes.banco import Banco
-from tests.fakes.registros import AcessoGravado, Cliente
+from tests.fakes.registros import AcessoGravado
+from ws.adapters.db.importacao.linhas import (
+    linha_da_compra,
+    linha_do_boleto,
+    linha_do_cliente,
+    linha_do_pagamento,
+)
 from ws.adapters.db.modelo import (
     acesso,
     acesso_cliente,
@@ -21,10 +28,8 @@ from ws.adapters.db.modelo import (
     pagamento,
 )
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
-from ws.domain.cadastro.busca import normalizar
-from ws.domain.carteira.boleto import Boleto
 
-CAMPOS_DO_BOLETO = tuple(coluna.name for coluna in boleto.c)[1:]
+T = TypeVar("T")
 
 
 def gravar(conexao: Connection, banco: Banco) -> None:
@@ -34,13 +39,10 @@ def gravar(conexao: Connection, banco: Banco) -> None:
         (conta_cobranca, [_conta(banco, *chave) for chave in banco.contas]),
         (empresa_logo, [{"empresa_id": id_, "conteudo": logo} for id_, logo in banco.logos.items()]),
         (conta_cobranca_logo, [_logo(*chave, logo) for chave, logo in banco.logos_das_contas.items()]),
-        (cliente, [_cliente(linha) for linha in banco.clientes.values()]),
-        (boleto, [_boleto(empresa_id, linha) for (empresa_id, _), linha in banco.boletos.items()]),
-        (
-            pagamento,
-            [{**asdict(linha), "valor": linha.valor} for linha in banco.pagamentos.values()],
-        ),
-        (compra, [asdict(linha) for linha in banco.compras.values()]),
+        (cliente, _de_cada_empresa(banco.clientes, linha_do_cliente)),
+        (boleto, _de_cada_empresa(banco.boletos, linha_do_boleto)),
+        (pagamento, _de_cada_empresa(banco.pagamentos, linha_do_pagamento)),
+        (compra, _de_cada_empresa(banco.compras, linha_da_compra)),
         (acesso, [_acesso(linha) for linha in banco.acessos.values()]),
         (acesso_cliente, [linha for um in banco.acessos.values() for linha in _vinculos(um)]),
     ):
@@ -50,6 +52,12 @@ def gravar(conexao: Connection, banco: Banco) -> None:
 def _incluir(conexao: Connection, tabela: Table, linhas: list[dict[str, Any]]) -> None:
     if linhas:
         conexao.execute(tabela.insert(), linhas)
+
+
+def _de_cada_empresa(
+    tabela: Mapping[tuple[int, str], T], linha_de: Callable[[T], dict[str, Any]]
+) -> list[dict[str, Any]]:
+    return [{"empresa_id": empresa_id, **linha_de(um)} for (empresa_id, _), um in tabela.items()]
 
 
 def _empresa(banco: Banco, id_: int) -> dict[str, Any]:
@@ -92,16 +100,6 @@ def _conta(banco: Banco, empresa_id: int, codigo: str) -> dict[str, Any]:
 
 def _logo(empresa_id: int, codigo: str, conteudo: bytes) -> dict[str, Any]:
     return {"empresa_id": empresa_id, "codigo": codigo, "conteudo": conteudo}
-
-
-def _cliente(linha: Cliente) -> dict[str, Any]:
-    campos = asdict(linha)
-    procurado = normalizar(f"{linha.nome} {linha.codigo} {linha.documento} {linha.email}")
-    return {**campos, **campos.pop("endereco"), "busca": procurado}
-
-
-def _boleto(empresa_id: int, linha: Boleto) -> dict[str, Any]:
-    return {"empresa_id": empresa_id, **{campo: getattr(linha, campo) for campo in CAMPOS_DO_BOLETO}}
 
 
 def _acesso(linha: AcessoGravado) -> dict[str, Any]:

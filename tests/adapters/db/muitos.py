@@ -54,7 +54,7 @@ def remessas(quantas: int) -> Iterator[Remessa]:
 
 def _com_cliente(banco: Banco, empresa_id: int, numero: int) -> None:
     codigo = f"C{numero:04}"
-    banco.com_clientes(um_cliente(empresa_id=empresa_id, codigo=codigo, documento=f"{numero:014}"))
+    banco.com_clientes(empresa_id, um_cliente(codigo=codigo, documento=f"{numero:014}"))
     banco.com_acessos(
         um_acesso(
             empresa_id=empresa_id, id=1 + numero, login=f"{empresa_id}.{codigo}".lower(), clientes=(codigo,)
@@ -66,20 +66,20 @@ def _com_cliente(banco: Banco, empresa_id: int, numero: int) -> None:
         banco.com_boletos(empresa_id, boleto)
         if boleto.estado is Estado.LIQUIDADO:
             banco.com_pagamentos(
+                empresa_id,
                 um_pagamento(
-                    empresa_id=empresa_id,
                     id=f"P-{boleto.id}",
-                    boleto_id=boleto.id,
+                    boleto=boleto.id,
                     data=boleto.data_vencimento,
-                )
+                ),
             )
         banco.com_compras(
+            empresa_id,
             uma_compra(
-                empresa_id=empresa_id,
                 id=f"V-{boleto.id}",
                 codigo_cliente=codigo,
                 data=boleto.data_emissao,
-            )
+            ),
         )
 
 

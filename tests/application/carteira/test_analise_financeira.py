@@ -8,7 +8,6 @@ import pytest
 
 from tests.application.cena import DO_CLIENTE, MATRIZ, VIZINHO, Cena, recusa
 from tests.fakes.clock import Clock
-from tests.fakes.registros import Compra, Pagamento
 from tests.mundo.cadastro import uma_empresa
 from tests.mundo.carteira import um_boleto, um_pagamento, uma_compra
 from tests.mundo.dias import HOJE
@@ -18,6 +17,8 @@ from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Recurso
 from ws.domain.carteira.analise import Analise, MesFinanceiro, UltimaCompra
 from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
+from ws.domain.carteira.compra import Compra
+from ws.domain.carteira.pagamento import Pagamento
 from ws.domain.carteira.periodo import Periodo
 from ws.domain.carteira.solicitante import Solicitante
 
@@ -35,9 +36,9 @@ class Mesa(Cena):
                 case Boleto():
                     self.banco.com_boletos(1, registro)
                 case Pagamento():
-                    self.banco.com_pagamentos(registro)
+                    self.banco.com_pagamentos(1, registro)
                 case Compra():
-                    self.banco.com_compras(registro)
+                    self.banco.com_compras(1, registro)
         self.caso = AnaliseFinanceira(self.unidades, self.clock)
 
     def analisar(self, login: str = "grupo", **pedido: Any) -> Analise:
@@ -61,8 +62,8 @@ def boleto(dias: int, valor: str, **mudancas: Any) -> Boleto:
 
 def pagamento(dia: date, principal: str, encargos: str = "0.00", **mudancas: Any) -> Pagamento:
     """A payment of boleto B1."""
-    campos = {"id": f"P{dia}", "data": dia, "principal": Decimal(principal), "encargos": Decimal(encargos)}
-    return um_pagamento(**campos | mudancas)
+    campos: dict[str, Any] = {"id": f"P{dia}", "data": dia, "principal": Decimal(principal)}
+    return um_pagamento(encargos=Decimal(encargos), **campos | mudancas)
 
 
 def nov(dia: int) -> date:
@@ -292,9 +293,9 @@ def de_cada_um() -> Mesa:
     mesa = Mesa()
     for codigo, unidade in (("C0001", 1), ("C0002", 2), ("C0003", 4), ("C0004", 8)):
         dele: dict[str, Any] = {"id": codigo, "codigo_cliente": codigo}
-        mesa.banco.com_compras(compra(1, f"{unidade}.00", **dele))
+        mesa.banco.com_compras(1, compra(1, f"{unidade}.00", **dele))
         mesa.banco.com_boletos(1, boleto(3, f"{unidade}0.00", **dele))
-        mesa.banco.com_pagamentos(pagamento(nov(3), f"{unidade}0.00", id=codigo, boleto_id=codigo))
+        mesa.banco.com_pagamentos(1, pagamento(nov(3), f"{unidade}0.00", id=codigo, boleto=codigo))
     return mesa
 
 
@@ -312,8 +313,8 @@ def test_the_figures_are_of_the_customers_asked_for_and_of_no_other(
 ) -> None:
     mesa = de_cada_um()
     outra = um_boleto(id="C0001", valor=Decimal("7777.00"), data_vencimento=HOJE)
-    mesa.banco.com_boletos(2, outra).com_compras(uma_compra(empresa_id=2, valor=Decimal("7777.00")))
-    mesa.banco.com_pagamentos(um_pagamento(empresa_id=2, boleto_id="C0001", principal=Decimal("7777.00")))
+    mesa.banco.com_boletos(2, outra).com_compras(2, uma_compra(valor=Decimal("7777.00")))
+    mesa.banco.com_pagamentos(2, um_pagamento(boleto="C0001", principal=Decimal("7777.00")))
     figuras = mesa.analisar(login, solicitante=solicitante)
     assert figuras.total_compras == Decimal(unidades)
     assert figuras.valor_a_vencer == figuras.valor_pago == Decimal(unidades * 10)

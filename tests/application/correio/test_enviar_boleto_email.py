@@ -50,7 +50,7 @@ class Cena:
             um_acesso(id=n, login=f"erp{n}", tipo=TipoAcesso.INTEGRADOR, clientes=()) for n in (2, 3)
         ]
         self.banco: Banco = um_banco(*boletos).com_acessos(*integradores)
-        self.banco.com_clientes(um_cliente(codigo="C0002", documento="11222333000181"))
+        self.banco.com_clientes(1, um_cliente(codigo="C0002", documento="11222333000181"))
         self.clock = Clock()
         self.unidades = UnitsOfWork(self.banco)
         numeros = count(1)

@@ -24,15 +24,15 @@ def guardado(cenario: Cenario) -> Any:
 )
 def test_documents_are_kept_without_punctuation(escrito: str, guardado_como: str, cenario: Cenario) -> None:
     cenario.gravar(clientes=[um_cliente(documento=escrito)])
-    assert guardado(cenario).documento == guardado_como
+    assert guardado(cenario).parte.documento == guardado_como
 
 
 def test_what_the_source_leaves_blank_stays_and_what_it_clears_goes(cenario: Cenario) -> None:
     cenario.gravar(clientes=[um_cliente(email="a@exemplo.com.br")])
     cenario.gravar(clientes=[RegistroCliente("C1", logradouro="", nome="Outro Nome Ltda")])
     cliente = guardado(cenario)
-    assert (cliente.nome, cliente.email) == ("Outro Nome Ltda", "a@exemplo.com.br")
-    assert (cliente.endereco.logradouro, cliente.endereco.cidade) == ("", "Divinópolis")
+    assert (cliente.parte.nome, cliente.email) == ("Outro Nome Ltda", "a@exemplo.com.br")
+    assert (cliente.parte.endereco.logradouro, cliente.parte.endereco.cidade) == ("", "Divinópolis")
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_a_customer_may_have_several_addresses(escrito: str, cenario: Cenario) -
 def test_a_changed_document_is_taken_with_a_warning(cenario: Cenario) -> None:
     cenario.gravar()
     importacao = cenario.gravar(clientes=[um_cliente(documento="11144477735")])
-    assert guardado(cenario).documento == "11144477735"
+    assert guardado(cenario).parte.documento == "11144477735"
     assert [(aviso.arquivo, aviso.linha, aviso.coluna) for aviso in importacao.avisos] == [
         ("clientes", 2, "documento")
     ]

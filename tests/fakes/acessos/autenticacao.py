@@ -35,7 +35,7 @@ class AcessoRepository:
             if acesso.tipo is TipoAcesso.CLIENTE
             and self._banco.empresas[acesso.empresa_id].empresa.codigo == empresa_codigo
             and any(
-                self._banco.clientes[acesso.empresa_id, codigo].documento == documento
+                self._banco.clientes[acesso.empresa_id, codigo].parte.documento == documento
                 for codigo in acesso.clientes
             )
         ]

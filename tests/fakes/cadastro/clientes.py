@@ -12,9 +12,9 @@ class ClienteRepository:
     def codigos_por_documento(self, empresa_id: int, documento: str) -> tuple[str, ...]:
         return tuple(
             sorted(
-                cliente.codigo
-                for cliente in self._banco.clientes.values()
-                if cliente.empresa_id == empresa_id and cliente.documento == documento
+                codigo
+                for (empresa, codigo), cliente in self._banco.clientes.items()
+                if empresa == empresa_id and cliente.parte.documento == documento
             )
         )
 

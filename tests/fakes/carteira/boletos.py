@@ -57,8 +57,8 @@ class BoletoRepository:
     ) -> Mapping[str, Decimal]:
         ids = {boleto.id for boleto in self._de(empresa_id, clientes)}
         por_mes: dict[str, Decimal] = defaultdict(lambda: ZERO)
-        for pagamento in self._banco.pagamentos.values():
-            dela = pagamento.empresa_id == empresa_id and pagamento.boleto_id in ids
+        for (empresa, _), pagamento in self._banco.pagamentos.items():
+            dela = empresa == empresa_id and pagamento.boleto in ids
             if dela and periodo.inicio <= pagamento.data <= periodo.fim:
                 por_mes[f"{pagamento.data:%Y-%m}"] += pagamento.valor
         return dict(por_mes)

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from tests.fakes.banco import Banco
-from tests.fakes.registros import Compra
 from ws.domain.carteira.analise import UltimaCompra
+from ws.domain.carteira.compra import Compra
 from ws.domain.carteira.encargos import ZERO
 from ws.domain.carteira.periodo import Periodo
 
@@ -30,6 +30,6 @@ class CompraRepository:
         return None if ultima is None else UltimaCompra(ultima.data, ultima.liquido)
 
     def _validas(self, empresa_id: int, clientes: Sequence[str]) -> Iterator[Compra]:
-        for compra in self._banco.compras.values():
-            if compra.empresa_id == empresa_id and compra.codigo_cliente in clientes and compra.liquido:
+        for (empresa, _), compra in self._banco.compras.items():
+            if empresa == empresa_id and compra.codigo_cliente in clientes and compra.liquido:
                 yield compra

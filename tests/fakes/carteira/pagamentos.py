@@ -9,12 +9,9 @@ class PagamentoRepository:
         self._banco = banco
 
     def do_boleto(self, empresa_id: int, boleto_id: str) -> tuple[Pagamento, ...]:
-        linhas = [
-            linha
-            for linha in self._banco.pagamentos.values()
-            if linha.empresa_id == empresa_id and linha.boleto_id == boleto_id
+        dele = [
+            pagamento
+            for (empresa, _), pagamento in self._banco.pagamentos.items()
+            if empresa == empresa_id and pagamento.boleto == boleto_id
         ]
-        return tuple(
-            Pagamento(linha.id, linha.boleto_id, linha.data, linha.valor, linha.principal, linha.canal)
-            for linha in sorted(linhas, key=lambda linha: (linha.data, linha.id))
-        )
+        return tuple(sorted(dele, key=lambda pagamento: (pagamento.data, pagamento.id)))

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from tests.fakes import registros as linhas
 from tests.fakes.banco import Banco
+from tests.fakes.registros import EmpresaGravada
 from ws.application.ports.importacao.mudancas import Mudancas
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
 from ws.domain.cadastro.cliente import Cliente
@@ -47,31 +47,24 @@ class Acervo:
         }
 
     def clientes(self, empresa_id: int, codigos: Sequence[str]) -> Mapping[str, Cliente]:
-        achados = _achar(self._banco.clientes, empresa_id, codigos)
-        return {
-            c: Cliente(c, Parte(um.nome, um.documento, um.endereco), um.email) for c, um in achados.items()
-        }
+        return _achar(self._banco.clientes, empresa_id, codigos)
 
     def boletos(self, empresa_id: int, ids: Sequence[str]) -> Mapping[str, Boleto]:
         return _achar(self._banco.boletos, empresa_id, ids)
 
     def compras(self, empresa_id: int, ids: Sequence[str]) -> Mapping[str, Compra]:
-        achadas = _achar(self._banco.compras, empresa_id, ids)
-        return {
-            c: Compra(uma.id, uma.codigo_cliente, uma.data, uma.valor, uma.valor_devolvido, uma.cancelada)
-            for c, uma in achadas.items()
-        }
+        return _achar(self._banco.compras, empresa_id, ids)
 
     def pagamentos(self, empresa_id: int, ids: Sequence[str]) -> Mapping[str, Pagamento]:
-        return {c: _pagamento(um) for c, um in _achar(self._banco.pagamentos, empresa_id, ids).items()}
+        return _achar(self._banco.pagamentos, empresa_id, ids)
 
     def pagamentos_dos_boletos(
         self, empresa_id: int, boletos: Sequence[str]
     ) -> Mapping[str, Sequence[Pagamento]]:
         achados: dict[str, list[Pagamento]] = {}
-        for linha in self._banco.pagamentos.values():
-            if linha.empresa_id == empresa_id and linha.boleto_id in boletos:
-                achados.setdefault(linha.boleto_id, []).append(_pagamento(linha))
+        for (empresa, _), pagamento in self._banco.pagamentos.items():
+            if empresa == empresa_id and pagamento.boleto in boletos:
+                achados.setdefault(pagamento.boleto, []).append(pagamento)
         return achados
 
     def travar(self) -> None:
@@ -83,19 +76,18 @@ class Acervo:
             empresa = replace(empresa, tema=replace(empresa.tema, logo=b""))
         if empresa.id:
             padrao = self._banco.empresas[empresa.id].padrao
-            self._banco.empresas[empresa.id] = linhas.EmpresaGravada(empresa, padrao)
+            self._banco.empresas[empresa.id] = EmpresaGravada(empresa, padrao)
             return empresa.id
         novo = max(self._banco.empresas, default=0) + 1
         nada = {tipo: frozenset[Recurso]() for tipo in COM_RECURSOS}
-        self._banco.empresas[novo] = linhas.EmpresaGravada(replace(empresa, id=novo), nada)
+        self._banco.empresas[novo] = EmpresaGravada(replace(empresa, id=novo), nada)
         return novo
 
     def gravar_contas(self, empresa_id: int, contas: Mudancas[ContaCadastrada]) -> None:
-        _gravar(
-            self._banco.contas_importadas, empresa_id, contas, lambda conta: replace(conta, logo_banco=None)
-        )
+        sem_logos = _como(contas, lambda conta: replace(conta, logo_banco=None))
+        _gravar(self._banco.contas_importadas, empresa_id, sem_logos)
         da_empresa = self._banco.empresas[empresa_id].empresa.beneficiario
-        _gravar(self._banco.contas, empresa_id, contas, lambda conta: _da_cobranca(conta, da_empresa))
+        _gravar(self._banco.contas, empresa_id, _como(contas, lambda conta: _da_cobranca(conta, da_empresa)))
         for conta in (*contas.novos.values(), *contas.alterados.values()):
             if conta.logo_banco:
                 self._banco.logos_das_contas[empresa_id, conta.codigo] = conta.logo_banco
@@ -103,56 +95,34 @@ class Acervo:
                 self._banco.logos_das_contas.pop((empresa_id, conta.codigo), None)
 
     def gravar_clientes(self, empresa_id: int, clientes: Mudancas[Cliente]) -> None:
-        _gravar(
-            self._banco.clientes,
-            empresa_id,
-            clientes,
-            lambda c: linhas.Cliente(
-                empresa_id, c.codigo, c.parte.documento, c.parte.nome, c.parte.endereco, c.email
-            ),
-        )
+        _gravar(self._banco.clientes, empresa_id, clientes)
 
     def gravar_boletos(self, empresa_id: int, boletos: Mudancas[Boleto]) -> None:
-        _gravar(self._banco.boletos, empresa_id, boletos, lambda boleto: boleto)
+        _gravar(self._banco.boletos, empresa_id, boletos)
 
     def gravar_compras(self, empresa_id: int, compras: Mudancas[Compra]) -> None:
-        _gravar(
-            self._banco.compras,
-            empresa_id,
-            compras,
-            lambda c: linhas.Compra(
-                empresa_id, c.id, c.codigo_cliente, c.data, c.valor, c.valor_devolvido, c.cancelada
-            ),
-        )
+        _gravar(self._banco.compras, empresa_id, compras)
 
     def gravar_pagamentos(self, empresa_id: int, pagamentos: Mudancas[Pagamento]) -> None:
-        _gravar(
-            self._banco.pagamentos,
-            empresa_id,
-            pagamentos,
-            lambda p: linhas.Pagamento(
-                empresa_id, p.id, p.boleto, p.data, p.principal, p.valor - p.principal, p.canal
-            ),
-        )
+        _gravar(self._banco.pagamentos, empresa_id, pagamentos)
 
 
 def _achar(tabela: Mapping[tuple[int, str], T], empresa_id: int, chaves: Iterable[str]) -> dict[str, T]:
     return {chave: tabela[empresa_id, chave] for chave in chaves if (empresa_id, chave) in tabela}
 
 
-def _gravar(
-    tabela: dict[tuple[int, str], T], empresa_id: int, mudancas: Mudancas[G], linha: Callable[[G], T]
-) -> None:
+def _gravar(tabela: dict[tuple[int, str], T], empresa_id: int, mudancas: Mudancas[T]) -> None:
     """Like a database: what is new must not be there, what changes must."""
-    novos = {(empresa_id, chave): linha(novo) for chave, novo in mudancas.novos.items()}
-    alterados = {(empresa_id, chave): linha(um) for chave, um in mudancas.alterados.items()}
+    novos = {(empresa_id, chave): novo for chave, novo in mudancas.novos.items()}
+    alterados = {(empresa_id, chave): um for chave, um in mudancas.alterados.items()}
     assert not novos.keys() & tabela.keys()
     assert alterados.keys() <= tabela.keys()
     tabela.update(novos | alterados)
 
 
-def _pagamento(linha: linhas.Pagamento) -> Pagamento:
-    return Pagamento(linha.id, linha.boleto_id, linha.data, linha.valor, linha.principal, linha.canal)
+def _como(mudancas: Mudancas[G], mudar: Callable[[G], T]) -> Mudancas[T]:
+    novos = {chave: mudar(novo) for chave, novo in mudancas.novos.items()}
+    return Mudancas(novos, {chave: mudar(um) for chave, um in mudancas.alterados.items()})
 
 
 def _da_cobranca(conta: ContaCadastrada, da_empresa: Parte) -> ContaCobranca:

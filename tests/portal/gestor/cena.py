@@ -11,7 +11,7 @@ from tests.fakes.acessos.senhas import PREFIXO, Senhas
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
 from tests.fakes.logger import Logger
-from tests.fakes.registros import AcessoGravado, Cliente
+from tests.fakes.registros import AcessoGravado
 from tests.mundo.cadastro import BENEFICIARIO, um_cliente, uma_conta, uma_empresa
 from tests.mundo.carteira import um_boleto
 from ws.adapters.db.modelo import acesso
@@ -31,6 +31,7 @@ from ws.config import Settings
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.acessos.quem_pede import Operador
 from ws.domain.auditoria.acao import Acao
+from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.tema import Tema
 
@@ -80,7 +81,7 @@ def _banco() -> Banco:
     )
     banco = Banco().com_empresa(aurora).com_empresa(boreal)
     banco.com_contas(1, uma_conta()).com_contas(2, uma_conta())
-    banco.com_clientes(*_clientes(1, 60), *_clientes(2, 3))
+    banco.com_clientes(1, *_clientes("Aurora", 60)).com_clientes(2, *_clientes("Boreal", 3))
     banco.com_boletos(1, um_boleto(id="AB1")).com_boletos(2, um_boleto(id="BB1"))
     return banco.com_acessos(
         _acesso(1, 1, "gestora@aurora", TipoAcesso.GESTOR),
@@ -93,11 +94,9 @@ def _banco() -> Banco:
     )
 
 
-def _clientes(empresa_id: int, quantos: int) -> list[Cliente]:
-    marca = {1: "Aurora", 2: "Boreal"}[empresa_id]
+def _clientes(marca: str, quantos: int) -> list[Cliente]:
     return [
         um_cliente(
-            empresa_id=empresa_id,
             codigo=f"C{numero:04}",
             nome=f"{NOMES[numero % len(NOMES)]} {numero} de {marca}",
             email=f"contas{numero}@{marca.lower()}.exemplo.com.br",

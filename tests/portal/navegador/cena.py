@@ -124,9 +124,7 @@ def _outra(id_: int, codigo: str, nome: str, documento: str, ambiente: Ambiente)
 
 def _clientes(tudo: Banco) -> Banco:
     def um(codigo: str, nome: str, documento: str, email: str, empresa_id: int = AURORA) -> None:
-        tudo.com_clientes(
-            um_cliente(empresa_id=empresa_id, codigo=codigo, nome=nome, documento=documento, email=email)
-        )
+        tudo.com_clientes(empresa_id, um_cliente(codigo=codigo, nome=nome, documento=documento, email=email))
 
     um("C0001", MERCADO.nome, MERCADO.documento, "financeiro@bompreco.exemplo.com.br")
     um("C0002", "Distribuidora Cabos & Fios SA", "61530288000166", "contas@cabosefios.exemplo.com.br")
@@ -162,20 +160,22 @@ def _movimento(tudo: Banco, hoje: date) -> Banco:
         boleto("2003", hoje, 16, "640.00", codigo_cliente="C0006"),
     )
     tudo.com_pagamentos(
-        um_pagamento(id="P1", boleto_id="1011", data=hoje, principal=Decimal("300.00")),
+        AURORA,
+        um_pagamento(id="P1", boleto="1011", data=hoje, principal=Decimal("300.00")),
         um_pagamento(
             id="P2",
-            boleto_id="0900",
+            boleto="0900",
             data=hoje - timedelta(38),
             principal=Decimal("500.00"),
             encargos=Decimal("12.40"),
         ),
     )
     return tudo.com_compras(
+        AURORA,
         *(
             uma_compra(id=f"V{n}", data=hoje - timedelta(29 * n), valor=Decimal(900 + 137 * n % 1000))
             for n in range(14)
-        )
+        ),
     )
 
 

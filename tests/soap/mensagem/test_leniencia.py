@@ -19,7 +19,7 @@ DESTINATARIO = "<destinatarios><email>a@exemplo.com.br</email></destinatarios>"
 @pytest.fixture
 def porta() -> Instalacao:
     banco = um_banco(um_boleto(), um_boleto(id="B2", numero_documento="X"))
-    return Instalacao(UnitsOfWork(banco.com_clientes(um_cliente(documento="12ABC34501DE35"))))
+    return Instalacao(UnitsOfWork(banco.com_clientes(1, um_cliente(documento="12ABC34501DE35"))))
 
 
 @pytest.mark.parametrize(

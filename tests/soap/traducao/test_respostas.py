@@ -38,7 +38,7 @@ def erro(codigo: Codigo) -> Erro:
 @pytest.fixture
 def porta() -> Instalacao:
     pago = um_boleto(id="B2", estado=Estado.LIQUIDADO)
-    return Instalacao(UnitsOfWork(um_banco(um_boleto(), pago).com_compras(uma_compra())))
+    return Instalacao(UnitsOfWork(um_banco(um_boleto(), pago).com_compras(1, uma_compra())))
 
 
 @pytest.mark.parametrize("versao", [SOAP_11, SOAP_12], ids=lambda versao: versao.nome)

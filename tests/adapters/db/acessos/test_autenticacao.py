@@ -36,7 +36,7 @@ def falhar(armazem: Armazem, login: str = "alguem", origem: str = ORIGEM, agora:
 
 
 def test_an_account_comes_with_its_company_and_its_customers(armazem: Armazem) -> None:
-    banco = um_banco().com_clientes(um_cliente(codigo="C0003"), um_cliente(codigo="C0002"))
+    banco = um_banco().com_clientes(1, um_cliente(codigo="C0003"), um_cliente(codigo="C0002"))
     armazem.gravar(
         banco.com_acessos(
             um_acesso(
@@ -238,11 +238,12 @@ def test_a_document_names_the_one_account_of_its_customer(
 ) -> None:
     banco = um_banco().com_empresa(uma_empresa(id=2, codigo="boreal"))
     banco.com_clientes(
+        1,
         um_cliente(codigo="C0002", documento="11144477735"),
         um_cliente(codigo="C0003", documento="52998224725"),
         um_cliente(codigo="C0004"),
-        um_cliente(empresa_id=2),
     )
+    banco.com_clientes(2, um_cliente())
     banco.com_acessos(
         um_acesso(clientes=("C0001", "C0002", "C0004")),
         um_acesso(id=2, login="segundo", clientes=("C0002",)),

@@ -45,7 +45,7 @@ class Cena:
         nada: dict[str, frozenset[Recurso]] = {"cliente": frozenset(), "integrador": frozenset()}
         banco: Banco = um_banco().com_empresa(uma_empresa(), **nada)
         banco.com_empresa(uma_empresa(id=2, codigo="boreal"), **nada)
-        banco.com_clientes(um_cliente(codigo="C0002"), um_cliente(empresa_id=2, codigo="C0009"))
+        banco.com_clientes(1, um_cliente(codigo="C0002")).com_clientes(2, um_cliente(codigo="C0009"))
         banco.acessos.clear()
         self.armazem.gravar(banco)
 

@@ -13,11 +13,12 @@ def gravar(armazem: Armazem) -> None:
         .com_empresa(uma_empresa())
         .com_empresa(uma_empresa(id=2, codigo="outra"))
         .com_clientes(
+            1,
             um_cliente(codigo="b", documento=CNPJ),
             um_cliente(codigo="B", documento=CNPJ),
             um_cliente(codigo="a", documento="12ABC34501DE36"),
-            um_cliente(codigo="outro", documento=CNPJ, empresa_id=2),
         )
+        .com_clientes(2, um_cliente(codigo="outro", documento=CNPJ))
     )
 
 

@@ -90,16 +90,14 @@ def test_the_oldest_due_date_comes_first_then_the_id(armazem: Armazem) -> None:
 
 def test_boletos_of_another_customer_are_not_there(armazem: Armazem) -> None:
     banco = um_banco(um_boleto(), um_boleto(id="B2", codigo_cliente="C0002"))
-    armazem.gravar(banco.com_clientes(um_cliente(codigo="C0002")))
+    armazem.gravar(banco.com_clientes(1, um_cliente(codigo="C0002")))
     assert ids(paginar(armazem)) == ["B1"]
 
 
 def test_boletos_of_another_company_are_not_there(armazem: Armazem) -> None:
     banco = um_banco(um_boleto())
     banco.com_empresa(uma_empresa(id=2, codigo="outra")).com_contas(2, uma_conta())
-    banco.com_clientes(um_cliente(empresa_id=2)).com_boletos(
-        2, um_boleto(id="B2"), um_boleto(valor=Decimal(7))
-    )
+    banco.com_clientes(2, um_cliente()).com_boletos(2, um_boleto(id="B2"), um_boleto(valor=Decimal(7)))
     armazem.gravar(banco)
     assert paginar(armazem).boletos == (um_boleto(),)
 
@@ -110,7 +108,7 @@ def test_several_customers_are_seen_together_in_one_order(armazem: Armazem) -> N
         um_boleto(id="B2", data_vencimento=HOJE + timedelta(days=1), codigo_cliente="C0002"),
         um_boleto(id="B3", codigo_cliente="C0003"),
     )
-    armazem.gravar(banco.com_clientes(um_cliente(codigo="C0002"), um_cliente(codigo="C0003")))
+    armazem.gravar(banco.com_clientes(1, um_cliente(codigo="C0002"), um_cliente(codigo="C0003")))
     assert ids(paginar(armazem, clientes=("C0001", "C0002"))) == ["B2", "B1"]
 
 
@@ -120,7 +118,7 @@ def test_of_one_due_date_the_id_decides_whosever_they_are(armazem: Armazem) -> N
         um_boleto(id="c", codigo_cliente="C0002"),
         um_boleto(id="a", codigo_cliente="C0002"),
     )
-    armazem.gravar(banco.com_clientes(um_cliente(codigo="C0002")))
+    armazem.gravar(banco.com_clientes(1, um_cliente(codigo="C0002")))
     assert ids(paginar(armazem, clientes=("C0001", "C0002"))) == ["a", "b", "c"]
 
 
@@ -235,7 +233,7 @@ def test_nothing_found_has_totals_of_zero_with_two_places(armazem: Armazem, pagi
 
 def test_boletos_are_found_by_id_among_those_of_the_customer(armazem: Armazem) -> None:
     banco = um_banco(um_boleto(), um_boleto(id="B2"), um_boleto(id="B3", codigo_cliente="C0002"))
-    armazem.gravar(banco.com_clientes(um_cliente(codigo="C0002")))
+    armazem.gravar(banco.com_clientes(1, um_cliente(codigo="C0002")))
     with armazem.unidades.leitura() as uow:
         achados = uow.boletos.por_ids(1, ("C0001",), ("B2", "B3", "inexistente"))
     assert achados == {"B2": um_boleto(id="B2")}
@@ -268,14 +266,15 @@ def test_a_title_the_bank_wrote_off_is_still_owed(armazem: Armazem) -> None:
 
 def test_payments_add_up_by_month_of_payment_charges_included(armazem: Armazem) -> None:
     banco = um_banco(um_boleto(), um_boleto(id="B2"), um_boleto(id="alheio", codigo_cliente="C0002"))
-    banco.com_clientes(um_cliente(codigo="C0002"))
+    banco.com_clientes(1, um_cliente(codigo="C0002"))
     banco.com_pagamentos(
+        1,
         um_pagamento(id="P1", data=date(2026, 9, 30)),
         um_pagamento(id="P2", data=date(2026, 10, 1), principal=Decimal("50.00"), encargos=Decimal("2.35")),
-        um_pagamento(id="P3", data=date(2026, 10, 31), boleto_id="B2", principal=Decimal("10.00")),
+        um_pagamento(id="P3", data=date(2026, 10, 31), boleto="B2", principal=Decimal("10.00")),
         um_pagamento(id="P4", data=date(2026, 12, 31), principal=Decimal("0.05")),
         um_pagamento(id="P5", data=date(2027, 1, 1)),
-        um_pagamento(id="P6", data=date(2026, 10, 15), boleto_id="alheio"),
+        um_pagamento(id="P6", data=date(2026, 10, 15), boleto="alheio"),
     )
     armazem.gravar(banco)
     with armazem.unidades.leitura() as uow:

@@ -1,23 +1,26 @@
 """Purchases add up by month net of returns, and the last one is the latest that stands."""
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
 from tests.adapters.db.armazem import Armazem
-from tests.fakes.registros import Compra
 from tests.mundo.aurora import um_banco
 from tests.mundo.cadastro import um_cliente, uma_empresa
 from tests.mundo.carteira import uma_compra
 from ws.domain.carteira.analise import UltimaCompra
+from ws.domain.carteira.compra import Compra
 from ws.domain.carteira.periodo import Periodo
 
 DEZEMBRO_A_JANEIRO = Periodo(date(2025, 12, 10), date(2026, 1, 20))
 
 
-def comprar(armazem: Armazem, *compras: Compra) -> None:
-    banco = um_banco().com_clientes(um_cliente(codigo="C0002")).com_empresa(uma_empresa(id=2, codigo="outra"))
-    banco.com_clientes(um_cliente(empresa_id=2))
-    armazem.gravar(banco.com_compras(*compras))
+def comprar(armazem: Armazem, *compras: Compra, na_outra: Sequence[Compra] = ()) -> None:
+    banco = (
+        um_banco().com_clientes(1, um_cliente(codigo="C0002")).com_empresa(uma_empresa(id=2, codigo="outra"))
+    )
+    banco.com_clientes(2, um_cliente())
+    armazem.gravar(banco.com_compras(1, *compras).com_compras(2, *na_outra))
 
 
 def ultima(armazem: Armazem, *clientes: str) -> UltimaCompra | None:
@@ -37,7 +40,7 @@ def test_purchases_add_up_by_month_net_of_what_came_back(armazem: Armazem) -> No
         uma_compra(id="V5", data=date(2026, 1, 21)),
         uma_compra(id="V6", data=date(2026, 1, 1), cancelada=True),
         uma_compra(id="V7", data=date(2026, 1, 1), codigo_cliente="C0002"),
-        uma_compra(id="V8", data=date(2026, 1, 1), empresa_id=2),
+        na_outra=[uma_compra(id="V8", data=date(2026, 1, 1))],
     )
     with armazem.unidades.leitura() as uow:
         totais = uow.compras.total_por_mes(1, ("C0001",), DEZEMBRO_A_JANEIRO)
@@ -55,7 +58,7 @@ def test_the_last_purchase_is_the_latest_of_any_of_the_customers(armazem: Armaze
         armazem,
         uma_compra(id="V1", data=date(2026, 3, 1)),
         uma_compra(id="V2", data=date(2026, 3, 2), valor=Decimal("9.90"), codigo_cliente="C0002"),
-        uma_compra(id="V3", data=date(2026, 4, 2), empresa_id=2),
+        na_outra=[uma_compra(id="V3", data=date(2026, 4, 2))],
     )
     assert ultima(armazem, "C0001", "C0002") == UltimaCompra(date(2026, 3, 2), Decimal("9.90"))
 

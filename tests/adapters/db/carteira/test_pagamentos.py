@@ -6,10 +6,9 @@ from decimal import Decimal
 import pytest
 
 from tests.adapters.db.armazem import Armazem
-from tests.fakes.registros import Pagamento as Linha
 from tests.mundo.aurora import um_banco
 from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
-from tests.mundo.carteira import um_boleto
+from tests.mundo.carteira import um_boleto, um_pagamento
 from tests.mundo.dias import HOJE
 from ws.domain.carteira.pagamento import Pagamento
 
@@ -20,16 +19,15 @@ CEM = Decimal("100.00")
 def pagos(armazem: Armazem) -> Armazem:
     """B1 was paid in three parts, two of them on one day; B2 and the other company's B1 in one."""
     banco = um_banco(um_boleto(), um_boleto(id="B2")).com_empresa(uma_empresa(id=2, codigo="outra"))
-    banco.com_contas(2, uma_conta()).com_clientes(um_cliente(empresa_id=2)).com_boletos(2, um_boleto())
-    armazem.gravar(
-        banco.com_pagamentos(
-            Linha(1, "P3", "B1", HOJE, CEM, Decimal("3.50"), "PIX"),
-            Linha(1, "P2", "B1", HOJE, CEM),
-            Linha(1, "P4", "B1", HOJE - timedelta(days=1), CEM),
-            Linha(1, "P5", "B2", HOJE, CEM),
-            Linha(2, "P6", "B1", HOJE, CEM),
-        )
+    banco.com_contas(2, uma_conta()).com_clientes(2, um_cliente()).com_boletos(2, um_boleto())
+    banco.com_pagamentos(
+        1,
+        um_pagamento(id="P3", encargos=Decimal("3.50"), canal="PIX"),
+        um_pagamento(id="P2"),
+        um_pagamento(id="P4", data=HOJE - timedelta(days=1)),
+        um_pagamento(id="P5", boleto="B2"),
     )
+    armazem.gravar(banco.com_pagamentos(2, um_pagamento(id="P6")))
     return armazem
 
 

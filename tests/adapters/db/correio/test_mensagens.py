@@ -29,7 +29,7 @@ UMA = replace(SEM_CHAVE, mensagens=SEM_CHAVE.mensagens[:1])
 def duas_empresas() -> Banco:
     homologacao = uma_empresa(id=2, codigo="outra", ambiente=Ambiente.HOMOLOGACAO, remetente="")
     banco = um_banco(um_boleto()).com_empresa(homologacao).com_contas(2, uma_conta())
-    banco.com_clientes(um_cliente(empresa_id=2)).com_boletos(2, um_boleto())
+    banco.com_clientes(2, um_cliente()).com_boletos(2, um_boleto())
     return banco.com_acessos(um_acesso(empresa_id=2, login="outro"))
 
 

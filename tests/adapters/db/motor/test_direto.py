@@ -27,7 +27,9 @@ DE_UMA_LISTA = Direto(
 
 @pytest.fixture
 def com_clientes(engine: Engine) -> Engine:
-    banco = um_banco().com_clientes(um_cliente(codigo="C7", nome="Sete"), um_cliente(codigo="C8", nome="C7"))
+    banco = um_banco().com_clientes(
+        1, um_cliente(codigo="C7", nome="Sete"), um_cliente(codigo="C8", nome="C7")
+    )
     with engine.begin() as conexao:
         gravar(conexao, banco)
     return engine

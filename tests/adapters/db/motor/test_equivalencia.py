@@ -55,7 +55,7 @@ por_engine = settings(max_examples=60, suppress_health_check=[HealthCheck.functi
 
 
 def montar(boletos: list[Boleto]) -> Banco:
-    return um_banco(*boletos).com_clientes(*(um_cliente(codigo=codigo) for codigo in CLIENTES))
+    return um_banco(*boletos).com_clientes(1, *(um_cliente(codigo=codigo) for codigo in CLIENTES))
 
 
 def gravar_de_novo(engine: Engine, banco: Banco) -> None:

@@ -60,11 +60,15 @@ def dois_mundos(*boletos: Boleto) -> Banco:
     for empresa_id, codigo in ((1, "aurora"), (2, "boreal")):
         banco.com_empresa(uma_empresa(id=empresa_id, codigo=codigo)).com_contas(empresa_id, uma_conta())
     banco.com_clientes(
+        1,
         um_cliente(documento=CNPJ, email="financeiro@bompreco.com.br, dono@bompreco.com.br"),
         um_cliente(codigo="C0002", documento=CNPJ_DA_FILIAL, nome="Mercado Bom Preço – filial", email=""),
         um_cliente(codigo="C0003", documento=CPF, nome="José da Conceição", email="jose@exemplo.com.br"),
-        um_cliente(empresa_id=2, documento=CNPJ, nome="Bom Preço na Boreal", email="compras@bompreco.com.br"),
-        um_cliente(empresa_id=2, codigo="C0009", documento="11144477735", nome="Só da Boreal"),
+    )
+    banco.com_clientes(
+        2,
+        um_cliente(documento=CNPJ, nome="Bom Preço na Boreal", email="compras@bompreco.com.br"),
+        um_cliente(codigo="C0009", documento="11144477735", nome="Só da Boreal"),
     )
     banco.com_boletos(1, *boletos).com_boletos(2, um_boleto(id="DA-BOREAL"))
     return banco.com_acessos(

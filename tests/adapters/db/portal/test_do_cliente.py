@@ -42,6 +42,7 @@ def casa(engine: Engine) -> Casa:
         um_boleto(id="B3", codigo_cliente="C0003", estado=Estado.LIQUIDADO),
     )
     pagamentos = Banco().com_pagamentos(
+        1,
         um_pagamento(id="P2", principal=Decimal("30.00")),
         um_pagamento(data=HOJE - timedelta(days=1), principal=Decimal("10.00"), encargos=Decimal("1.00")),
     )

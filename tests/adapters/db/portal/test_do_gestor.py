@@ -196,7 +196,7 @@ def test_a_customer_comes_with_its_accounts(casa: Casa) -> None:
 def test_listings_come_in_pages(casa: Casa) -> None:
     muitos = [um_cliente(codigo=f"D{n:03}", nome=f"Zeladoria {n:03}", email="") for n in range(60)]
     acessos = [um_acesso(id=100 + n, login=f"zelador{n:03}", clientes=(f"D{n:03}",)) for n in range(60)]
-    casa.armazem.gravar(Banco().com_clientes(*muitos).com_acessos(*acessos))
+    casa.armazem.gravar(Banco().com_clientes(1, *muitos).com_acessos(*acessos))
     for buscar in (casa.casos.buscar_clientes, casa.casos.buscar_acessos):
         paginas = [buscar(casa.gestora(), "zelador", pagina=numero) for numero in (1, 2, 3, 4)]
         assert [(len(p.itens), p.total, p.total_paginas) for p in paginas] == [
@@ -234,7 +234,7 @@ def test_searching_costs_the_same_however_many_are_found(casa: Casa) -> None:
     assert casa.custo(lambda: casa.casos.buscar_acessos(gestora)) == 1 + 2
     muitos = [um_cliente(codigo=f"D{n:03}", nome=f"Zeladoria {n:03}") for n in range(60)]
     acessos = [um_acesso(id=100 + n, login=f"zelador{n:03}", clientes=(f"D{n:03}",)) for n in range(60)]
-    casa.armazem.gravar(Banco().com_clientes(*muitos).com_acessos(*acessos))
+    casa.armazem.gravar(Banco().com_clientes(1, *muitos).com_acessos(*acessos))
     assert casa.custo(lambda: casa.casos.buscar_clientes(gestora, "zelador")) == 2 + 3
     assert casa.custo(lambda: casa.casos.buscar_acessos(gestora, "zelador")) == 2 + 2
 
