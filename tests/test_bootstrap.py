@@ -21,11 +21,11 @@ from tests.mundo.cadastro import uma_empresa
 from tests.mundo.carteira import um_boleto
 from tests.servidor.processo import Processo, no_ar, ouvir, porta_livre
 from tests.soap.instalacao import XML11, basic, envelope, pedido
-from ws import bootstrap
 from ws.adapters.clock import SystemClock
 from ws.application.correio.enviar_boleto_email import EnvioAceito, LimitesDiarios, PedidoDeEnvio
 from ws.application.ports.correio.remessas import SituacaoEnvio
-from ws.bootstrap import FOLGA, Aplicacao, BancoDesatualizado, montar
+from ws.bootstrap import processo
+from ws.bootstrap.aplicacao import FOLGA, Aplicacao, BancoDesatualizado, montar
 from ws.config import Settings, ambiente_do_processo
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
@@ -91,7 +91,7 @@ def test_nothing_is_reached_for_before_it_is_asked_for() -> None:
         database_url="postgresql://ninguem@127.0.0.1:1/nada", smtp_host="127.0.0.1", smtp_port=1
     )
     aplicacao = montar(settings, Clock())
-    partes = [aplicacao.trabalhador, aplicacao.importar, aplicacao.gerir_acessos, aplicacao.wsgi()]
+    partes = [aplicacao.trabalhador, aplicacao.importar, aplicacao.gestao, aplicacao.wsgi()]
     assert None not in partes
 
 
@@ -186,8 +186,8 @@ def test_an_outbox_worker_runs_beside_the_door_unless_it_is_switched_off(
 ) -> None:
     aplicacao = instalar(tmp_path, serve_sends_mail=envia)
     aplicacao.preparar_banco()
-    monkeypatch.setattr(bootstrap, "montar", lambda: aplicacao)
-    servidor = bootstrap.servidor()
+    monkeypatch.setattr(processo, "montar", lambda: aplicacao)
+    servidor = processo.servidor()
     assert carteiros() == ["email"] * envia
     with closing(asyncio.new_event_loop()) as loop:
         servidor.__rsgi_del__(loop)

@@ -15,7 +15,7 @@ ASSUNTOS = ("auditoria", "carteira", "correio", "acessos", "cadastro", "importac
 ROOMS = (
     "adapters.db", "adapters.pdf", "application", "bootstrap", "cli", "config", "demo", "desfechos", "domain",
     "febraban.bancos.azul", "febraban.bancos.verde", "http", "intake", "portal", "soap",
-    *(f"application.{assunto}" for assunto in ASSUNTOS), "application.casos_de_uso", "application.casos_do_portal",
+    *(f"application.{assunto}" for assunto in ASSUNTOS), "application.casos_de_uso",
     "application.ports",
 )  # fmt: skip
 RETIRED = re.compile(r"(?<![a-z])(sacado|cedente)s?(?![a-z])", re.IGNORECASE)

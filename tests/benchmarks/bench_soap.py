@@ -32,7 +32,7 @@ from tests.soap.instalacao import basic, envelope, pedido
 from tests.wsdl.contrato import esquema
 from tests.wsdl.namespaces import CONTRATO
 from ws.application.carteira.consultar_boletos import BoletosConsultados
-from ws.bootstrap import montar
+from ws.bootstrap.aplicacao import montar
 from ws.config import Settings, ambiente_do_processo
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.carteira.encargos import ZERO

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from tests.benchmarks.boletos import CONTAS, itens
-from ws.bootstrap import FIOS, SEGUNDOS_PARA_O_CORPO
+from ws.bootstrap.processo import FIOS, SEGUNDOS_PARA_O_CORPO
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.posicao import Posicao
 from ws.http.rsgi import ServidorRsgi

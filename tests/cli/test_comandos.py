@@ -18,12 +18,14 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from tests.intake.pasta import EMPRESA
-from ws.application.cadastro.regras_da_aparencia import COR_INVALIDA
 from ws.cli import main
 from ws.cli.comandos import app
 from ws.cli.problemas import explicar
 from ws.config import PREFIXO
+from ws.desfechos.catalogo.gestao import CodigoDeGestao
 from ws.intake.toml.empresa import DEMAIS, FORA_DO_FORMATO
+
+COR_INVALIDA = CodigoDeGestao.COR_INVALIDA.mensagem
 
 COMANDOS = {"boleto", "demo", "doctor", "import", "migrate", "serve", "user", "worker"}
 RAIZ = Path(__file__).parent.parent.parent

@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 from tests.mundo.cadastro import uma_empresa
 from tests.servidor.processo import ESPERA, Processo, no_ar, porta_livre
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
-from ws.bootstrap import Aplicacao, montar
+from ws.bootstrap.aplicacao import Aplicacao, montar
 from ws.cli.comandos import app
 from ws.cli.servidor import SEM_EMPRESA
 from ws.config import Settings, ambiente_do_processo

@@ -6,12 +6,16 @@ from collections.abc import Iterator
 import pytest
 from typer.testing import CliRunner
 
+from tests.adapters.db.interrupcao import interromper
 from tests.mundo.cadastro import uma_empresa
-from ws.bootstrap import Aplicacao, montar
+from ws.adapters.db.acessos.gestao import SqlGestaoAcessosRepository
+from ws.bootstrap.aplicacao import Aplicacao, montar
 from ws.cli.comandos import app
 from ws.config import Settings
 from ws.domain.acessos.acesso import TipoAcesso
+from ws.domain.acessos.quem_pede import Operador
 
+OPERADOR = Operador("linha de comando (maria)")
 pytestmark = pytest.mark.smoke
 
 
@@ -66,6 +70,27 @@ def test_a_password_is_asked_again_until_both_are_the_same(aplicacao: Aplicacao)
     assert dito.exit_code == 0
     assert dito.stderr == "As senhas não são iguais: digite de novo.\n"
     aplicacao.casos_do_portal.entrar("aurora", "ana", "bom-preco-2026", "", "")
+    aplicacao.engine.dispose()
+
+
+@pytest.mark.parametrize(
+    ("palavras", "metodo"),
+    [
+        (["grant", "erp", "todos"], "definir_recurso"),
+        (["default", "aurora", "integrador", "todos"], "definir_padrao"),
+    ],
+    ids=["an account", "the company's default"],
+)
+def test_a_failure_midway_through_the_resources_leaves_them_as_they_were(
+    aplicacao: Aplicacao, palavras: list[str], metodo: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    central("add", "aurora", "erp", "--integrador")
+    antes = aplicacao.gestao.ver_acesso(OPERADOR, "erp")
+    interromper(monkeypatch, SqlGestaoAcessosRepository, metodo, vez=3)
+    dito = CliRunner().invoke(app, ["user", *palavras], prog_name="central-cobranca")
+    assert dito.exit_code == 1
+    assert aplicacao.gestao.ver_acesso(OPERADOR, "erp") == antes
+    monkeypatch.undo()
     aplicacao.engine.dispose()
 
 

@@ -18,8 +18,8 @@ import requests
 from pypdf import PdfReader
 
 from tests.servidor.processo import LOCAL, RAIZ, porta_livre
-from ws.application.acessos.autenticar import Credenciais
-from ws.bootstrap import montar
+from ws.application.acessos.entrada.credenciais import Credenciais
+from ws.bootstrap.aplicacao import montar
 from ws.config import Settings
 from ws.demo.acessos import ACESSOS, AcessoDemo
 from ws.demo.roteiro import demonstrar

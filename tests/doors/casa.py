@@ -43,7 +43,7 @@ from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
 from ws.application.ports.auditoria.emissoes import Emissao
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.correio.mensagens import EnvioReservado
-from ws.bootstrap import Aplicacao
+from ws.bootstrap.aplicacao import Aplicacao
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.boleto import Boleto, Estado

@@ -22,7 +22,7 @@ from tests.fakes.clock import Clock
 from tests.servidor.processo import LOCAL, Processo, no_ar, porta_livre
 from tests.wsdl.namespaces import SOAP11, SOAP12
 from ws.adapters.db.modelo import metadata
-from ws.bootstrap import montar
+from ws.bootstrap.aplicacao import montar
 from ws.config import Settings, ambiente_do_processo
 
 

@@ -11,7 +11,8 @@ from granian.constants import HTTPModes, Interfaces, Loops
 from granian.log import LogLevels
 
 from tests.fakes.clock import Clock
-from ws.bootstrap import FIOS, montar
+from ws.bootstrap.aplicacao import montar
+from ws.bootstrap.processo import FIOS
 from ws.http.processos import por_fork
 from ws.http.rsgi import ServidorRsgi
 from ws.http.transporte import LIMITE

@@ -34,7 +34,7 @@ def errar(casa: Casa, quem: Conta, vezes: int) -> list[str]:
 def test_a_withheld_resource_is_110_audited_and_withholds_nothing_else(
     casa: Casa, operacao: str, quem: Conta
 ) -> None:
-    casa.aplicacao.gerir_acessos.liberar(GESTOR, quem.login, RECURSOS[operacao], liberado=False)
+    casa.aplicacao.gestao.liberar_recursos(GESTOR, quem.login, {RECURSOS[operacao]: False})
     solicitante = replace(DO_CLIENTE, usuario_final="Maria, do balcão")
     for nome, pedido in PEDIDOS.items():
         assert casa.codigo(quem, pedido(solicitante, "A1")) == ("110" if nome == operacao else "000")
@@ -47,7 +47,7 @@ def test_a_withheld_resource_is_110_audited_and_withholds_nothing_else(
 def test_what_is_withheld_leaves_nothing_behind_but_its_audit_row(
     casa_de_pessoas: Casa, operacao: str
 ) -> None:
-    casa_de_pessoas.aplicacao.gerir_acessos.liberar(GESTOR, "grupo", RECURSOS[operacao], liberado=False)
+    casa_de_pessoas.aplicacao.gestao.liberar_recursos(GESTOR, "grupo", {RECURSOS[operacao]: False})
     assert casa_de_pessoas.codigo(GRUPO, PEDIDOS[operacao](Solicitante(), "A1")) == "110"
     assert not casa_de_pessoas.emissoes()
     assert not casa_de_pessoas.mensagens()
@@ -79,27 +79,27 @@ def test_asking_for_somebody_elses_boleto_is_one_audit_row_at_the_doors_of_peopl
 
 
 def test_what_is_withheld_is_refused_before_anybody_is_looked_up(casa_de_pessoas: Casa) -> None:
-    casa_de_pessoas.aplicacao.gerir_acessos.liberar(GESTOR, "grupo", Recurso.CONSULTAR, liberado=False)
+    casa_de_pessoas.aplicacao.gestao.liberar_recursos(GESTOR, "grupo", {Recurso.CONSULTAR: False})
     assert casa_de_pessoas.codigo(GRUPO, PedidoDeConsulta(Solicitante(codigo_cliente="C0003"))) == "110"
 
 
 def test_a_customers_block_binds_no_integrator_and_no_other_customer(casa: Casa) -> None:
-    casa.aplicacao.gerir_acessos.liberar(GESTOR, "grupo", Recurso.CONSULTAR, liberado=False)
+    casa.aplicacao.gestao.liberar_recursos(GESTOR, "grupo", {Recurso.CONSULTAR: False})
     assert [casa.codigo(quem, OLHAR) for quem in (GRUPO, ERP, GRUPO_DA_BOREAL)] == ["110", "000", "000"]
     assert casa.codigo(OUTRO, PedidoDeConsulta()) == "000"
 
 
 def test_the_companys_default_holds_where_nothing_was_said_of_the_account(casa: Casa) -> None:
-    gerir = casa.aplicacao.gerir_acessos
-    gerir.liberar_padrao(GESTOR, "aurora", TipoAcesso.CLIENTE, Recurso.CONSULTAR, liberado=False)
+    gerir = casa.aplicacao.gestao
+    gerir.liberar_padroes(GESTOR, "aurora", {(TipoAcesso.CLIENTE, Recurso.CONSULTAR): False})
     assert [casa.codigo(quem, OLHAR) for quem in (GRUPO, ERP, GRUPO_DA_BOREAL)] == ["110", "000", "000"]
-    gerir.liberar(GESTOR, "grupo", Recurso.CONSULTAR, liberado=True)
+    gerir.liberar_recursos(GESTOR, "grupo", {Recurso.CONSULTAR: True})
     assert casa.codigo(GRUPO, OLHAR) == "000"
 
 
 def test_what_is_released_again_can_be_used_at_once(casa_de_pessoas: Casa) -> None:
     for liberado, codigo in ((False, "110"), (True, "000"), (False, "110"), (None, "000")):
-        casa_de_pessoas.aplicacao.gerir_acessos.liberar(GESTOR, "grupo", Recurso.CONSULTAR, liberado=liberado)
+        casa_de_pessoas.aplicacao.gestao.liberar_recursos(GESTOR, "grupo", {Recurso.CONSULTAR: liberado})
         assert casa_de_pessoas.codigo(GRUPO, OLHAR) == codigo
 
 
@@ -111,22 +111,22 @@ def test_a_disabled_account_stops_at_once_although_its_password_was_accepted_bef
     casa: Casa, quem: Conta
 ) -> None:
     assert casa.codigo(quem, OLHAR) == "000"
-    casa.aplicacao.gerir_acessos.ativar(GESTOR, quem.login, ativo=False)
+    casa.aplicacao.gestao.desativar_acesso(GESTOR, quem.login)
     assert casa.codigo(quem, OLHAR) == "104"
     assert casa.codigo(replace(quem, senha="errada"), OLHAR) == "102"
-    casa.aplicacao.gerir_acessos.ativar(GESTOR, quem.login, ativo=True)
+    casa.aplicacao.gestao.ativar_acesso(GESTOR, quem.login)
     assert casa.codigo(quem, OLHAR) == "000"
 
 
 def test_a_changed_password_stops_at_once_although_it_was_accepted_before(casa_de_pessoas: Casa) -> None:
     assert casa_de_pessoas.codigo(GRUPO, OLHAR) == "000"
-    nova = casa_de_pessoas.aplicacao.gerir_acessos.trocar_senha(GESTOR, "grupo").senha
+    nova = casa_de_pessoas.aplicacao.gestao.redefinir_senha(GESTOR, "grupo").senha
     assert casa_de_pessoas.codigo(GRUPO, OLHAR) == "102"
     assert casa_de_pessoas.codigo(replace(GRUPO, senha=nova), OLHAR) == "000"
 
 
 def test_two_secrets_open_while_an_integrator_changes_its_own(casa: Casa) -> None:
-    gerir = casa.aplicacao.gerir_acessos
+    gerir = casa.aplicacao.gestao
     novo = replace(ERP, senha=gerir.trocar_segredo(GESTOR, "erp").senha)
     assert [casa.codigo(quem, OLHAR) for quem in (ERP, novo)] == ["000", "000"]
     gerir.finalizar_troca(GESTOR, "erp")

@@ -28,7 +28,7 @@ from tests.mundo.acessos import um_acesso
 from tests.mundo.cadastro import BENEFICIARIO, um_cliente, uma_conta, uma_empresa
 from tests.mundo.carteira import ENCARGOS, um_boleto, um_pagamento, uma_compra
 from tests.mundo.dias import HOJE
-from ws.bootstrap import Aplicacao
+from ws.bootstrap.aplicacao import Aplicacao
 from ws.config import Settings
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
 from ws.domain.cadastro.empresa import Ambiente

@@ -11,7 +11,7 @@ from jinja2 import FileSystemBytecodeCache
 from tests.fakes.clock import Clock
 from tests.portal.cena import AURORA, BOREAL, aplicacao, encenar
 from tests.portal.gestor.navegador import Navegador
-from ws.bootstrap import Aplicacao
+from ws.bootstrap.aplicacao import Aplicacao
 
 
 @pytest.fixture(scope="session")

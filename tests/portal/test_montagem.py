@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+import ws.bootstrap.aplicacao
 from tests.fakes.clock import Clock
 from tests.portal.cena import aplicacao
 from tests.portal.gestor.navegador import Navegador, campos
-from ws import bootstrap
 from ws.adapters.db.modelo import auditoria
-from ws.bootstrap import Aplicacao
+from ws.bootstrap.aplicacao import Aplicacao
 from ws.config import garantir_chave
 from ws.soap.contrato.publicacao import CAMINHO
 
@@ -76,7 +76,7 @@ def test_a_portal_that_is_switched_off_is_not_there(palco: Path, tmp_path: Path)
 
 
 def test_without_flask_the_services_work_alone(casa: Aplicacao, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bootstrap, "find_spec", lambda _: None)
+    monkeypatch.setattr(ws.bootstrap.aplicacao, "find_spec", lambda _: None)
     assert pedir(casa, "/portal/aurora/entrar")[0].startswith("404")
     assert pedir(casa, "/saude")[0].startswith("200")
 

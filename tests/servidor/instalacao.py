@@ -24,7 +24,7 @@ from tests.servidor.dados import FILIAL, MATRIZ, NOVATO, VIZINHO, Dados, dados, 
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
 
 if TYPE_CHECKING:
-    from ws.application.acessos.gerir_acessos import GerirAcessos
+    from ws.application.casos_de_uso import GestaoDeAcessos
 from ws.domain.acessos.quem_pede import Operador
 
 SERVICO = "/ws/v1/Integracao_Web_Services"
@@ -118,7 +118,7 @@ def servindo(pasta: Path) -> Iterator[Servidor]:
 
 
 def _preparar(ajustes: dict[str, str], pasta: Path) -> Contas:
-    from ws.bootstrap import montar
+    from ws.bootstrap.aplicacao import montar
     from ws.config import Settings
     from ws.intake.pasta import LeitorCsv
 
@@ -126,12 +126,12 @@ def _preparar(ajustes: dict[str, str], pasta: Path) -> Contas:
     aplicacao.preparar_banco()
     importacao = aplicacao.importar(LeitorCsv(pasta), quem=QUEM)
     assert not importacao.problemas, importacao.problemas
-    contas = _acessos(aplicacao.gerir_acessos)
+    contas = _acessos(aplicacao.gestao)
     aplicacao.engine.dispose()
     return contas
 
 
-def _acessos(gerir: "GerirAcessos") -> Contas:
+def _acessos(gerir: "GestaoDeAcessos") -> Contas:
     from ws.domain.acessos.quem_pede import Operador
 
     por = Operador(QUEM)
@@ -141,19 +141,19 @@ def _acessos(gerir: "GerirAcessos") -> Contas:
         return Conta(feita.login, feita.senha)
 
     for tipo, recurso in product(COM_RECURSOS, Recurso):
-        gerir.liberar_padrao(por, EMPRESA, tipo, recurso, liberado=True)
+        gerir.liberar_padroes(por, EMPRESA, {(tipo, recurso): True})
     contas = Contas(
         cliente=cliente("grupo", MATRIZ, FILIAL),
         vizinho=cliente("vizinho", VIZINHO),
         desativado=cliente("desativado", NOVATO),
         integrador=_integrador(gerir, por),
     )
-    gerir.liberar(por, contas.vizinho.usuario, Recurso.ANALISAR, liberado=False)
-    gerir.ativar(por, contas.desativado.usuario, ativo=False)
+    gerir.liberar_recursos(por, contas.vizinho.usuario, {Recurso.ANALISAR: False})
+    gerir.desativar_acesso(por, contas.desativado.usuario)
     return contas
 
 
-def _integrador(gerir: "GerirAcessos", por: "Operador") -> Conta:
+def _integrador(gerir: "GestaoDeAcessos", por: "Operador") -> Conta:
     feita = gerir.criar_integrador(por, EMPRESA, "integrador")
     return Conta(feita.login, feita.senha)
 

@@ -18,7 +18,7 @@ from tests.fakes.unit_of_work import UnitsOfWork
 from tests.mundo.aurora import um_banco
 from tests.wsdl.contrato import esquema
 from tests.wsdl.namespaces import CONTRATO, SOAP11, SOAP12
-from ws.application.acessos.autenticar import Autenticar
+from ws.application.acessos.entrada.autenticar import Autenticar
 from ws.application.carteira.analise_financeira import AnaliseFinanceira
 from ws.application.carteira.consultar_boletos import ConsultarBoletos
 from ws.application.carteira.emitir_boleto import EmitirBoleto

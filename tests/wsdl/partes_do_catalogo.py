@@ -6,15 +6,15 @@ from datetime import timedelta
 from tests.wsdl.contrato import elemento_esquema
 from tests.wsdl.namespaces import PREFIXOS
 from tests.wsdl.partes_do_contrato import tabela
-from ws.application.acessos.autenticar import (
+from ws.application.acessos.entrada.porteiro import (
     BLOQUEIO_MAXIMO,
     FALHAS_TOLERADAS,
     PRIMEIRO_BLOQUEIO,
-    SENHA_MAXIMA,
 )
+from ws.application.acessos.regras_de_acesso import SENHA_MAXIMA
 from ws.application.carteira.consultar_boletos import REGISTROS_POR_PAGINA
 from ws.application.correio.enviar_boleto_email import VALIDADE_DA_CHAVE
-from ws.bootstrap import SEGUNDOS_PARA_O_CORPO
+from ws.bootstrap.processo import SEGUNDOS_PARA_O_CORPO
 from ws.cli.servidor import CABECALHOS_MS
 from ws.config import Settings
 from ws.desfechos.catalogo.contrato import Codigo

@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from ws.adapters.db.migrations import versao_atual, versao_do_codigo
 from ws.application.ports.correio.carteiro import FalhaDeEnvio
-from ws.bootstrap import Aplicacao, montar
+from ws.bootstrap.aplicacao import Aplicacao, montar
 from ws.config import variaveis_desconhecidas
 from ws.domain.cadastro.empresa import FUSO_PADRAO
 from ws.domain.grafia import dia, instante

@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.table import Table
 
 from ws.application.ports.importacao.corridas import Importacao, Problema, SituacaoImportacao
-from ws.bootstrap import montar
+from ws.bootstrap.aplicacao import montar
 from ws.intake.pasta import LeitorCsv
 
 PROBLEMAS_MOSTRADOS = 50

@@ -9,8 +9,7 @@ from pydantic import ValidationError
 from pydantic_settings import SettingsError
 from sqlalchemy.exc import SQLAlchemyError
 
-from ws.application.acessos.regras_de_acesso import GestaoRecusada
-from ws.bootstrap import BancoDesatualizado
+from ws.bootstrap.aplicacao import BancoDesatualizado
 from ws.cli.escuta import NaoEscuta
 from ws.config import PREFIXO
 from ws.desfechos.erro import Erro
@@ -45,6 +44,11 @@ def _modulo(falta: ModuleNotFoundError) -> str | None:
     return POSTGRESQL if falta.name == "psycopg" else None
 
 
+def _desfecho(erro: Erro) -> str:
+    """A code is told where it can be looked up: in the contract's manual."""
+    return f"{erro.codigo.codigo} - {erro}" if erro.codigo.faixa.publicada else str(erro)
+
+
 FRASES: tuple[tuple[type[Exception], Callable[[Any], str | None]], ...] = (
     (BancoDesatualizado, lambda _: OUTRA_VERSAO),
     (CommandError, lambda _: VERSAO_NOVA),
@@ -53,7 +57,6 @@ FRASES: tuple[tuple[type[Exception], Callable[[Any], str | None]], ...] = (
     (SQLAlchemyError, lambda _: BANCO),
     (ModuleNotFoundError, _modulo),
     (NaoEscuta, lambda _: PORTA),
-    (GestaoRecusada, lambda recusada: str(recusada.mensagem)),
-    (Erro, lambda erro: f"{erro.codigo.codigo} - {erro}"),
+    (Erro, _desfecho),
 )
 """The first kind that fits, and its sentence."""

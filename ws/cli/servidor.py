@@ -10,7 +10,7 @@ from granian.log import LogLevels
 from rich.console import Console
 
 from ws.adapters.db.migrations import migrar, versao_do_codigo
-from ws.bootstrap import Aplicacao, montar
+from ws.bootstrap.aplicacao import Aplicacao, montar
 from ws.cli.escuta import endereco_de_escuta
 from ws.config import garantir_chave
 from ws.http.processos import por_fork
@@ -42,7 +42,7 @@ def servir(*, host: str | None, port: int | None, workers: int | None) -> None:
         _avisar_se_nao_ha_empresa(aplicacao)
     por_fork()
     Granian(
-        target="ws.bootstrap:servidor",
+        target="ws.bootstrap.processo:servidor",
         factory=True,
         interface=Interfaces.RSGI,
         loop=Loops.asyncio,  # whose way with signals ws/http/rsgi.py knows

@@ -3,18 +3,21 @@
 import getpass
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 from rich.table import Column, Table
 
-from ws.application.acessos.gerir_acessos import Credencial, GerirAcessos
+from ws.application.acessos.gestao.credencial import Credencial
 from ws.application.ports.acessos.gestao import AcessoCadastrado
 from ws.cli.portugues import Aplicativo, pedir_senha
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
 from ws.domain.acessos.quem_pede import Operador
 from ws.domain.grafia import dia
+
+if TYPE_CHECKING:  # it knows every use case, and the help needs none
+    from ws.application.casos_de_uso import GestaoDeAcessos
 
 app = Aplicativo()
 console = Console(highlight=False)
@@ -52,18 +55,17 @@ def _recursos(nomes: list[str]) -> list[Recurso]:
 def _liberar(login: str, nomes: list[str], *, liberado: bool | None) -> None:
     recursos = _recursos(nomes)
     with _gestao() as gestao:
-        for recurso in recursos:
-            gestao.liberar(_quem(), login, recurso, liberado=liberado)
+        gestao.liberar_recursos(_quem(), login, dict.fromkeys(recursos, liberado))
     console.print(f"{RESULTADO[liberado]}: {', '.join(recurso.value for recurso in recursos)}.")
 
 
 @contextmanager
-def _gestao() -> Iterator[GerirAcessos]:
-    from ws.bootstrap import montar
+def _gestao() -> Iterator["GestaoDeAcessos"]:
+    from ws.bootstrap.aplicacao import montar
 
     with montar() as aplicacao:
         aplicacao.preparar_banco()
-        yield aplicacao.gerir_acessos
+        yield aplicacao.gestao
 
 
 def _quem() -> Operador:
@@ -79,7 +81,7 @@ def _mostrar(credencial: Credencial, nome: str) -> None:
 def _lembrar_de_liberar(empresa: str, login: str) -> None:
     """Whoever creates an account that reaches nothing should know it."""
     with _gestao() as gestao:
-        acessos = gestao.listar(_quem(), empresa)
+        acessos = gestao.listar_acessos(_quem(), empresa)
     if any(acesso.login == login and not acesso.recursos for acesso in acessos):
         console.print(f"Nada está liberado ainda. Libere com: central-cobranca user grant {login} {TODOS}")
 
@@ -131,7 +133,7 @@ def listar(empresa: Empresa) -> None:
     colunas = ("Login", "Tipo", "Clientes", "Liberado", "Último uso", "Situação")
     tabela = Table(*(Column(nome, overflow="fold") for nome in colunas))  # what is cut cannot be typed
     with _gestao() as gestao:
-        acessos = gestao.listar(_quem(), empresa)
+        acessos = gestao.listar_acessos(_quem(), empresa)
     for acesso in acessos:
         tabela.add_row(*_linha(acesso))
     console.print(tabela)
@@ -180,8 +182,7 @@ def default(
         raise typer.BadParameter(f"use {' ou '.join(TIPOS)}.", param_hint="tipo")
     quais = _recursos(recursos)
     with _gestao() as gestao:
-        for recurso in quais:
-            gestao.liberar_padrao(_quem(), empresa, TIPOS[tipo], recurso, liberado=not reter)
+        gestao.liberar_padroes(_quem(), empresa, {(TIPOS[tipo], recurso): not reter for recurso in quais})
     nomes = ", ".join(recurso.value for recurso in quais)
     console.print(f"{RESULTADO[not reter]} por padrão para {tipo}: {nomes}.")
 
@@ -212,7 +213,7 @@ def password(
     """Troca a senha de um cliente ou de um gestor."""
     senha = None if gerar_senha else pedir_senha("Senha nova")
     with _gestao() as gestao:
-        credencial = gestao.trocar_senha(_quem(), login, senha)
+        credencial = gestao.redefinir_senha(_quem(), login, senha)
     if gerar_senha:
         _mostrar(credencial, "Senha nova")
     else:
@@ -223,7 +224,7 @@ def password(
 def disable(login: Login) -> None:
     """Desativa um acesso, na hora."""
     with _gestao() as gestao:
-        gestao.ativar(_quem(), login, ativo=False)
+        gestao.desativar_acesso(_quem(), login)
     console.print("Acesso desativado.")
 
 
@@ -231,5 +232,5 @@ def disable(login: Login) -> None:
 def enable(login: Login) -> None:
     """Ativa de novo um acesso."""
     with _gestao() as gestao:
-        gestao.ativar(_quem(), login, ativo=True)
+        gestao.ativar_acesso(_quem(), login)
     console.print("Acesso ativado.")

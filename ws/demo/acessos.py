@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import product
 
-from ws.application.acessos.gerir_acessos import GerirAcessos
+from ws.application.casos_de_uso import GestaoDeAcessos
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
 from ws.domain.acessos.quem_pede import Operador
 
@@ -32,10 +32,9 @@ ACESSOS = (
 GESTORA = AcessoDemo("gestora", "quem-decide-2026", (), "gestora da empresa, no portal")
 
 
-def criar_acessos(gestao: GerirAcessos) -> str:
+def criar_acessos(gestao: GestaoDeAcessos) -> str:
     """Release everything to everybody, create the accounts; the secret made for ``integrador``."""
-    for tipo, recurso in product(COM_RECURSOS, Recurso):
-        gestao.liberar_padrao(QUEM, EMPRESA, tipo, recurso, liberado=True)
+    gestao.liberar_padroes(QUEM, EMPRESA, dict.fromkeys(product(COM_RECURSOS, Recurso), True))
     for acesso in ACESSOS:
         gestao.criar_cliente(QUEM, EMPRESA, acesso.login, acesso.clientes, acesso.senha)
     gestao.criar_gestor(QUEM, EMPRESA, GESTORA.login, GESTORA.senha)

@@ -5,7 +5,7 @@ import time
 from rich.status import Status
 
 from ws.adapters.clock import SystemClock
-from ws.bootstrap import Aplicacao, montar
+from ws.bootstrap.aplicacao import Aplicacao, montar
 from ws.config import Settings
 from ws.demo.acessos import criar_acessos
 from ws.demo.dados import Gerador, escrever
@@ -28,7 +28,7 @@ def preparar(demo: Demonstracao) -> str:
         with console.status("Criando o banco de dados...") as estado:
             _importar(aplicacao, demo, gerador, estado)
         with console.status("Criando os acessos..."):
-            return criar_acessos(aplicacao.gerir_acessos)
+            return criar_acessos(aplicacao.gestao)
 
 
 def _importar(aplicacao: Aplicacao, demo: Demonstracao, gerador: Gerador, estado: Status) -> None:

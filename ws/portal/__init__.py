@@ -26,7 +26,7 @@ from jinja2 import StrictUndefined
 
 from ws.domain.acessos.acesso import Recurso
 from ws.portal.acesso.entrada import entrada
-from ws.portal.acesso.meu_acesso import conta
+from ws.portal.acesso.meu_acesso import meu_acesso
 from ws.portal.acesso.sessao import ligar_sessao
 from ws.portal.cliente.analise import analise
 from ws.portal.cliente.boletos import boletos
@@ -44,7 +44,7 @@ from ws.portal.pagina.paginacao import ligar_paginacao
 
 __all__ = ["RAIZ", "Instalacao", "criar_portal"]
 
-BLUEPRINTS = (estaticos, entrada, conta, boletos, emails, analise, gestor)
+BLUEPRINTS = (estaticos, entrada, meu_acesso, boletos, emails, analise, gestor)
 """Every part of the portal."""
 
 

@@ -18,7 +18,8 @@ from tests.mundo.aurora import um_banco
 from tests.mundo.cadastro import uma_empresa
 from tests.mundo.dias import HOJE
 from ws.adapters.senhas import SenhasArgon2
-from ws.application.acessos.autenticar import Autenticar, Credenciais
+from ws.application.acessos.entrada.autenticar import Autenticar
+from ws.application.acessos.entrada.credenciais import Credenciais
 from ws.application.ports.auditoria.eventos import SEM_EMPRESA
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro

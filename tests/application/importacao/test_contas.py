@@ -8,11 +8,15 @@ from typing import Any
 import pytest
 
 from tests.application.importacao.cenario import AURORA, LOGO, Cenario, a_conta, com_padroes, outra_conta
-from ws.application.cadastro.regras_da_aparencia import LOGO_GRANDE, LOGO_INVALIDO
+from ws.desfechos.catalogo.gestao import CodigoDeGestao
+from ws.desfechos.erro import Erro
 from ws.domain.cadastro.conta import ContaCadastrada, DescontoPadrao
 from ws.domain.cadastro.logo import BYTES_NO_MAXIMO
 from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
+
+LOGO_GRANDE = str(Erro(CodigoDeGestao.LOGO_GRANDE, maximo=BYTES_NO_MAXIMO // 1024))
+LOGO_INVALIDO = CodigoDeGestao.LOGO_INVALIDO.mensagem
 
 SO_ALGARISMOS = "Deve ter só algarismos, sem dígito verificador, ponto ou hífen, no máximo 20."
 

@@ -7,14 +7,18 @@ from typing import Any
 import pytest
 
 from tests.application.importacao.cenario import AURORA, ENDERECO, LOGO, Cenario, a_empresa
-from ws.application.cadastro.regras_da_aparencia import COR_CLARA, COR_INVALIDA, LOGO_INVALIDO
 from ws.application.ports.importacao.leitor import Linha
+from ws.desfechos.catalogo.gestao import CodigoDeGestao
 from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.desfechos.desfecho import Desfecho, Lugar
 from ws.domain.acessos.acesso import COM_RECURSOS
 from ws.domain.cadastro.empresa import Ambiente, Empresa
 from ws.domain.cadastro.parte import Parte
 from ws.domain.cadastro.tema import Tema
+
+COR_CLARA = CodigoDeGestao.COR_CLARA.mensagem
+COR_INVALIDA = CodigoDeGestao.COR_INVALIDA.mensagem
+LOGO_INVALIDO = CodigoDeGestao.LOGO_INVALIDO.mensagem
 
 OPCIONAIS: dict[str, Any] = {
     "fuso": "America/Manaus",

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from tests.fakes.banco import Banco
 from tests.fakes.registros import AcessoGravado, TentativaGravada
 from ws.application.acessos.origem import fonte
-from ws.application.ports.acessos.autenticacao import ContaAcesso, Tentativas
+from ws.application.ports.acessos.autenticacao import AcessoGuardado, Tentativas
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
 from ws.domain.acessos.liberacao import recursos_liberados
 
@@ -15,7 +15,7 @@ class AcessoRepository:
     def __init__(self, banco: Banco) -> None:
         self._banco = banco
 
-    def por_login(self, login: str, origem: str) -> tuple[ContaAcesso | None, Tentativas]:
+    def por_login(self, login: str, origem: str) -> tuple[AcessoGuardado | None, Tentativas]:
         contas = (
             self._montar(acesso) for acesso in self._banco.acessos.values() if acesso.login == login.lower()
         )
@@ -24,7 +24,7 @@ class AcessoRepository:
             return next(contas, None), Tentativas()
         return next(contas, None), Tentativas(tentativa.falhas, tentativa.bloqueado_ate)
 
-    def por_id(self, empresa_id: int, acesso_id: int) -> ContaAcesso | None:
+    def por_id(self, empresa_id: int, acesso_id: int) -> AcessoGuardado | None:
         acesso = self._banco.acessos.get((empresa_id, acesso_id))
         return None if acesso is None else self._montar(acesso)
 
@@ -70,10 +70,10 @@ class AcessoRepository:
         acesso = self._banco.acessos[empresa_id, acesso_id]
         self._banco.acessos[empresa_id, acesso_id] = replace(acesso, ultimo_uso=dia)
 
-    def _montar(self, acesso: AcessoGravado) -> ContaAcesso:
+    def _montar(self, acesso: AcessoGravado) -> AcessoGuardado:
         gravada = self._banco.empresas[acesso.empresa_id]
         padrao: frozenset[Recurso] = gravada.padrao.get(acesso.tipo, frozenset())
-        return ContaAcesso(
+        return AcessoGuardado(
             empresa=gravada.empresa,
             id=acesso.id,
             login=acesso.login,

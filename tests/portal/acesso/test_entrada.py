@@ -10,7 +10,7 @@ from tests.fakes.clock import Clock
 from tests.portal.cena import AURORA, BOREAL, CNPJ, SENHA
 from tests.portal.gestor.navegador import Navegador, Pagina
 from ws.adapters.db.modelo import acesso, auditoria
-from ws.bootstrap import Aplicacao
+from ws.bootstrap.aplicacao import Aplicacao
 
 Visitante = Callable[..., Navegador]
 

@@ -11,8 +11,8 @@ from tests.fakes.clock import Clock
 from tests.portal.cena import AURORA, BOREAL, SENHA
 from tests.portal.gestor.navegador import Navegador, Pagina
 from ws.adapters.db.modelo import mensagem_email
-from ws.application.acessos.convidar import NovoConvite
-from ws.bootstrap import Aplicacao
+from ws.application.acessos.convites.convidar import NovoConvite
+from ws.bootstrap.aplicacao import Aplicacao
 from ws.domain.acessos.acesso import Acesso, TipoAcesso
 from ws.domain.acessos.quem_pede import Operador
 
@@ -31,7 +31,7 @@ def links(casa: Aplicacao) -> list[str]:
 
 
 def convidar(casa: Aplicacao, email: str = "nova@exemplo.com.br") -> str:
-    casa.gerir_acessos.criar_gestor(Operador("cli"), AURORA, "gestora", SENHA)
+    casa.gestao.criar_gestor(Operador("cli"), AURORA, "gestora", SENHA)
     empresa = casa.casos_do_portal.ver_empresa(AURORA)
     assert empresa is not None
     gestora = Acesso(empresa, 7, "gestora", TipoAcesso.GESTOR, frozenset())

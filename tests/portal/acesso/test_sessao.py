@@ -14,7 +14,7 @@ from tests.fakes.clock import Clock
 from tests.portal.cena import AURORA, BOREAL, SENHA, aplicacao
 from tests.portal.gestor.navegador import Navegador
 from ws.adapters.db.modelo import acesso
-from ws.bootstrap import Aplicacao
+from ws.bootstrap.aplicacao import Aplicacao
 from ws.domain.acessos.quem_pede import Operador
 
 COOKIE = "central_portal"
@@ -114,7 +114,7 @@ def test_a_disabled_account_is_out_at_once(mercado: Navegador, casa: Aplicacao) 
 def test_another_password_given_by_the_company_ends_every_session(
     mercado: Navegador, casa: Aplicacao
 ) -> None:
-    casa.gerir_acessos.trocar_senha(Operador("cli"), "mercado", NOVA)
+    casa.gestao.redefinir_senha(Operador("cli"), "mercado", NOVA)
     assert not esta_dentro(mercado)
 
 

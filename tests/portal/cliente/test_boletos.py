@@ -15,7 +15,7 @@ from tests.mundo.carteira import um_boleto
 from tests.portal.cena import PIX, vence
 from tests.portal.gestor.navegador import Navegador, Pagina
 from ws.adapters.db.modelo import auditoria, emissao
-from ws.bootstrap import Aplicacao
+from ws.bootstrap.aplicacao import Aplicacao
 
 Entrar = Callable[..., Navegador]
 EM_ORDEM = ["NF-BAIXADO", "NF-VENCIDO", "NF-HOJE", "NF-LOGO", "NF-PIX", "NF-DESCONTO"]

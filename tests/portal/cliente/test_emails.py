@@ -12,7 +12,7 @@ from tests.mundo.dias import HOJE
 from tests.portal.gestor.navegador import Navegador, Pagina, campos
 from ws.adapters.db.modelo import mensagem_email
 from ws.application.ports.correio.remessas import SituacaoEnvio
-from ws.bootstrap import Aplicacao
+from ws.bootstrap.aplicacao import Aplicacao
 
 Entrar = Callable[..., Navegador]
 PROPRIO = "financeiro@bompreco.exemplo.com.br"

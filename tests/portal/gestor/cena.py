@@ -26,7 +26,7 @@ from ws.application.ports.importacao.corridas import (
     SituacaoImportacao,
 )
 from ws.application.ports.importacao.leitor import Arquivo
-from ws.bootstrap import Aplicacao
+from ws.bootstrap.aplicacao import Aplicacao
 from ws.config import Settings
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.acessos.quem_pede import Operador
@@ -63,8 +63,8 @@ def encenar(arquivo: Path) -> None:
         conexao.execute(
             update(acesso).where(acesso.c.senha_1.is_not(None)).values(senha_1_criada_em=Clock().agora())
         )
-    pronta.gerir_acessos.criar_integrador(Operador("cli"), AURORA, "site.aurora")
-    pronta.gerir_acessos.criar_integrador(Operador("cli"), BOREAL, "site.boreal")
+    pronta.gestao.criar_integrador(Operador("cli"), AURORA, "site.aurora")
+    pronta.gestao.criar_integrador(Operador("cli"), BOREAL, "site.boreal")
     for empresa_id, codigo in ((1, AURORA), (2, BOREAL)):
         _registrar(pronta, empresa_id, codigo)
     pronta.engine.dispose()

@@ -11,7 +11,7 @@ from jinja2.bccache import Bucket, BytecodeCache
 from tests.fakes.clock import Clock
 from tests.portal.gestor.cena import AURORA, BOREAL, aplicacao, encenar
 from tests.portal.gestor.navegador import Navegador
-from ws.bootstrap import Aplicacao
+from ws.bootstrap.aplicacao import Aplicacao
 
 
 class Memoria(BytecodeCache):

@@ -15,7 +15,7 @@ from werkzeug.serving import make_server
 from tests.maquina import CHROMIUM
 from tests.portal.gestor.cena import SENHA
 from tests.portal.gestor.enderecos import AURORA, PAGINAS
-from ws.bootstrap import Aplicacao
+from ws.bootstrap.aplicacao import Aplicacao
 from ws.portal.pagina.tema import nos_dois
 
 pytestmark = pytest.mark.precisa("chromium")

@@ -11,7 +11,7 @@ from tests.portal.gestor.enderecos import AURORA as DA_AURORA
 from tests.portal.gestor.enderecos import DA_EMPRESA, PAGINAS, Acao, acoes
 from tests.portal.gestor.navegador import Navegador
 from ws.adapters.db.modelo import metadata
-from ws.bootstrap import Aplicacao
+from ws.bootstrap.aplicacao import Aplicacao
 from ws.domain.acessos.quem_pede import Operador
 
 Abrir = Callable[[str], Navegador]
@@ -185,5 +185,5 @@ def test_a_customer_of_another_company_cannot_be_linked(
 
 
 def test_a_manager_that_was_blocked_is_out_at_once(gestora: Navegador, instalacao: Aplicacao) -> None:
-    instalacao.gerir_acessos.ativar(Operador("outra pessoa"), "gestora@aurora", ativo=False)
+    instalacao.gestao.desativar_acesso(Operador("outra pessoa"), "gestora@aurora")
     assert gestora.ler("/gestor/").caminho == "/portal/aurora/entrar"

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from tests.portal.cena import AURORA
 from tests.portal.gestor.navegador import Navegador
 from ws.adapters.db.modelo import metadata
-from ws.bootstrap import Aplicacao
+from ws.bootstrap.aplicacao import Aplicacao
 
 ENVIOS = (
     "/entrar",

@@ -10,7 +10,7 @@ from flask import Flask
 
 from tests.portal.gestor.navegador import Navegador
 from ws.application.cadastro.ver_empresa import VerEmpresa
-from ws.bootstrap import Aplicacao
+from ws.bootstrap.aplicacao import Aplicacao
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.desfecho import Desfecho
 from ws.desfechos.erro import Erro

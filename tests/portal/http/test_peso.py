@@ -12,7 +12,7 @@ from tests.fakes.banco import Banco
 from tests.mundo.carteira import um_boleto
 from tests.portal.cena import PIX, vence
 from tests.portal.gestor.navegador import Navegador
-from ws.bootstrap import Aplicacao
+from ws.bootstrap.aplicacao import Aplicacao
 
 BYTES_NO_MAXIMO = 60_000
 MILISSEGUNDOS = 50

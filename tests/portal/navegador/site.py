@@ -19,7 +19,7 @@ from tests.adapters.mail.correio import no_ar as correio_no_ar
 from tests.portal.navegador.cena import AURORA, BOREAL, banco, importacao
 from tests.servidor.processo import LOCAL, no_ar, porta_livre
 from ws.adapters.db.modelo import acesso
-from ws.bootstrap import Aplicacao, montar
+from ws.bootstrap.aplicacao import Aplicacao, montar
 from ws.config import Settings, ambiente_do_processo
 
 FUSO = ZoneInfo("America/Sao_Paulo")

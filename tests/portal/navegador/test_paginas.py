@@ -29,7 +29,7 @@ SEM_PAGINA = {
     "gestor.entrar",
     "gestor.importacoes.erros",
     "emails.acompanhar",
-    "conta.convite",
+    "meu_acesso.convite",
 }
 """Redirects and files; and two pages whose addresses are made as one goes: they have tests of their own below."""
 
@@ -85,7 +85,7 @@ def test_so_is_a_secret_that_is_shown_once(abrir: Abrir) -> None:
 
 def test_so_is_what_a_withheld_customer_sees(abrir: Abrir, site: Site) -> None:
     for recurso in (Recurso.EMITIR, Recurso.ANALISAR):
-        site.aplicacao.gerir_acessos.liberar(Operador("teste"), "aparelhos", recurso, liberado=False)
+        site.aplicacao.gestao.liberar_recursos(Operador("teste"), "aparelhos", {recurso: False})
     pessoa = abrir().entrar("aparelhos")
     conferir(pessoa)
     conferir(pessoa.ir("/analise"))

@@ -14,7 +14,7 @@ from tests.wsdl.exemplos.quem_pede import (
     tentar,
 )
 from tests.wsdl.namespaces import CONTRATO, SOAPENC
-from ws.application.acessos.autenticar import FALHAS_TOLERADAS
+from ws.application.acessos.entrada.porteiro import FALHAS_TOLERADAS
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.soap.mensagem.arvore import NIVEIS_NO_MAXIMO
 

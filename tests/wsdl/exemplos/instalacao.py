@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from hashlib import sha256
-from itertools import count
+from itertools import count, product
 from pathlib import Path
 from typing import Any
 from wsgiref.util import setup_testing_defaults
@@ -19,11 +19,11 @@ from zoneinfo import ZoneInfo
 
 from tests.fakes.logger import Logger
 from ws.adapters.senhas import SenhasArgon2, argon2id
-from ws.application.acessos.gerir_acessos import GerirAcessos
 from ws.application.auditoria.recusas import ComRecusas
 from ws.application.casos_de_uso import CasosDeUso
 from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail
-from ws.bootstrap import Aplicacao, montar
+from ws.bootstrap.aplicacao import Aplicacao, montar
+from ws.bootstrap.casos import gestao_de_acessos
 from ws.config import Settings
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
 from ws.domain.acessos.quem_pede import Operador
@@ -134,7 +134,7 @@ class Modelo:
         for empresa in sorted(DADOS.iterdir()):
             importacao = aplicacao.importar(LeitorCsv(empresa), quem=GESTOR.login)
             assert not importacao.problemas, importacao.problemas
-        _criar_acessos(aplicacao.gerir_acessos)
+        _criar_acessos(aplicacao)
         aplicacao.engine.dispose()
 
     def instalar(self, pasta: Path, ajustes: Mapping[str, object]) -> Instalacao:
@@ -160,17 +160,15 @@ def _identificador(numero: int) -> str:
     return sha256(str(numero).encode()).hexdigest()[:24]
 
 
-def _criar_acessos(gerir: GerirAcessos) -> None:
+def _criar_acessos(aplicacao: Aplicacao) -> None:
     senhas = SegredosConhecidos(argon2id())
-    gerir = replace(gerir, senhas=senhas)
-    gerir.criar_cliente(GESTOR, "aurora", "mercado", ["C0001"], senha="bom-preco-2026")
-    gerir.criar_cliente(GESTOR, "aurora", "desligado", ["C0001"], senha="porta-fechada-2026")
-    gerir.ativar(GESTOR, "desligado", ativo=False)
+    gestao = gestao_de_acessos(aplicacao.unidades, senhas, aplicacao.clock)
+    gestao.criar_cliente(GESTOR, "aurora", "mercado", ["C0001"], senha="bom-preco-2026")
+    gestao.criar_cliente(GESTOR, "aurora", "desligado", ["C0001"], senha="porta-fechada-2026")
+    gestao.desativar_acesso(GESTOR, "desligado")
     for empresa, login in (("aurora", "erp-aurora"), ("aurora", "erp-restrito"), ("boreal", "erp-boreal")):
         senhas.proximo = SEGREDO.format(login)
-        gerir.criar_integrador(GESTOR, empresa, login)
-    for recurso in Recurso:
-        for tipo in COM_RECURSOS:
-            gerir.liberar_padrao(GESTOR, "aurora", tipo, recurso, liberado=True)
-        gerir.liberar(GESTOR, "erp-restrito", recurso, liberado=False)
-        gerir.liberar(GESTOR, "erp-boreal", recurso, liberado=True)
+        gestao.criar_integrador(GESTOR, empresa, login)
+    gestao.liberar_padroes(GESTOR, "aurora", dict.fromkeys(product(COM_RECURSOS, Recurso), True))
+    gestao.liberar_recursos(GESTOR, "erp-restrito", dict.fromkeys(Recurso, False))
+    gestao.liberar_recursos(GESTOR, "erp-boreal", dict.fromkeys(Recurso, True))

@@ -13,34 +13,26 @@ Source: NIST SP 800-63B, section 5.1.1 (length counts, rules of composition do n
 import re
 import unicodedata
 
-from ws.application.acessos.autenticar import SENHA_MAXIMA
+from ws.desfechos.catalogo.gestao import CodigoDeGestao
 from ws.desfechos.erro import Erro
 from ws.domain.correio.destinatarios import conferir_endereco
 
 SENHA_MINIMA = 10
+SENHA_MAXIMA = 128
+"""Characters. Longer ones are refused unread: hashing costs time in their length."""
 _LOGIN = re.compile(r"[a-z0-9._@+-]{3,100}")
 
 
-class GestaoRecusada(Exception):
-    """A manager's wish that cannot be met. ``mensagem`` says why, in Portuguese, for the one who asked."""
-
-    def __init__(self, mensagem: str) -> None:
-        super().__init__(mensagem)
-        self.mensagem = mensagem
-
-
 def conferir_login(login: str) -> str:
-    """The login as it is kept."""
+    """The login as it is kept. Raises 602."""
     normal = login.strip().lower()
     if _LOGIN.fullmatch(normal) is None:
-        raise GestaoRecusada(
-            "O login deve ter de 3 a 100 caracteres: letras sem acento, algarismos, ponto, hífen, sublinhado, + ou @."
-        )
+        raise Erro(CodigoDeGestao.LOGIN_INVALIDO)
     return normal
 
 
 def conferir_email(email: str) -> str:
-    """The address in normal form.
+    """The address in normal form. Raises 604.
 
     >>> conferir_email(" Maria@Mercado.com.br ")
     'Maria@mercado.com.br'
@@ -48,14 +40,14 @@ def conferir_email(email: str) -> str:
     try:
         return conferir_endereco(email.strip(), "email")
     except Erro:
-        raise GestaoRecusada("O e-mail deve ser um único endereço, como nome@empresa.com.br.") from None
+        raise Erro(CodigoDeGestao.ENDERECO_INVALIDO) from None
 
 
 def conferir_senha(senha: str, login: str) -> None:
-    """Raise unless a person may have this password."""
+    """Raise 610, 611 or 612 unless a person may have this password."""
     if not SENHA_MINIMA <= len(senha) <= SENHA_MAXIMA:
-        raise GestaoRecusada(f"A senha deve ter de {SENHA_MINIMA} a {SENHA_MAXIMA} caracteres.")
+        raise Erro(CodigoDeGestao.SENHA_DE_OUTRO_TAMANHO, minimo=SENHA_MINIMA, maximo=SENHA_MAXIMA)
     if senha != senha.strip() or any(unicodedata.category(letra).startswith("C") for letra in senha):
-        raise GestaoRecusada("A senha não pode ter espaço nas pontas nem caracteres de controle.")
+        raise Erro(CodigoDeGestao.SENHA_COM_OUTROS_CARACTERES)
     if senha.casefold() == login.casefold():
-        raise GestaoRecusada("A senha não pode ser igual ao login.")
+        raise Erro(CodigoDeGestao.SENHA_IGUAL_AO_LOGIN)

@@ -3,13 +3,15 @@
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from ws.application.acessos.regras_de_acesso import GestaoRecusada, conferir_email
+from ws.application.acessos.regras_de_acesso import conferir_email
 from ws.application.auditoria.anotar import anotar
-from ws.application.cadastro.regras_da_aparencia import conferir_cor, conferir_logo
+from ws.application.cadastro.regras_da_aparencia import conferir_cor
 from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.cadastro.empresas import EmpresaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.desfechos.catalogo.gestao import CodigoDeGestao
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso
 from ws.domain.acessos.quem_pede import exigir_gestor
 from ws.domain.auditoria.acao import Acao
@@ -42,13 +44,14 @@ class Dados(UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class ConfigurarEmpresa:
-    """Use cases. All raise 110 for who is no manager, and GestaoRecusada with a sentence."""
+    """Changes contact, sender, whether mail is sent, environment and colour of the manager's company."""
 
     unidades: UnitsOfWork[Dados]
     clock: Clock
 
     def __call__(self, acesso: Acesso, mudancas: MudancasDaEmpresa) -> Empresa:
-        """The company as it is from now on."""
+        """The company as it is from now on. Raises 110 for who is no manager, and 6xx for a contact, an
+        address or a colour that may not be."""
         exigir_gestor(acesso)
         nova = _mudada(acesso.empresa, mudancas)
         mudou = [campo for campo in CAMPOS if CAMPOS[campo](nova) != CAMPOS[campo](acesso.empresa)]
@@ -66,17 +69,6 @@ class ConfigurarEmpresa:
                 uow.commit()
         return nova
 
-    def mudar_logo(self, acesso: Acesso, conteudo: bytes) -> None:
-        """The content of a PNG or JPEG file as the company's logo; empty: none."""
-        exigir_gestor(acesso)
-        if conteudo:
-            conferir_logo(conteudo)
-        with self.unidades.escrita() as uow:
-            uow.empresas.gravar_logo(acesso.empresa.id, conteudo)
-            acao = Acao.LOGO_MUDADO if conteudo else Acao.LOGO_RETIRADO
-            anotar(uow.auditoria, acesso, acao, self.clock.agora(), empresa_id=acesso.empresa.id)
-            uow.commit()
-
 
 CAMPOS = {
     "contato": lambda empresa: empresa.contato,
@@ -91,7 +83,7 @@ CAMPOS = {
 def _mudada(empresa: Empresa, mudancas: MudancasDaEmpresa) -> Empresa:
     contato = " ".join(mudancas.contato.split())
     if len(contato) > CONTATO_MAXIMO or not contato.isprintable():
-        raise GestaoRecusada(f"O contato deve ser uma linha de texto de até {CONTATO_MAXIMO} caracteres.")
+        raise Erro(CodigoDeGestao.CONTATO_INVALIDO, maximo=CONTATO_MAXIMO)
     remetente = mudancas.remetente.strip()
     return replace(
         empresa,

@@ -1,4 +1,4 @@
-"""What anybody sees of a company at its door: its name, contact and colour, and its logo."""
+"""VerEmpresa: what anybody sees of a company at its door: its name, contact and colour."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -6,7 +6,6 @@ from typing import Protocol
 from ws.application.ports.cadastro.empresas import EmpresaRepository
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.cadastro.empresa import Empresa
-from ws.domain.cadastro.logo import Logo, examinar
 
 
 class Dados(UnitOfWork, Protocol):
@@ -18,7 +17,7 @@ class Dados(UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class VerEmpresa:
-    """Use case."""
+    """A company, by the code that is in the address of its portal."""
 
     unidades: UnitsOfWork[Dados]
 
@@ -26,11 +25,3 @@ class VerEmpresa:
         """The company with this code; its ``tema`` without the logo, which ``logo_sha256`` tells of."""
         with self.unidades.leitura() as uow:
             return uow.empresas.por_codigo(codigo)
-
-    def logo(self, empresa: Empresa) -> Logo | None:
-        """The company's logo."""
-        if not empresa.logo_sha256:
-            return None
-        with self.unidades.leitura() as uow:
-            conteudo = uow.empresas.logo(empresa.id)
-        return examinar(conteudo) if conteudo else None

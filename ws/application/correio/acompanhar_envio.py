@@ -17,7 +17,7 @@ class Dados(UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class AcompanharEnvio:
-    """Use case."""
+    """The messages of a request of the account that asks."""
 
     unidades: UnitsOfWork[Dados]
 

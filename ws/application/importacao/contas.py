@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from re import compile as expressao
 
-from ws.application.acessos.regras_de_acesso import GestaoRecusada
 from ws.application.cadastro.regras_da_aparencia import conferir_logo
 from ws.application.importacao.boleto.conta_no_banco import no_banco
 from ws.application.importacao.conferencia.campos import CODIGO, LINHA, conferir_tamanhos
@@ -18,6 +17,7 @@ from ws.application.importacao.conferencia.encargos import conferir_padroes
 from ws.application.importacao.conferencia.partes import conferir_parte
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.cadastro.conta import ContaCadastrada
 from ws.febraban import bancos
 from ws.febraban.errors import CampoInvalido
@@ -82,8 +82,8 @@ def _com_logo(conta: ContaCadastrada, guardada: ContaCadastrada | None, falhas: 
         return conta
     try:
         conferir_logo(conta.logo_banco)
-    except GestaoRecusada as recusada:
-        falhas.recusar("logo_banco", Codigo.PELA_REGRA, regra=recusada.mensagem)
+    except Erro as recusada:
+        falhas.recusar("logo_banco", Codigo.PELA_REGRA, regra=str(recusada))
     resumo = sha256(conta.logo_banco).hexdigest()
     tem = guardada is not None and guardada.logo_sha256 == resumo
     return replace(conta, logo_sha256=resumo, logo_banco=None if tem else conta.logo_banco)

@@ -5,13 +5,13 @@ from hashlib import sha256
 from re import compile as expressao
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from ws.application.acessos.regras_de_acesso import GestaoRecusada
 from ws.application.cadastro.regras_da_aparencia import conferir_cor, conferir_logo
 from ws.application.importacao.conferencia.campos import CODIGO, LINHA, conferir_tamanhos
 from ws.application.importacao.conferencia.partes import conferir_emails, conferir_parte
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.registros import RegistroEmpresa
 from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.cadastro.empresa import FUSO_PADRAO, Ambiente, Empresa
 
 _CODIGO = expressao(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
@@ -45,14 +45,14 @@ def _com_aspecto(empresa: Empresa, registro: RegistroEmpresa, falhas: Falhas) ->
     try:
         if registro.cor is not None:
             tema = replace(tema, cor=conferir_cor(registro.cor))
-    except GestaoRecusada as recusada:
-        falhas.recusar("cor", Codigo.PELA_REGRA, regra=recusada.mensagem)
+    except Erro as recusada:
+        falhas.recusar("cor", Codigo.PELA_REGRA, regra=str(recusada))
     try:
         if registro.logo is not None and sha256(registro.logo).hexdigest() != resumo:
             tema = replace(tema, logo=conferir_logo(registro.logo).conteudo)
             resumo = sha256(registro.logo).hexdigest()
-    except GestaoRecusada as recusada:
-        falhas.recusar("logo", Codigo.PELA_REGRA, regra=recusada.mensagem)
+    except Erro as recusada:
+        falhas.recusar("logo", Codigo.PELA_REGRA, regra=str(recusada))
     return replace(empresa, tema=tema, logo_sha256=resumo)
 
 

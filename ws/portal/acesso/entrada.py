@@ -3,7 +3,7 @@
 from flask import Blueprint, flash, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from ws.application.acessos.login_digitado import LOGIN_MAXIMO
+from ws.application.acessos.entrada.login_digitado import LOGIN_MAXIMO
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.portal.acesso.sessao import abrir, fechar, retomar

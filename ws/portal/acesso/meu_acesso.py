@@ -3,47 +3,45 @@
 from flask import Blueprint, flash, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from ws.application.acessos.login_digitado import LOGIN_MAXIMO
-from ws.application.acessos.regras_de_acesso import SENHA_MINIMA, GestaoRecusada
+from ws.application.acessos.entrada.login_digitado import LOGIN_MAXIMO
+from ws.application.acessos.regras_de_acesso import SENHA_MINIMA
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.portal.acesso.entrada import INICIO_DE
 from ws.portal.acesso.sessao import abrir, acesso_atual, exigir, fechar, retomar
-from ws.portal.http.erros import frase, status_de
+from ws.portal.http.erros import frase, frase_da_recusa, status_de
 from ws.portal.pagina.empresa import empresa_atual
 from ws.portal.pagina.instalacao import casos
 
 DIFEREM = "As duas senhas novas não são iguais. Escreva a mesma nos dois campos."
 FALTA_SENHA = "Preencha todos os campos."
-conta = Blueprint("conta", __name__)
+meu_acesso = Blueprint("meu_acesso", __name__)
 
 
-@conta.get("/conta")
+@meu_acesso.get("/conta")
 @exigir(TipoAcesso.CLIENTE, TipoAcesso.GESTOR)
 def ver() -> ResponseReturnValue:
     """Login, customers, password, sessions."""
-    return _pagina_da_conta()
+    return _pagina()
 
 
-@conta.post("/conta/senha")
+@meu_acesso.post("/conta/senha")
 @exigir(TipoAcesso.CLIENTE, TipoAcesso.GESTOR)
 def trocar_senha() -> ResponseReturnValue:
     """Another password. Every other session of the account ends."""
     problema = _falta("atual", "nova", "repetida")
     if problema:
-        return _pagina_da_conta(problema, 400)
+        return _pagina(problema, 400)
     try:
         sessao = casos().trocar_senha(acesso_atual(), request.form["atual"], request.form["nova"])
-    except GestaoRecusada as recusa:
-        return _pagina_da_conta(recusa.mensagem, 400)
     except Erro as erro:
-        return _pagina_da_conta(frase(erro.desfecho), status_de(erro.codigo))
+        return _pagina(frase(erro.desfecho), status_de(erro.codigo))
     abrir(sessao)
     flash("Senha trocada. Em outros aparelhos será preciso entrar de novo.", "sucesso")
-    return redirect(url_for("conta.ver"))
+    return redirect(url_for("meu_acesso.ver"))
 
 
-@conta.post("/conta/sair-de-todos")
+@meu_acesso.post("/conta/sair-de-todos")
 @exigir(TipoAcesso.CLIENTE, TipoAcesso.GESTOR)
 def sair_de_todos() -> ResponseReturnValue:
     """Out of this browser and of every other one."""
@@ -53,7 +51,7 @@ def sair_de_todos() -> ResponseReturnValue:
     return redirect(url_for("entrada.entrar"))
 
 
-@conta.route("/esqueci", methods=["GET", "POST"])
+@meu_acesso.route("/esqueci", methods=["GET", "POST"])
 def esqueci() -> ResponseReturnValue:
     """A link by e-mail to choose another password. The answer is the same for a login that is nobody's."""
     pedir = casos().pedir_nova_senha
@@ -69,13 +67,13 @@ def esqueci() -> ResponseReturnValue:
     )
 
 
-@conta.get("/primeiro-acesso")
+@meu_acesso.get("/primeiro-acesso")
 def primeiro_acesso() -> ResponseReturnValue:
     """How somebody comes in for the first time."""
     return render_template("primeiro_acesso.html")
 
 
-@conta.route("/convite/<token>", methods=["GET", "POST"])
+@meu_acesso.route("/convite/<token>", methods=["GET", "POST"])
 def convite(token: str) -> ResponseReturnValue:
     """Choose a password, by the link of a letter."""
     codigo = empresa_atual().codigo
@@ -86,8 +84,8 @@ def convite(token: str) -> ResponseReturnValue:
     if request.method == "POST" and not problema:
         try:
             abrir(casos().usar_convite(codigo, token, request.form["nova"], g.origem, g.id_correlacao))
-        except GestaoRecusada as recusa:
-            problema = recusa.mensagem
+        except Erro as erro:
+            problema = frase_da_recusa(erro)
         else:
             return _bem_vindo()
     pagina = render_template("convite.html", aberto=aberto, problema=problema, minimo=SENHA_MINIMA)
@@ -109,8 +107,8 @@ def _falta(*campos: str) -> str:
     return DIFEREM if request.form["nova"] != request.form["repetida"] else ""
 
 
-def _pagina_da_conta(problema: str = "", status: int = 200) -> ResponseReturnValue:
+def _pagina(problema: str = "", status: int = 200) -> ResponseReturnValue:
     acesso = acesso_atual()
     clientes = casos().listar_clientes(acesso) if acesso.clientes else ()
-    pagina = render_template("conta.html", clientes=clientes, problema=problema, minimo=SENHA_MINIMA)
+    pagina = render_template("meu_acesso.html", clientes=clientes, problema=problema, minimo=SENHA_MINIMA)
     return make_response(pagina, status)

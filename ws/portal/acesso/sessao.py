@@ -15,7 +15,7 @@ from flask import Flask, flash, g, redirect, request, session, url_for
 from flask.sessions import SecureCookieSessionInterface
 from flask.typing import ResponseReturnValue
 
-from ws.application.acessos.sessao import Sessao
+from ws.application.acessos.entrada.sessao import Sessao
 from ws.domain.acessos.acesso import Acesso, TipoAcesso
 from ws.portal.pagina.empresa import caminho_da_empresa, caminho_pedido, empresa_atual
 from ws.portal.pagina.instalacao import casos

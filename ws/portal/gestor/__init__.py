@@ -24,7 +24,9 @@ from flask import Blueprint, flash, redirect, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import RequestEntityTooLarge
 
-from ws.application.cadastro.regras_da_aparencia import LOGO_GRANDE
+from ws.desfechos.catalogo.gestao import CodigoDeGestao
+from ws.desfechos.desfecho import Desfecho
+from ws.domain.cadastro.logo import BYTES_NO_MAXIMO
 from ws.portal.gestor import inicio
 from ws.portal.gestor.acessos.cadastrados import acessos
 from ws.portal.gestor.acessos.clientes import clientes
@@ -36,6 +38,7 @@ from ws.portal.gestor.cadastro.empresa import empresa
 from ws.portal.gestor.envios import envios
 from ws.portal.gestor.importacoes import importacoes
 from ws.portal.gestor.porta import so_gestores
+from ws.portal.http.erros import frase
 
 __all__ = ["gestor"]
 
@@ -50,5 +53,6 @@ for parte in PARTES:
 @gestor.errorhandler(RequestEntityTooLarge)
 def grande_demais(_: RequestEntityTooLarge) -> ResponseReturnValue:
     """A logo is the only thing here that can be too large."""
-    flash(LOGO_GRANDE, "erro-geral")
+    grande = Desfecho(CodigoDeGestao.LOGO_GRANDE, dados={"maximo": BYTES_NO_MAXIMO // 1024})
+    flash(frase(grande), "erro-geral")
     return redirect(url_for("gestor.empresa.ver"))

@@ -31,7 +31,7 @@ def lista() -> ResponseReturnValue:
     problema, pagina = " ".join(erros.values()), None
     if not problema:
         try:
-            pagina = casos().auditoria(acesso, pedido)
+            pagina = casos().consultar_auditoria(acesso, pedido)
         except Erro as erro:
             if erro.campo != "periodo_inicial":
                 raise

@@ -3,10 +3,11 @@
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from ws.application.acessos.regras_de_acesso import GestaoRecusada
 from ws.application.ports.correio.remessas import SituacaoEnvio
+from ws.desfechos.erro import Erro
 from ws.portal.acesso.sessao import acesso_atual
 from ws.portal.cliente.linhas import Selo
+from ws.portal.http.erros import frase_da_recusa
 from ws.portal.pagina.formularios import ler_inteiro
 from ws.portal.pagina.instalacao import casos
 
@@ -29,7 +30,7 @@ def lista() -> ResponseReturnValue:
     """A page of the messages in a situation, or all, the latest change first."""
     situacao = request.args.get("situacao", "")
     filtro = FILTROS[situacao][0] if situacao in FILTROS else None
-    saida = casos().caixa_de_saida(acesso_atual(), filtro, ler_inteiro(request.args, "pagina", minimo=1))
+    saida = casos().ver_caixa_de_saida(acesso_atual(), filtro, ler_inteiro(request.args, "pagina", minimo=1))
     return render_template(
         "gestor/envios.html",
         situacao=situacao if filtro else "",
@@ -45,9 +46,9 @@ def enviar_de_novo() -> ResponseReturnValue:
     """Make a failed message due again."""
     protocolo, ordem = request.form.get("protocolo", ""), ler_inteiro(request.form, "ordem", minimo=0)
     try:
-        casos().caixa_de_saida.enviar_de_novo(acesso_atual(), protocolo, ordem)
-    except GestaoRecusada as recusa:
-        flash(recusa.mensagem, "erro-geral")
+        casos().enviar_de_novo(acesso_atual(), protocolo, ordem)
+    except Erro as erro:
+        flash(frase_da_recusa(erro), "erro-geral")
     else:
         flash("A mensagem voltou para a fila e será enviada em instantes.", "sucesso")
     return redirect(url_for("gestor.envios.lista", situacao="falhou"))

@@ -24,7 +24,7 @@ importacoes = Blueprint("importacoes", __name__)
 @importacoes.get("/")
 def lista() -> ResponseReturnValue:
     """A page of runs, the latest first."""
-    pagina = casos().importacoes(acesso_atual(), ler_inteiro(request.args, "pagina", minimo=1))
+    pagina = casos().listar_importacoes(acesso_atual(), ler_inteiro(request.args, "pagina", minimo=1))
     return render_template("gestor/importacoes.html", pagina=pagina, situacoes=SITUACOES)
 
 
@@ -63,7 +63,7 @@ def problemas_em_csv(importacao: ImportacaoDetalhada) -> bytes:
 
 
 def _achar(id_: str) -> ImportacaoDetalhada:
-    achada = casos().importacoes.detalhar(acesso_atual(), id_)
+    achada = casos().ver_importacao(acesso_atual(), id_)
     if achada is None:
         abort(404)
     return achada

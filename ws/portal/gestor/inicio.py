@@ -12,12 +12,12 @@ from ws.portal.pagina.instalacao import casos
 def ver() -> ResponseReturnValue:
     """Counts, the last import, the environment."""
     acesso = acesso_atual()
-    corridas = casos().importacoes(acesso).itens
+    corridas = casos().listar_importacoes(acesso).itens
     return render_template(
         "gestor/inicio.html",
         acessos=casos().buscar_acessos(acesso).total,
         clientes=casos().buscar_clientes(acesso).total,
-        contagem=casos().caixa_de_saida(acesso).contagem,
+        contagem=casos().ver_caixa_de_saida(acesso).contagem,
         ultima=corridas[0] if corridas else None,
         situacoes=SITUACOES_DE_IMPORTACAO,
         SituacaoEnvio=SituacaoEnvio,

@@ -3,11 +3,15 @@
 from flask import abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
-from ws.application.acessos.regras_de_acesso import GestaoRecusada
 from ws.application.ports.acessos.gestao import AcessoCadastrado
+from ws.desfechos.catalogo.gestao import CodigoDeGestao
+from ws.desfechos.erro import Erro
 from ws.portal.acesso.sessao import acesso_atual, retomar
 from ws.portal.pagina.empresa import caminho_pedido
 from ws.portal.pagina.instalacao import casos
+
+DESCONHECIDO = (CodigoDeGestao.ACESSO_DESCONHECIDO, CodigoDeGestao.LOGIN_INVALIDO)
+"""What leads to no page: nobody has this login, or nobody can."""
 
 
 def so_gestores() -> ResponseReturnValue | None:
@@ -21,9 +25,11 @@ def so_gestores() -> ResponseReturnValue | None:
     return None
 
 
-def conta_de(login: str) -> AcessoCadastrado:
+def acesso_de(login: str) -> AcessoCadastrado:
     """The account that the address names; an account of another company is as unknown as none."""
     try:
-        return casos().acessos.ver(acesso_atual(), login)
-    except GestaoRecusada:
+        return casos().gestao.ver_acesso(acesso_atual(), login)
+    except Erro as erro:
+        if erro.codigo not in DESCONHECIDO:
+            raise
         abort(404)

@@ -12,7 +12,6 @@ from flask import Flask, g, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException
 
-from ws.application.acessos.regras_de_acesso import GestaoRecusada
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
 from ws.desfechos.erro import Erro
@@ -116,6 +115,14 @@ frase = Renderer(PARA_PESSOAS, espera=por_quanto_tempo).frase
 """An outcome as a sentence."""
 
 
+def frase_da_recusa(erro: Erro) -> str:
+    """What a form says of a wish that cannot be met. Whatever else is wrong is no matter of the form's: it is raised
+    again, and has a page of its own."""
+    if erro.codigo.faixa is not Faixa.GESTAO:
+        raise erro
+    return frase(erro.desfecho)
+
+
 def status_de(codigo: CodigoDoCatalogo) -> int:
     """How HTTP says it."""
     return STATUS_DE.get(codigo) or STATUS.get(codigo.faixa, HTTPStatus.BAD_REQUEST)
@@ -129,7 +136,6 @@ def pagina_de(aviso: Aviso) -> ResponseReturnValue:
 def ligar_erros(app: Flask) -> None:
     """Nothing leaves without an answer in Portuguese."""
     app.register_error_handler(Erro, _de_erro)
-    app.register_error_handler(GestaoRecusada, _de_recusa)
     app.register_error_handler(FormularioVencido, lambda _: pagina_de(VENCIDO))
     app.register_error_handler(HTTPException, _de_http)
     app.register_error_handler(Exception, _de_falha)
@@ -143,10 +149,6 @@ def _de_erro(erro: Erro) -> ResponseReturnValue:
     if segundos is not None:
         resposta.headers["Retry-After"] = str(segundos)
     return resposta
-
-
-def _de_recusa(recusa: GestaoRecusada) -> ResponseReturnValue:
-    return pagina_de(Aviso(NAO_FOI, recusa.mensagem, HTTPStatus.BAD_REQUEST))
 
 
 def _de_http(erro: HTTPException) -> ResponseReturnValue:

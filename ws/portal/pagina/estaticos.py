@@ -37,7 +37,7 @@ def tema() -> ResponseReturnValue:
 @estaticos.get("/logo")
 def logo() -> ResponseReturnValue:
     """The company's logo, where it has one."""
-    achado = casos().ver_empresa.logo(empresa_atual())
+    achado = casos().ver_logo(empresa_atual())
     if achado is None:
         abort(404)
     resposta = make_response(achado.conteudo)

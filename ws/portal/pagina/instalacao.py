@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import current_app
 
-from ws.application.casos_do_portal import CasosDoPortal
+from ws.application.casos_de_uso import CasosDoPortal
 from ws.application.ports.logger import Logger
 
 EXTENSAO = "central"

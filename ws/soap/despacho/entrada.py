@@ -10,7 +10,7 @@ from typing import Any
 from lxml import etree
 from spyne.protocol.soap import Soap11
 
-from ws.application.acessos.autenticar import Credenciais
+from ws.application.acessos.entrada.credenciais import Credenciais
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from ws.application.acessos.autenticar import Credenciais
+from ws.application.acessos.entrada.credenciais import Credenciais
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
 from ws.soap.contrato.namespaces import WSSE, WSU

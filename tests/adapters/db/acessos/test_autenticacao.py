@@ -9,7 +9,7 @@ from tests.fakes.banco import Banco
 from tests.mundo.acessos import um_acesso
 from tests.mundo.aurora import um_banco
 from tests.mundo.cadastro import PAGADOR, um_cliente, uma_empresa
-from ws.application.ports.acessos.autenticacao import ContaAcesso, Tentativas
+from ws.application.ports.acessos.autenticacao import AcessoGuardado, Tentativas
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
 
 AGORA = datetime(2026, 11, 24, 15, 30, 0, 123456, tzinfo=UTC)
@@ -17,12 +17,12 @@ ONTEM = AGORA - timedelta(days=1)
 ORIGEM = "203.0.113.7"
 
 
-def por_login(armazem: Armazem, login: str, origem: str = ORIGEM) -> tuple[ContaAcesso | None, Tentativas]:
+def por_login(armazem: Armazem, login: str, origem: str = ORIGEM) -> tuple[AcessoGuardado | None, Tentativas]:
     with armazem.unidades.leitura() as uow:
         return uow.acessos.por_login(login, origem)
 
 
-def conta(armazem: Armazem, login: str) -> ContaAcesso:
+def conta(armazem: Armazem, login: str) -> AcessoGuardado:
     achada, _ = por_login(armazem, login)
     assert achada is not None
     return achada
@@ -48,7 +48,7 @@ def test_an_account_comes_with_its_company_and_its_customers(armazem: Armazem) -
         )
     )
     assert por_login(armazem, "bompreco") == (
-        ContaAcesso(
+        AcessoGuardado(
             empresa=uma_empresa(),
             id=1,
             login="bompreco",

@@ -1,9 +1,10 @@
-"""Accounts are managed (:class:`ws.application.acessos.gerir_acessos.GerirAcessos`) on both databases, and judged
+"""Accounts are managed (`ws/application/acessos/gestao`, `recursos`) on both databases, and judged
 by what a login then meets."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from itertools import product
 from typing import Any
 
 import pytest
@@ -11,26 +12,34 @@ from argon2 import PasswordHasher
 from sqlalchemy import Engine
 
 from tests.adapters.db.armazem import ArmazemSql
+from tests.adapters.db.interrupcao import interromper
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
 from tests.mundo.aurora import um_banco
 from tests.mundo.cadastro import um_cliente, uma_empresa
 from tests.mundo.dias import HOJE
+from ws.adapters.db.acessos.gestao import SqlGestaoAcessosRepository
+from ws.adapters.db.auditoria.eventos import SqlAuditoriaRepository
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.adapters.senhas import SenhasArgon2
-from ws.application.acessos.autenticar import Autenticar, Credenciais
-from ws.application.acessos.gerir_acessos import GerirAcessos
-from ws.application.acessos.regras_de_acesso import GestaoRecusada
+from ws.application.acessos.entrada.autenticar import Autenticar
+from ws.application.acessos.entrada.credenciais import Credenciais
 from ws.application.ports.acessos.gestao import AcessoCadastrado
 from ws.application.ports.auditoria.eventos import Evento
+from ws.bootstrap.casos import gestao_de_acessos
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
 from ws.desfechos.erro import Erro
-from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
+from ws.domain.acessos.acesso import COM_RECURSOS, Acesso, Recurso, TipoAcesso
 from ws.domain.acessos.quem_pede import Operador
 
 POR = Operador("gerente")
 TODOS = frozenset(Recurso)
+ONDE_FALHA: dict[str, type] = {
+    "definir_recurso": SqlGestaoAcessosRepository,
+    "definir_padrao": SqlGestaoAcessosRepository,
+    "registrar": SqlAuditoriaRepository,
+}
 
 
 class Cena:
@@ -40,7 +49,7 @@ class Cena:
         self.armazem = ArmazemSql(engine)
         self.clock = Clock()
         self.senhas = SenhasArgon2(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-        self.gerir = GerirAcessos(SqlUnitsOfWork(engine), self.senhas, self.clock)
+        self.gerir = gestao_de_acessos(SqlUnitsOfWork(engine), self.senhas, self.clock)
         self._autenticar = Autenticar(self.armazem.unidades, self.senhas, self.clock)
         nada: dict[str, frozenset[Recurso]] = {"cliente": frozenset(), "integrador": frozenset()}
         banco: Banco = um_banco().com_empresa(uma_empresa(), **nada)
@@ -63,7 +72,7 @@ class Cena:
         return excecao.value.codigo
 
     def ver(self, login: str, empresa: str = "aurora") -> AcessoCadastrado:
-        [acesso] = [acesso for acesso in self.gerir.listar(POR, empresa) if acesso.login == login]
+        [acesso] = [acesso for acesso in self.gerir.listar_acessos(POR, empresa) if acesso.login == login]
         return acesso
 
     def eventos(self) -> Sequence[Evento]:
@@ -98,31 +107,33 @@ def test_an_integrators_secret_is_told_once_and_opens(cena: Cena) -> None:
 def test_what_is_stored_is_never_what_was_told(cena: Cena) -> None:
     senha = cena.criar()
     segredo = cena.gerir.criar_integrador(POR, "aurora", "erp").senha
-    guardadas = [guardada.hash for acesso in cena.gerir.listar(POR, "aurora") for guardada in acesso.senhas]
+    guardadas = [
+        guardada.hash for acesso in cena.gerir.listar_acessos(POR, "aurora") for guardada in acesso.senhas
+    ]
     assert [guardada.split("$")[:2] for guardada in guardadas] == [
         ["", "argon2id"],
         ["sha256", guardadas[1][7:]],
     ]
     assert senha not in str(guardadas)
     assert segredo not in str(guardadas)
-    assert not [hash_ for hash_ in guardadas if hash_ in repr(cena.gerir.listar(POR, "aurora"))]
+    assert not [hash_ for hash_ in guardadas if hash_ in repr(cena.gerir.listar_acessos(POR, "aurora"))]
 
 
 def test_a_login_is_kept_in_lower_case_without_spaces_around_it(cena: Cena) -> None:
     senha = cena.criar(" BomPreco ")
     assert cena.ver("bompreco").login == "bompreco"
     cena.entrar("BOMPRECO", senha)
-    cena.gerir.ativar(POR, "BomPreco", ativo=False)
+    cena.gerir.desativar_acesso(POR, "BomPreco")
 
 
 @pytest.mark.parametrize("empresa", ["aurora", "boreal"])
 @pytest.mark.parametrize("login", ["bompreco", "BomPreco"])
 def test_a_login_is_unique_in_the_installation(cena: Cena, empresa: str, login: str) -> None:
     cena.criar()
-    with pytest.raises(GestaoRecusada, match="Já existe um acesso com este login nesta instalação"):
+    with pytest.raises(Erro, match="Já existe um acesso com este login nesta instalação"):
         cena.gerir.criar_integrador(POR, empresa, login)
-    assert len(cena.gerir.listar(POR, "aurora")) == 1
-    assert len(cena.gerir.listar(POR, "boreal")) == 0
+    assert len(cena.gerir.listar_acessos(POR, "aurora")) == 1
+    assert len(cena.gerir.listar_acessos(POR, "boreal")) == 0
 
 
 @pytest.mark.parametrize(
@@ -143,10 +154,10 @@ def test_a_login_is_unique_in_the_installation(cena: Cena, empresa: str, login: 
 def test_an_account_that_cannot_be_made_leaves_nothing(
     cena: Cena, mudancas: dict[str, Any], mensagem: str | None
 ) -> None:
-    with pytest.raises(GestaoRecusada) as excecao:
+    with pytest.raises(Erro) as excecao:
         cena.criar(**mudancas)
-    assert mensagem in {excecao.value.mensagem, None}
-    assert cena.gerir.listar(POR, "aurora") == ()
+    assert mensagem in {str(excecao.value), None}
+    assert cena.gerir.listar_acessos(POR, "aurora") == ()
     assert cena.eventos() == []
 
 
@@ -154,21 +165,21 @@ def test_accounts_of_each_company_are_numbered_apart(cena: Cena) -> None:
     for n in range(3):
         cena.criar(f"conta{n}")
     cena.gerir.criar_integrador(POR, "boreal", "erp")
-    assert [acesso.id for acesso in cena.gerir.listar(POR, "aurora")] == [1, 2, 3]
-    assert [acesso.id for acesso in cena.gerir.listar(POR, "boreal")] == [1]
+    assert [acesso.id for acesso in cena.gerir.listar_acessos(POR, "aurora")] == [1, 2, 3]
+    assert [acesso.id for acesso in cena.gerir.listar_acessos(POR, "boreal")] == [1]
 
 
 def test_accounts_made_at_the_same_time_are_all_made(cena: Cena) -> None:
     with ThreadPoolExecutor(8) as executor:
         list(executor.map(cena.criar, [f"conta{n}" for n in range(16)]))
-    assert sorted(acesso.id for acesso in cena.gerir.listar(POR, "aurora")) == list(range(1, 17))
+    assert sorted(acesso.id for acesso in cena.gerir.listar_acessos(POR, "aurora")) == list(range(1, 17))
 
 
 def test_the_same_login_at_the_same_time_is_made_once(cena: Cena) -> None:
     def tentar(_: int) -> bool:
         try:
             cena.criar()
-        except GestaoRecusada:
+        except Erro:
             return False
         return True
 
@@ -188,15 +199,15 @@ def test_a_new_account_follows_its_company_which_released_nothing(cena: Cena) ->
 def test_the_companys_word_holds_for_accounts_of_that_type(cena: Cena) -> None:
     senha = cena.criar()
     segredo = cena.gerir.criar_integrador(POR, "aurora", "erp").senha
-    cena.gerir.liberar_padrao(POR, "aurora", TipoAcesso.CLIENTE, Recurso.EMITIR, liberado=True)
+    cena.gerir.liberar_padroes(POR, "aurora", {(TipoAcesso.CLIENTE, Recurso.EMITIR): True})
     assert cena.entrar("bompreco", senha).recursos == {Recurso.EMITIR}
     assert cena.entrar("erp", segredo).recursos == frozenset()
-    cena.gerir.liberar_padrao(POR, "aurora", TipoAcesso.CLIENTE, Recurso.EMITIR, liberado=False)
+    cena.gerir.liberar_padroes(POR, "aurora", {(TipoAcesso.CLIENTE, Recurso.EMITIR): False})
     assert cena.entrar("bompreco", senha).recursos == frozenset()
 
 
 def test_the_companys_word_is_not_the_next_companys(cena: Cena) -> None:
-    cena.gerir.liberar_padrao(POR, "boreal", TipoAcesso.CLIENTE, Recurso.EMITIR, liberado=True)
+    cena.gerir.liberar_padroes(POR, "boreal", {(TipoAcesso.CLIENTE, Recurso.EMITIR): True})
     assert cena.entrar("bompreco", cena.criar()).recursos == frozenset()
 
 
@@ -207,19 +218,51 @@ def test_the_accounts_own_word_goes_before_the_companys(
     cena: Cena, recurso: Recurso, *, proprio: bool | None, padrao: bool
 ) -> None:
     senha = cena.criar()
-    cena.gerir.liberar_padrao(POR, "aurora", TipoAcesso.CLIENTE, recurso, liberado=padrao)
-    cena.gerir.liberar(POR, "bompreco", recurso, liberado=not padrao)
-    cena.gerir.liberar(POR, "bompreco", recurso, liberado=proprio)
+    cena.gerir.liberar_padroes(POR, "aurora", {(TipoAcesso.CLIENTE, recurso): padrao})
+    cena.gerir.liberar_recursos(POR, "bompreco", {recurso: not padrao})
+    cena.gerir.liberar_recursos(POR, "bompreco", {recurso: proprio})
     efetivo = padrao if proprio is None else proprio
     assert (recurso in cena.entrar("bompreco", senha).recursos) is efetivo
     assert (recurso in cena.ver("bompreco").recursos) is efetivo
     assert cena.ver("bompreco").proprios == ({} if proprio is None else {recurso: proprio})
 
 
+def test_several_resources_are_released_together_each_in_a_row_of_its_own(cena: Cena) -> None:
+    cena.criar()
+    cena.gerir.liberar_recursos(POR, "bompreco", dict.fromkeys(Recurso, True))
+    assert cena.ver("bompreco").recursos == TODOS
+    detalhes = [evento.detalhe for evento in cena.eventos() if evento.acao == "recurso_liberado"]
+    assert sorted(detalhes) == sorted(f"bompreco; {recurso.name.lower()}" for recurso in Recurso)
+
+
+@pytest.mark.parametrize("onde", ["definir_recurso", "registrar"])
+def test_a_failure_midway_through_the_resources_of_an_account_leaves_nothing(
+    cena: Cena, onde: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cena.criar()
+    antes = cena.eventos()
+    interromper(monkeypatch, ONDE_FALHA[onde], onde, vez=3)
+    with pytest.raises(Erro):
+        cena.gerir.liberar_recursos(POR, "bompreco", dict.fromkeys(Recurso, True))
+    assert cena.ver("bompreco").proprios == {}
+    assert cena.eventos() == antes
+
+
+@pytest.mark.parametrize("onde", ["definir_padrao", "registrar"])
+def test_a_failure_midway_through_the_companys_defaults_leaves_nothing(
+    cena: Cena, onde: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    interromper(monkeypatch, ONDE_FALHA[onde], onde, vez=6)
+    with pytest.raises(Erro):
+        cena.gerir.liberar_padroes(POR, "aurora", dict.fromkeys(product(COM_RECURSOS, Recurso), True))
+    assert set(cena.gerir.ver_padroes(POR, "aurora").values()) <= {frozenset()}
+    assert cena.eventos() == []
+
+
 def test_releasing_to_one_account_releases_to_no_other(cena: Cena) -> None:
     cena.criar()
     senha = cena.criar("outra")
-    cena.gerir.liberar(POR, "bompreco", Recurso.ANALISAR, liberado=True)
+    cena.gerir.liberar_recursos(POR, "bompreco", {Recurso.ANALISAR: True})
     assert cena.entrar("outra", senha).recursos == frozenset()
 
 
@@ -254,7 +297,7 @@ def test_the_list_says_since_when_each_secret_opens(cena: Cena) -> None:
 
 def test_a_change_that_was_not_begun_cannot_be_finished(cena: Cena) -> None:
     segredo = cena.gerir.criar_integrador(POR, "aurora", "erp").senha
-    with pytest.raises(GestaoRecusada, match="Não há troca de segredo em andamento"):
+    with pytest.raises(Erro, match="Não há troca de segredo em andamento"):
         cena.gerir.finalizar_troca(POR, "erp")
     cena.entrar("erp", segredo)
 
@@ -262,38 +305,38 @@ def test_a_change_that_was_not_begun_cannot_be_finished(cena: Cena) -> None:
 def test_a_new_password_ends_the_old_one_at_once(cena: Cena) -> None:
     antiga = cena.criar()
     cena.entrar("bompreco", antiga)
-    nova = cena.gerir.trocar_senha(POR, "bompreco", "outra senha longa").senha
+    nova = cena.gerir.redefinir_senha(POR, "bompreco", "outra senha longa").senha
     assert cena.recusa_de_entrada("bompreco", antiga) is Codigo.CREDENCIAIS_INVALIDAS
     cena.entrar("bompreco", nova)
-    gerada = cena.gerir.trocar_senha(POR, "bompreco").senha
+    gerada = cena.gerir.redefinir_senha(POR, "bompreco").senha
     cena.entrar("bompreco", gerada)
 
 
 def test_people_have_passwords_and_systems_have_secrets(cena: Cena) -> None:
     cena.criar()
     cena.gerir.criar_integrador(POR, "aurora", "erp")
-    with pytest.raises(GestaoRecusada, match="Só integradores têm segredo"):
+    with pytest.raises(Erro, match="Só integradores têm segredo"):
         cena.gerir.trocar_segredo(POR, "bompreco")
-    with pytest.raises(GestaoRecusada, match="Integradores não têm senha"):
-        cena.gerir.trocar_senha(POR, "erp")
-    with pytest.raises(GestaoRecusada, match="A senha deve ter"):
-        cena.gerir.trocar_senha(POR, "bompreco", "curta")
+    with pytest.raises(Erro, match="Integradores não têm senha"):
+        cena.gerir.redefinir_senha(POR, "erp")
+    with pytest.raises(Erro, match="A senha deve ter"):
+        cena.gerir.redefinir_senha(POR, "bompreco", "curta")
 
 
 def test_a_disabled_account_stops_at_once_and_an_enabled_one_opens_again(cena: Cena) -> None:
     senha = cena.criar()
     cena.entrar("bompreco", senha)
-    cena.gerir.ativar(POR, "bompreco", ativo=False)
+    cena.gerir.desativar_acesso(POR, "bompreco")
     assert cena.recusa_de_entrada("bompreco", senha) is Codigo.ACESSO_DESATIVADO
     assert not cena.ver("bompreco").ativo
-    cena.gerir.ativar(POR, "bompreco", ativo=True)
+    cena.gerir.ativar_acesso(POR, "bompreco")
     cena.entrar("bompreco", senha)
 
 
 def test_the_list_says_when_each_was_last_used(cena: Cena) -> None:
     cena.criar("nunca")
     cena.entrar("bompreco", cena.criar())
-    assert [(acesso.login, acesso.ultimo_uso) for acesso in cena.gerir.listar(POR, "aurora")] == [
+    assert [(acesso.login, acesso.ultimo_uso) for acesso in cena.gerir.listar_acessos(POR, "aurora")] == [
         ("bompreco", HOJE),
         ("nunca", None),
     ]
@@ -301,19 +344,19 @@ def test_the_list_says_when_each_was_last_used(cena: Cena) -> None:
 
 def test_what_does_not_exist_cannot_be_changed(cena: Cena) -> None:
     for mudar in (
-        lambda: cena.gerir.liberar(POR, "ninguem", Recurso.EMITIR, liberado=True),
-        lambda: cena.gerir.ativar(POR, "ninguem", ativo=False),
+        lambda: cena.gerir.liberar_recursos(POR, "ninguem", {Recurso.EMITIR: True}),
+        lambda: cena.gerir.desativar_acesso(POR, "ninguem"),
         lambda: cena.gerir.finalizar_troca(POR, "ninguem"),
         lambda: cena.gerir.trocar_segredo(POR, "ninguem"),
-        lambda: cena.gerir.trocar_senha(POR, "ninguem"),
+        lambda: cena.gerir.redefinir_senha(POR, "ninguem"),
     ):
-        with pytest.raises(GestaoRecusada, match="Não existe acesso com este login"):
+        with pytest.raises(Erro, match="Não existe acesso com este login"):
             mudar()
     for de_empresa in (
-        lambda: cena.gerir.listar(POR, "nenhuma"),
-        lambda: cena.gerir.liberar_padrao(POR, "nenhuma", TipoAcesso.CLIENTE, Recurso.EMITIR, liberado=True),
+        lambda: cena.gerir.listar_acessos(POR, "nenhuma"),
+        lambda: cena.gerir.liberar_padroes(POR, "nenhuma", {(TipoAcesso.CLIENTE, Recurso.EMITIR): True}),
     ):
-        with pytest.raises(GestaoRecusada, match="Não existe empresa com este código"):
+        with pytest.raises(Erro, match="Não existe empresa com este código"):
             de_empresa()
     assert cena.eventos() == []
 
@@ -323,15 +366,15 @@ def test_every_change_is_an_audit_row_that_says_who_and_tells_no_secret(cena: Ce
     segredos = [cena.criar()]
     mudancas: list[Callable[[], object]] = [
         lambda: segredos.append(gerir.criar_integrador(POR, "aurora", "erp").senha),
-        lambda: gerir.liberar(POR, "erp", Recurso.EMITIR, liberado=True),
-        lambda: gerir.liberar(POR, "erp", Recurso.EMITIR, liberado=False),
-        lambda: gerir.liberar(POR, "erp", Recurso.EMITIR, liberado=None),
-        lambda: gerir.liberar_padrao(POR, "aurora", TipoAcesso.CLIENTE, Recurso.ANALISAR, liberado=True),
+        lambda: gerir.liberar_recursos(POR, "erp", {Recurso.EMITIR: True}),
+        lambda: gerir.liberar_recursos(POR, "erp", {Recurso.EMITIR: False}),
+        lambda: gerir.liberar_recursos(POR, "erp", {Recurso.EMITIR: None}),
+        lambda: gerir.liberar_padroes(POR, "aurora", {(TipoAcesso.CLIENTE, Recurso.ANALISAR): True}),
         lambda: segredos.append(gerir.trocar_segredo(POR, "erp").senha),
         lambda: gerir.finalizar_troca(POR, "erp"),
-        lambda: segredos.append(gerir.trocar_senha(POR, "bompreco").senha),
-        lambda: gerir.ativar(POR, "erp", ativo=False),
-        lambda: gerir.ativar(POR, "erp", ativo=True),
+        lambda: segredos.append(gerir.redefinir_senha(POR, "bompreco").senha),
+        lambda: gerir.desativar_acesso(POR, "erp"),
+        lambda: gerir.ativar_acesso(POR, "erp"),
     ]
     for mudar in mudancas:
         cena.clock.avancar(passo)

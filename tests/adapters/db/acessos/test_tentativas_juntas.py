@@ -12,7 +12,9 @@ from tests.fakes.acessos.senhas import Senhas
 from tests.fakes.clock import Clock
 from tests.mundo.acessos import um_acesso
 from tests.mundo.aurora import um_banco
-from ws.application.acessos.autenticar import FALHAS_TOLERADAS, Autenticar, Credenciais
+from ws.application.acessos.entrada.autenticar import Autenticar
+from ws.application.acessos.entrada.credenciais import Credenciais
+from ws.application.acessos.entrada.porteiro import FALHAS_TOLERADAS
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import TipoAcesso
 

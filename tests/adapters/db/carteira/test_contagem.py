@@ -18,7 +18,8 @@ from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
 from ws.adapters.db.modelo import conta_cobranca, conta_cobranca_logo
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
-from ws.application.acessos.autenticar import Autenticar, Credenciais
+from ws.application.acessos.entrada.autenticar import Autenticar
+from ws.application.acessos.entrada.credenciais import Credenciais
 from ws.application.carteira.analise_financeira import AnaliseFinanceira, PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import ConsultarBoletos, PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import EmitirBoleto, PedidoDeEmissao

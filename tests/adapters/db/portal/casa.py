@@ -29,21 +29,22 @@ from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
 from ws.adapters.db.modelo import mensagem_email
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
-from ws.application.acessos.autenticar import Autenticar, Credenciais
-from ws.application.acessos.emissor_de_convites import EmissorDeConvites
-from ws.application.acessos.gerir_acessos import GerirAcessos
-from ws.application.acessos.regras_de_acesso import GestaoRecusada
-from ws.application.acessos.sessao import Sessao
+from ws.application.acessos.convites.emissor_de_convites import EmissorDeConvites
+from ws.application.acessos.entrada.autenticar import Autenticar
+from ws.application.acessos.entrada.credenciais import Credenciais
+from ws.application.acessos.entrada.sessao import Sessao
 from ws.application.carteira.analise_financeira import AnaliseFinanceira
 from ws.application.carteira.consultar_boletos import ConsultarBoletos
 from ws.application.carteira.emitir_boleto import EmitirBoleto
+from ws.application.casos_de_uso import CasosDeUso, CasosDoPortal
 from ws.application.correio.cartas import Correio
 from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.carteira.impressora import Modelo, Papel
-from ws.bootstrap.portal import Montagem
+from ws.bootstrap.casos import casos_do_portal, gestao_de_acessos
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
 from ws.desfechos.erro import Erro
+from ws.desfechos.faixa import Faixa
 from ws.domain.acessos.acesso import Acesso, TipoAcesso
 from ws.domain.cadastro.empresa import Empresa
 from ws.domain.carteira.boleto import Boleto
@@ -100,29 +101,28 @@ class Casa:
         self.armazem.gravar(dois_mundos(*boletos))
         self.clock, self.senhas, self.impressora = Clock(), Senhas(), ImpressoraQueLembra()
         self._numeros = count(1)
-        self.casos = self.montar().casos()
-        self.autenticar = Autenticar(self.armazem.unidades, self.senhas, self.clock)
+        self.casos = self.montar()
 
-    def montar(self, *, tem_servidor: bool = True) -> Montagem:
+    def montar(self, *, tem_servidor: bool = True) -> CasosDoPortal:
         unidades, clock = SqlUnitsOfWork(self.engine), self.clock
         correio = Correio(Redator(), self._novo_id, tem_servidor=tem_servidor)
         limites = LimitesDiarios(por_boleto=100, por_cliente=100, por_integrador=100)
-        return Montagem(
-            unidades=unidades,
-            senhas=self.senhas,
-            clock=clock,
+        comuns = CasosDeUso(
+            autenticar=Autenticar(unidades, self.senhas, clock),
             consultar=ConsultarBoletos(unidades, clock),
             emitir=EmitirBoleto(unidades, clock, self.impressora),
             enviar=EnviarBoletoEmail(unidades, clock, self.impressora, Redator(), limites, self._novo_id),
             analisar=AnaliseFinanceira(unidades, clock),
-            gerir=GerirAcessos(SqlUnitsOfWork(self.engine), self.senhas, clock),
-            emissor=EmissorDeConvites(
-                correio,
-                self._novo_id,
-                lambda: f"token{next(self._numeros)}",
-                lambda empresa, token: f"https://x/portal/{empresa}/convite/{token}",
-            ),
+            clock=clock,
         )
+        emissor = EmissorDeConvites(
+            correio,
+            self._novo_id,
+            lambda: f"token{next(self._numeros)}",
+            lambda empresa, token: f"https://x/portal/{empresa}/convite/{token}",
+        )
+        gestao = gestao_de_acessos(unidades, self.senhas, clock)
+        return casos_do_portal(comuns, gestao, unidades, self.senhas, emissor)
 
     def _novo_id(self) -> str:
         return f"id{next(self._numeros):04}"
@@ -145,7 +145,7 @@ class Casa:
 
     def pelo_servico(self, login: str, senha: str) -> Acesso:
         """The account as the services see it."""
-        return self.autenticar(Credenciais(login, senha, ORIGEM))
+        return self.casos.autenticar(Credenciais(login, senha, ORIGEM))
 
     def eventos(self, acao: str) -> Sequence[Evento]:
         return [evento for evento in self.armazem.eventos() if evento.acao == acao]
@@ -182,6 +182,7 @@ def codigo_da_recusa(fazer: Callable[[], object]) -> CodigoDoCatalogo:
 
 def frase_da_recusa(fazer: Callable[[], object]) -> str:
     """What a person is told."""
-    with pytest.raises(GestaoRecusada) as excecao:
+    with pytest.raises(Erro) as excecao:
         fazer()
-    return excecao.value.mensagem
+    assert excecao.value.codigo.faixa is Faixa.GESTAO
+    return str(excecao.value)

@@ -11,21 +11,22 @@ from PIL import Image
 
 from tests.adapters.db.espiao import espiar
 from tests.adapters.db.portal.casa import Casa, frase_da_recusa
-from ws.application.acessos.convidar import NovoConvite
+from ws.application.acessos.convites.convidar import NovoConvite
 from ws.application.cadastro.configurar_empresa import MudancasDaEmpresa
-from ws.application.cadastro.regras_da_aparencia import (
-    COR_CLARA,
-    COR_INVALIDA,
-    LOGO_GRANDE,
-    LOGO_INVALIDO,
-    LOGO_LARGO,
-)
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
+from ws.desfechos.catalogo.gestao import CodigoDeGestao
+from ws.desfechos.erro import Erro
 from ws.domain.cadastro.empresa import Ambiente, Empresa
 from ws.domain.cadastro.logo import BYTES_NO_MAXIMO, PIXELS_DO_LADO
 from ws.domain.cadastro.tema import Tema
+
+COR_CLARA = CodigoDeGestao.COR_CLARA.mensagem
+COR_INVALIDA = CodigoDeGestao.COR_INVALIDA.mensagem
+LOGO_GRANDE = str(Erro(CodigoDeGestao.LOGO_GRANDE, maximo=BYTES_NO_MAXIMO // 1024))
+LOGO_INVALIDO = CodigoDeGestao.LOGO_INVALIDO.mensagem
+LOGO_LARGO = str(Erro(CodigoDeGestao.LOGO_LARGO, maximo=PIXELS_DO_LADO))
 
 IGUAL = MudancasDaEmpresa(
     contato="Financeiro: (31) 3333-0000",
@@ -123,25 +124,25 @@ def test_what_cannot_be_is_refused_in_a_sentence(casa: Casa, mudanca: dict[str, 
 @pytest.mark.parametrize(("formato", "tipo"), [("PNG", "image/png"), ("JPEG", "image/jpeg")])
 def test_a_logo_is_kept_as_it_came(casa: Casa, formato: str, tipo: str) -> None:
     conteudo = imagem(formato)
-    casa.casos.configurar_empresa.mudar_logo(casa.gestora(), conteudo)
+    casa.casos.mudar_logo(casa.gestora(), conteudo)
     empresa = aurora(casa)
     assert empresa.logo_sha256 == sha256(conteudo).hexdigest()
-    logo = casa.casos.ver_empresa.logo(empresa)
+    logo = casa.casos.ver_logo(empresa)
     assert logo is not None
     assert (logo.conteudo, logo.tipo, logo.largura, logo.altura) == (conteudo, tipo, 40, 30)
     assert empresa.tema.logo == casa.acesso().empresa.tema.logo == b""
 
 
 def test_a_logo_takes_the_place_of_another_and_can_be_taken_away(casa: Casa) -> None:
-    mudar_logo = casa.casos.configurar_empresa.mudar_logo
+    mudar_logo = casa.casos.mudar_logo
     for conteudo in (imagem(), imagem("JPEG")):
         mudar_logo(casa.gestora(), conteudo)
-        logo = casa.casos.ver_empresa.logo(aurora(casa))
+        logo = casa.casos.ver_logo(aurora(casa))
         assert logo is not None
         assert logo.conteudo == conteudo
     mudar_logo(casa.gestora(), b"")
     assert aurora(casa).logo_sha256 == ""
-    assert casa.casos.ver_empresa.logo(aurora(casa)) is None
+    assert casa.casos.ver_logo(aurora(casa)) is None
     acoes = [evento.acao for evento in casa.armazem.eventos() if evento.acao.startswith("logo")]
     assert sorted(acoes) == ["logo_mudado", "logo_mudado", "logo_retirado"]
 
@@ -161,13 +162,13 @@ def test_a_logo_takes_the_place_of_another_and_can_be_taken_away(casa: Casa) -> 
 )
 def test_what_is_no_logo_is_refused_in_a_sentence(casa: Casa, conteudo: bytes, frase: str) -> None:
     gestora = casa.gestora()
-    assert frase_da_recusa(lambda: casa.casos.configurar_empresa.mudar_logo(gestora, conteudo)) == frase
+    assert frase_da_recusa(lambda: casa.casos.mudar_logo(gestora, conteudo)) == frase
     assert aurora(casa).logo_sha256 == ""
 
 
 def test_paper_and_letters_show_the_logo_and_the_colour(casa: Casa) -> None:
     conteudo = imagem()
-    casa.casos.configurar_empresa.mudar_logo(casa.gestora(), conteudo)
+    casa.casos.mudar_logo(casa.gestora(), conteudo)
     casa.casos.configurar_empresa(casa.gestora(), replace(IGUAL, cor="#1A5FB4"))
     acesso = casa.acesso()
     casa.casos.emitir(acesso, PedidoDeEmissao(("B1",)))
@@ -178,7 +179,7 @@ def test_paper_and_letters_show_the_logo_and_the_colour(casa: Casa) -> None:
 def test_a_logo_is_read_only_where_paper_is_drawn(casa: Casa) -> None:
     acesso = casa.acesso()
     sem_logo = casa.custo(lambda: casa.casos.emitir(acesso, PedidoDeEmissao(("B1",))))
-    casa.casos.configurar_empresa.mudar_logo(casa.gestora(), imagem())
+    casa.casos.mudar_logo(casa.gestora(), imagem())
     acesso = casa.acesso()
     assert casa.custo(lambda: casa.casos.emitir(acesso, PedidoDeEmissao(("B1",)))) == sem_logo + 1
     with espiar(casa.engine) as comandos:

@@ -18,16 +18,19 @@ from tests.adapters.db.portal.casa import (
     frase_da_recusa,
 )
 from tests.mundo.cadastro import uma_empresa
-from ws.application.acessos.convidar import SEM_CORREIO, NovoConvite
-from ws.application.acessos.pedir_nova_senha import PEDIDOS_POR_DIA
-from ws.application.acessos.regras_de_acesso import GestaoRecusada
-from ws.application.acessos.sessao import Sessao
-from ws.application.acessos.usar_convite import SEM_CONVITE
+from ws.application.acessos.convites.convidar import NovoConvite
+from ws.application.acessos.convites.pedir_nova_senha import PEDIDOS_POR_DIA
+from ws.application.acessos.entrada.sessao import Sessao
 from ws.application.ports.acessos.convites import MotivoConvite
 from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.catalogo.gestao import CodigoDeGestao
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.acessos.quem_pede import Operador
 from ws.domain.cadastro.empresa import Ambiente
+
+SEM_CONVITE = CodigoDeGestao.CONVITE_VENCIDO.mensagem
+SEM_CORREIO = CodigoDeGestao.SEM_CORREIO.mensagem
 
 JOSE = NovoConvite("Jose@Exemplo.com.br", clientes=("C0003",))
 
@@ -65,7 +68,7 @@ def test_before_that_no_password_opens_the_account(casa: Casa) -> None:
     for senha in ("", "senha", "None"):
         recusa = codigo_da_recusa(partial(casa.entrar, "jose@exemplo.com.br", senha))
         assert recusa is Codigo.CREDENCIAIS_INVALIDAS
-    assert casa.casos.acessos.ver(casa.gestora(), "jose@exemplo.com.br").senhas == ()
+    assert casa.casos.gestao.ver_acesso(casa.gestora(), "jose@exemplo.com.br").senhas == ()
 
 
 def test_a_manager_invites_another(casa: Casa) -> None:
@@ -90,7 +93,7 @@ def test_of_two_who_use_a_link_at_the_same_time_one_sets_the_password(casa: Casa
     def tentar(numero: int) -> bool:
         try:
             usar(casa, token, f"senha bem longa {numero}")
-        except GestaoRecusada:
+        except Erro:
             return False
         return True
 
@@ -149,7 +152,7 @@ def test_a_new_invitation_stops_the_one_before(casa: Casa) -> None:
     casa.casos.convidar(casa.gestora(), JOSE)
     antigo = casa.token()
     casa.clock.avancar(timedelta(minutes=1))
-    casa.casos.convidar.de_novo(casa.gestora(), "jose@exemplo.com.br")
+    casa.casos.convidar_de_novo(casa.gestora(), "jose@exemplo.com.br")
     assert casa.casos.ler_convite("aurora", antigo) is None
     usar(casa, casa.token())
 
@@ -182,11 +185,11 @@ def test_a_link_lets_in_who_locked_itself_out(casa: Casa) -> None:
 
 def test_a_blocked_accounts_link_opens_nothing(casa: Casa) -> None:
     casa.casos.convidar(casa.gestora(), JOSE)
-    casa.casos.acessos.ativar(casa.gestora(), "jose@exemplo.com.br", ativo=False)
+    casa.casos.gestao.desativar_acesso(casa.gestora(), "jose@exemplo.com.br")
     assert casa.casos.ler_convite("aurora", casa.token()) is None
     assert frase_da_recusa(lambda: usar(casa, casa.token())) == SEM_CONVITE
     assert "bloqueado" in frase_da_recusa(
-        lambda: casa.casos.convidar.de_novo(casa.gestora(), "jose@exemplo.com.br")
+        lambda: casa.casos.convidar_de_novo(casa.gestora(), "jose@exemplo.com.br")
     )
 
 
@@ -199,7 +202,7 @@ def test_a_forgotten_password_is_written_to_the_customers_first_address(casa: Ca
 
 
 def test_the_accounts_own_address_comes_before_the_customers(casa: Casa) -> None:
-    casa.casos.acessos.mudar_email(casa.gestora(), "grupo", "dono@exemplo.com.br")
+    casa.casos.gestao.mudar_email(casa.gestora(), "grupo", "dono@exemplo.com.br")
     pedir(casa, "grupo")
     assert casa.cartas()[-1][0] == "dono@exemplo.com.br"
 
@@ -222,7 +225,7 @@ def test_nobody_learns_that_no_letter_went_out_but_the_audit(
 
 
 def test_a_blocked_account_gets_no_letter(casa: Casa) -> None:
-    casa.casos.acessos.ativar(casa.gestora(), "grupo", ativo=False)
+    casa.casos.gestao.desativar_acesso(casa.gestora(), "grupo")
     pedir(casa, "grupo")
     assert casa.cartas() == []
     assert desfechos(casa) == [(1, "grupo", "acesso bloqueado")]
@@ -246,7 +249,7 @@ def test_requests_at_the_same_time_do_not_pass_the_limit(casa: Casa) -> None:
 
 
 def test_without_a_mail_server_the_manager_is_told_and_nothing_is_created(casa: Casa) -> None:
-    casos = casa.montar(tem_servidor=False).casos()
+    casos = casa.montar(tem_servidor=False)
     assert frase_da_recusa(lambda: casos.convidar(casa.gestora(), JOSE)) == SEM_CORREIO
     casos.pedir_nova_senha("aurora", "grupo", ORIGEM, CORRELACAO)
     assert not casos.pedir_nova_senha.disponivel(uma_empresa())
@@ -276,12 +279,12 @@ def test_an_invitation_that_cannot_be_is_refused_in_a_sentence(
 
 @pytest.mark.parametrize("login", ["boreal", "erp", "ninguem"])
 def test_who_is_no_person_of_the_company_cannot_be_invited_again(casa: Casa, login: str) -> None:
-    frase = frase_da_recusa(lambda: casa.casos.convidar.de_novo(casa.gestora(), login))
+    frase = frase_da_recusa(lambda: casa.casos.convidar_de_novo(casa.gestora(), login))
     assert frase == "Não existe acesso de pessoa com este login."
 
 
 def test_an_account_without_an_address_cannot_be_invited(casa: Casa) -> None:
-    frase = frase_da_recusa(lambda: casa.casos.convidar.de_novo(casa.gestora(), "gestora"))
+    frase = frase_da_recusa(lambda: casa.casos.convidar_de_novo(casa.gestora(), "gestora"))
     assert "não tem endereço de e-mail" in frase
 
 
@@ -303,13 +306,14 @@ def test_invitations_are_audited(casa: Casa) -> None:
 @pytest.mark.parametrize(
     "mudar",
     [
-        lambda casa: casa.casos.acessos.mudar_email(casa.gestora(), "grupo", "outro@exemplo.com.br"),
+        lambda casa: casa.casos.gestao.mudar_email(casa.gestora(), "grupo", "outro@exemplo.com.br"),
         lambda casa: casa.casos.trocar_senha(casa.acesso(), "senha", "outra senha bem longa"),
-        lambda casa: casa.casos.acessos.gerir.trocar_senha(
+        lambda casa: casa.casos.gestao.redefinir_senha(
             Operador("operador"), "grupo", "outra senha bem longa"
         ),
         lambda casa: [
-            casa.casos.acessos.ativar(casa.gestora(), "grupo", ativo=ativo) for ativo in (False, True)
+            mudar(casa.gestora(), "grupo")
+            for mudar in (casa.casos.gestao.desativar_acesso, casa.casos.gestao.ativar_acesso)
         ],
     ],
     ids=["another address", "own change of password", "operator's change of password", "blocked for a while"],

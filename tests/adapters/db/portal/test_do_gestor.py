@@ -13,10 +13,10 @@ from tests.mundo.acessos import um_acesso
 from tests.mundo.cadastro import um_cliente
 from tests.mundo.dias import HOJE
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
-from ws.application.acessos.convidar import NovoConvite
+from ws.application.acessos.convites.convidar import NovoConvite
 from ws.application.auditoria.consultar_auditoria import PedidoDeAuditoria
 from ws.application.cadastro.configurar_empresa import MudancasDaEmpresa
-from ws.application.casos_do_portal import CasosDoPortal
+from ws.application.casos_de_uso import CasosDoPortal
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.correio.remessas import SituacaoEnvio
@@ -40,28 +40,28 @@ Caso = Callable[[CasosDoPortal, Acesso], Any]
 TUDO: dict[str, Caso] = {
     "buscar_clientes": lambda casos, quem: casos.buscar_clientes(quem),
     "buscar_acessos": lambda casos, quem: casos.buscar_acessos(quem),
-    "ver": lambda casos, quem: casos.acessos.ver(quem, "grupo"),
-    "padroes": lambda casos, quem: casos.acessos.padroes(quem),
-    "criar_integrador": lambda casos, quem: casos.acessos.criar_integrador(quem, "novo"),
-    "trocar_segredo": lambda casos, quem: casos.acessos.trocar_segredo(quem, "erp"),
-    "finalizar_troca": lambda casos, quem: casos.acessos.finalizar_troca(quem, "erp"),
-    "liberar": lambda casos, quem: casos.acessos.liberar(quem, "grupo", Recurso.EMITIR, liberado=True),
-    "liberar_padrao": lambda casos, quem: casos.acessos.liberar_padrao(
-        quem, TipoAcesso.CLIENTE, Recurso.EMITIR, liberado=True
+    "ver": lambda casos, quem: casos.gestao.ver_acesso(quem, "grupo"),
+    "padroes": lambda casos, quem: casos.gestao.ver_padroes(quem, quem.empresa.codigo),
+    "criar_integrador": lambda casos, quem: casos.gestao.criar_integrador(quem, quem.empresa.codigo, "novo"),
+    "trocar_segredo": lambda casos, quem: casos.gestao.trocar_segredo(quem, "erp"),
+    "finalizar_troca": lambda casos, quem: casos.gestao.finalizar_troca(quem, "erp"),
+    "liberar": lambda casos, quem: casos.gestao.liberar_recursos(quem, "grupo", {Recurso.EMITIR: True}),
+    "liberar_padroes": lambda casos, quem: casos.gestao.liberar_padroes(
+        quem, quem.empresa.codigo, {(TipoAcesso.CLIENTE, Recurso.EMITIR): True}
     ),
-    "vincular": lambda casos, quem: casos.acessos.vincular(quem, "grupo", ["C0003"]),
-    "mudar_email": lambda casos, quem: casos.acessos.mudar_email(quem, "grupo", "a@exemplo.com.br"),
-    "ativar": lambda casos, quem: casos.acessos.ativar(quem, "grupo", ativo=False),
+    "vincular": lambda casos, quem: casos.gestao.vincular_clientes(quem, "grupo", ["C0003"]),
+    "mudar_email": lambda casos, quem: casos.gestao.mudar_email(quem, "grupo", "a@exemplo.com.br"),
+    "ativar": lambda casos, quem: casos.gestao.desativar_acesso(quem, "grupo"),
     "convidar": lambda casos, quem: casos.convidar(quem, NovoConvite("a@exemplo.com.br", ("C0003",))),
-    "convidar_de_novo": lambda casos, quem: casos.convidar.de_novo(quem, "grupo"),
+    "convidar_de_novo": lambda casos, quem: casos.convidar_de_novo(quem, "grupo"),
     "configurar": lambda casos, quem: casos.configurar_empresa(quem, MUDANCAS),
-    "mudar_logo": lambda casos, quem: casos.configurar_empresa.mudar_logo(quem, b""),
-    "caixa_de_saida": lambda casos, quem: casos.caixa_de_saida(quem),
-    "enviar_de_novo": lambda casos, quem: casos.caixa_de_saida.enviar_de_novo(quem, "p", 1),
-    "auditoria": lambda casos, quem: casos.auditoria(quem, PedidoDeAuditoria()),
-    "importacoes": lambda casos, quem: casos.importacoes(quem),
-    "importacao": lambda casos, quem: casos.importacoes.detalhar(quem, "i1"),
-    "clientes_por_codigos": lambda casos, quem: casos.buscar_clientes.por_codigos(quem, ["C0001"]),
+    "mudar_logo": lambda casos, quem: casos.mudar_logo(quem, b""),
+    "caixa_de_saida": lambda casos, quem: casos.ver_caixa_de_saida(quem),
+    "enviar_de_novo": lambda casos, quem: casos.enviar_de_novo(quem, "p", 1),
+    "auditoria": lambda casos, quem: casos.consultar_auditoria(quem, PedidoDeAuditoria()),
+    "importacoes": lambda casos, quem: casos.listar_importacoes(quem),
+    "importacao": lambda casos, quem: casos.ver_importacao(quem, "i1"),
+    "clientes_por_codigos": lambda casos, quem: casos.ver_clientes(quem, ["C0001"]),
 }
 """Everything on the desk."""
 
@@ -73,11 +73,11 @@ def test_a_customer_reaches_nothing_of_the_desk(casa: Casa, caso: Caso) -> None:
 
 
 def test_what_a_customer_tried_changed_nothing(casa: Casa) -> None:
-    antes = casa.casos.acessos.ver(casa.gestora(), "grupo")
+    antes = casa.casos.gestao.ver_acesso(casa.gestora(), "grupo")
     acesso = casa.acesso()
     for caso in TUDO.values():
         codigo_da_recusa(partial(caso, casa.casos, acesso))
-    assert casa.casos.acessos.ver(casa.gestora(), "grupo") == antes
+    assert casa.casos.gestao.ver_acesso(casa.gestora(), "grupo") == antes
 
 
 # ------------------------------------------------------------------------------------------------- the other company
@@ -87,11 +87,11 @@ ALHEIOS = ["ver", "trocar_segredo", "finalizar_troca", "liberar", "vincular", "m
 
 @pytest.mark.parametrize("nome", ALHEIOS)
 def test_a_manager_never_touches_another_companys_account(casa: Casa, nome: str) -> None:
-    antes = [casa.casos.acessos.ver(casa.gestora(), login) for login in ("grupo", "erp")]
+    antes = [casa.casos.gestao.ver_acesso(casa.gestora(), login) for login in ("grupo", "erp")]
     chefe = casa.chefe()
     frase = frase_da_recusa(lambda: TUDO[nome](casa.casos, chefe))
     assert frase == "Não existe acesso com este login."
-    assert [casa.casos.acessos.ver(casa.gestora(), login) for login in ("grupo", "erp")] == antes
+    assert [casa.casos.gestao.ver_acesso(casa.gestora(), login) for login in ("grupo", "erp")] == antes
 
 
 def test_what_a_manager_searches_is_its_own_company(casa: Casa) -> None:
@@ -104,21 +104,19 @@ def test_what_a_manager_searches_is_its_own_company(casa: Casa) -> None:
     assert casos.buscar_clientes(chefe, "jose").total == 0
     assert [acesso.login for acesso in casos.buscar_acessos(chefe).itens] == ["boreal", "chefe"]
     assert casos.buscar_acessos(chefe, "grupo").total == 0
-    assert [c.parte.nome for c in casos.buscar_clientes.por_codigos(chefe, ["C0001", "C0003"])] == [
-        "Bom Preço na Boreal"
-    ]
+    assert [c.parte.nome for c in casos.ver_clientes(chefe, ["C0001", "C0003"])] == ["Bom Preço na Boreal"]
 
 
 def test_a_companys_defaults_are_its_own(casa: Casa) -> None:
     for recurso in Recurso:
-        casa.casos.acessos.liberar_padrao(casa.chefe(), TipoAcesso.CLIENTE, recurso, liberado=False)
+        casa.casos.gestao.liberar_padroes(casa.chefe(), "boreal", {(TipoAcesso.CLIENTE, recurso): False})
     assert casa.acesso().recursos == frozenset(Recurso)
     assert casa.acesso("boreal", empresa="boreal").recursos == frozenset()
-    assert casa.casos.acessos.padroes(casa.chefe()) == {
+    assert casa.casos.gestao.ver_padroes(casa.chefe(), "boreal") == {
         TipoAcesso.CLIENTE: frozenset(),
         TipoAcesso.INTEGRADOR: frozenset(Recurso),
     }
-    assert casa.casos.acessos.padroes(casa.gestora())[TipoAcesso.CLIENTE] == frozenset(Recurso)
+    assert casa.casos.gestao.ver_padroes(casa.gestora(), "aurora")[TipoAcesso.CLIENTE] == frozenset(Recurso)
 
 
 def test_a_companys_looks_are_its_own(casa: Casa) -> None:
@@ -132,23 +130,25 @@ def test_a_companys_looks_are_its_own(casa: Casa) -> None:
 def test_a_companys_outbox_is_its_own(casa: Casa) -> None:
     protocolo = falhada(casa)
     chefe = casa.chefe()
-    saida = casa.casos.caixa_de_saida(chefe)
+    saida = casa.casos.ver_caixa_de_saida(chefe)
     assert (saida.mensagens.itens, set(saida.contagem.values())) == ((), {0})
-    frase = frase_da_recusa(lambda: casa.casos.caixa_de_saida.enviar_de_novo(chefe, protocolo, 1))
+    frase = frase_da_recusa(lambda: casa.casos.enviar_de_novo(chefe, protocolo, 1))
     assert frase == "Esta mensagem não está entre as que falharam."
     assert situacoes(casa) == [SituacaoEnvio.FALHOU]
 
 
 def test_a_companys_audit_is_its_own(casa: Casa) -> None:
     casa.acesso()
-    logins = {evento.login for evento in casa.casos.auditoria(casa.chefe(), PedidoDeAuditoria()).itens}
+    logins = {
+        evento.login for evento in casa.casos.consultar_auditoria(casa.chefe(), PedidoDeAuditoria()).itens
+    }
     assert logins == {"chefe"}
 
 
 def test_a_companys_imports_are_its_own(casa: Casa) -> None:
     importar(casa, "i1")
-    assert casa.casos.importacoes(casa.chefe()).total == 0
-    assert casa.casos.importacoes.detalhar(casa.chefe(), "i1") is None
+    assert casa.casos.listar_importacoes(casa.chefe()).total == 0
+    assert casa.casos.ver_importacao(casa.chefe(), "i1") is None
 
 
 def test_an_invitation_goes_to_the_managers_own_company(casa: Casa) -> None:
@@ -184,7 +184,7 @@ def test_a_customer_is_found_by_what_is_known_of_it(casa: Casa, texto: str, codi
 
 
 def test_a_customer_comes_with_its_accounts(casa: Casa) -> None:
-    casa.casos.acessos.gerir.criar_cliente(Operador("operador"), "aurora", "filial", ["C0002"], NOVA)
+    casa.casos.gestao.criar_cliente(Operador("operador"), "aurora", "filial", ["C0002"], NOVA)
     achados = casa.casos.buscar_clientes(casa.gestora(), "bom preco").itens
     assert [[acesso.login for acesso in achado.acessos] for achado in achados] == [
         ["grupo"],
@@ -223,7 +223,7 @@ def test_listings_come_in_pages(casa: Casa) -> None:
 def test_an_account_is_found_by_login_address_or_type(
     casa: Casa, texto: str, tipo: TipoAcesso | None, logins: list[str]
 ) -> None:
-    casa.casos.acessos.mudar_email(casa.gestora(), "grupo", "dono@Exemplo.com.br")
+    casa.casos.gestao.mudar_email(casa.gestora(), "grupo", "dono@Exemplo.com.br")
     achados = casa.casos.buscar_acessos(casa.gestora(), texto, tipo)
     assert [acesso.login for acesso in achados.itens] == logins
 
@@ -240,19 +240,19 @@ def test_searching_costs_the_same_however_many_are_found(casa: Casa) -> None:
 
 
 def test_a_secret_is_told_once_and_rotates(casa: Casa) -> None:
-    gestora, acessos = casa.gestora(), casa.casos.acessos
-    primeiro = acessos.criar_integrador(gestora, "loja").senha
+    gestora, acessos = casa.gestora(), casa.casos.gestao
+    primeiro = acessos.criar_integrador(gestora, "aurora", "loja").senha
     segundo = acessos.trocar_segredo(gestora, "loja").senha
-    assert len(acessos.ver(gestora, "loja").senhas) == 2
+    assert len(acessos.ver_acesso(gestora, "loja").senhas) == 2
     assert [casa.pelo_servico("loja", segredo).login for segredo in (primeiro, segundo)] == ["loja"] * 2
     acessos.finalizar_troca(gestora, "loja")
     recusa = codigo_da_recusa(lambda: casa.pelo_servico("loja", primeiro))
     assert recusa is Codigo.CREDENCIAIS_INVALIDAS
-    assert acessos.ver(gestora, "loja").ultimo_uso == HOJE
+    assert acessos.ver_acesso(gestora, "loja").ultimo_uso == HOJE
 
 
 def test_an_account_sees_the_customers_it_is_linked_to_now(casa: Casa) -> None:
-    casa.casos.acessos.vincular(casa.gestora(), "grupo", ["C0003", "C0001", "C0003"])
+    casa.casos.gestao.vincular_clientes(casa.gestora(), "grupo", ["C0003", "C0001", "C0003"])
     assert casa.acesso().clientes == ("C0001", "C0003")
 
 
@@ -265,29 +265,29 @@ def test_an_account_sees_the_customers_it_is_linked_to_now(casa: Casa) -> None:
     ],
 )
 def test_a_link_that_cannot_be_is_refused(casa: Casa, login: str, clientes: list[str], frase: str) -> None:
-    recusa = frase_da_recusa(lambda: casa.casos.acessos.vincular(casa.gestora(), login, clientes))
+    recusa = frase_da_recusa(lambda: casa.casos.gestao.vincular_clientes(casa.gestora(), login, clientes))
     assert recusa.startswith(frase)
 
 
 def test_a_manager_does_not_block_itself(casa: Casa) -> None:
     gestora = casa.gestora()
-    frase = frase_da_recusa(lambda: casa.casos.acessos.ativar(gestora, "Gestora", ativo=False))
+    frase = frase_da_recusa(lambda: casa.casos.gestao.desativar_acesso(gestora, "Gestora"))
     assert frase == "Você não pode bloquear o seu próprio acesso."
 
 
 def test_nothing_is_released_to_a_manager(casa: Casa) -> None:
-    gestora, acessos = casa.gestora(), casa.casos.acessos
+    gestora, acessos = casa.gestora(), casa.casos.gestao
     for liberar in (
-        lambda: acessos.liberar(gestora, "gestora", Recurso.EMITIR, liberado=True),
-        lambda: acessos.liberar_padrao(gestora, TipoAcesso.GESTOR, Recurso.EMITIR, liberado=True),
+        lambda: acessos.liberar_recursos(gestora, "gestora", {Recurso.EMITIR: True}),
+        lambda: acessos.liberar_padroes(gestora, "aurora", {(TipoAcesso.GESTOR, Recurso.EMITIR): True}),
     ):
         assert frase_da_recusa(liberar).startswith("Gestores não usam os serviços")
 
 
 def test_what_a_manager_does_is_audited_with_its_name_and_address(casa: Casa) -> None:
-    gestora, acessos = casa.gestora(), casa.casos.acessos
-    acessos.liberar(gestora, "grupo", Recurso.EMITIR, liberado=False)
-    acessos.vincular(gestora, "grupo", ["C0001"])
+    gestora, acessos = casa.gestora(), casa.casos.gestao
+    acessos.liberar_recursos(gestora, "grupo", {Recurso.EMITIR: False})
+    acessos.vincular_clientes(gestora, "grupo", ["C0001"])
     acessos.mudar_email(gestora, "grupo", "a@exemplo.com.br")
     feitos = [casa.eventos(acao)[0] for acao in ("recurso_retido", "clientes_vinculados", "email_mudado")]
     assert [evento.detalhe for evento in feitos] == [
@@ -315,14 +315,14 @@ def falhada(casa: Casa) -> str:
 
 
 def situacoes(casa: Casa) -> list[SituacaoEnvio]:
-    return [mensagem.situacao for mensagem in casa.casos.caixa_de_saida(casa.gestora()).mensagens.itens]
+    return [mensagem.situacao for mensagem in casa.casos.ver_caixa_de_saida(casa.gestora()).mensagens.itens]
 
 
 def test_the_outbox_tells_what_failed_and_why(casa: Casa) -> None:
     protocolo = falhada(casa)
     casa.clock.avancar(timedelta(minutes=1))
     casa.casos.pedir_nova_senha("aurora", "grupo", ORIGEM, "")
-    saida = casa.casos.caixa_de_saida(casa.gestora())
+    saida = casa.casos.ver_caixa_de_saida(casa.gestora())
     nova, falha = saida.mensagens.itens
     assert (nova.email, nova.boletos, nova.situacao) == (
         "financeiro@bompreco.com.br",
@@ -346,14 +346,14 @@ def test_the_outbox_tells_what_failed_and_why(casa: Casa) -> None:
         SituacaoEnvio.ENVIADO: 0,
         SituacaoEnvio.FALHOU: 1,
     }
-    so_falhas = casa.casos.caixa_de_saida(casa.gestora(), SituacaoEnvio.FALHOU).mensagens
+    so_falhas = casa.casos.ver_caixa_de_saida(casa.gestora(), SituacaoEnvio.FALHOU).mensagens
     assert (so_falhas.itens, so_falhas.total) == ((falha,), 1)
 
 
 def test_a_failed_message_is_sent_again_as_if_for_the_first_time(casa: Casa) -> None:
     protocolo = falhada(casa)
     casa.clock.avancar(timedelta(hours=1))
-    casa.casos.caixa_de_saida.enviar_de_novo(casa.gestora(), protocolo, 1)
+    casa.casos.enviar_de_novo(casa.gestora(), protocolo, 1)
     assert situacoes(casa) == [SituacaoEnvio.PENDENTE]
     agora = casa.clock.agora()
     with casa.armazem.unidades.escrita() as uow:
@@ -365,7 +365,7 @@ def test_a_failed_message_is_sent_again_as_if_for_the_first_time(casa: Casa) -> 
 
 def test_only_a_failed_message_is_sent_again(casa: Casa) -> None:
     protocolo = falhada(casa)
-    gestora, enviar_de_novo = casa.gestora(), casa.casos.caixa_de_saida.enviar_de_novo
+    gestora, enviar_de_novo = casa.gestora(), casa.casos.enviar_de_novo
     enviar_de_novo(gestora, protocolo, 1)
     for qual in ((protocolo, 1), (protocolo, 2), ("nunca", 1)):
         frase_da_recusa(partial(enviar_de_novo, gestora, *qual))
@@ -380,10 +380,10 @@ def test_the_audit_comes_latest_first_and_filters(casa: Casa) -> None:
     for minuto, login in enumerate(("grupo", "grupo", "gestora")):
         casa.clock.avancar(timedelta(minutes=minuto + 1))
         casa.entrar(login)
-    casa.casos.acessos.mudar_email(gestora, "grupo", "")
+    casa.casos.gestao.mudar_email(gestora, "grupo", "")
 
     def vistos(**filtros: Any) -> list[tuple[str, str]]:
-        pagina = casa.casos.auditoria(gestora, PedidoDeAuditoria(**filtros))
+        pagina = casa.casos.consultar_auditoria(gestora, PedidoDeAuditoria(**filtros))
         return [(evento.acao, evento.login) for evento in pagina.itens]
 
     assert sorted(vistos()[:2]) == [("email_mudado", "gestora"), ("entrar", "gestora")]
@@ -404,7 +404,7 @@ def test_what_an_earlier_version_wrote_is_found_by_its_present_name_and_what_is_
         uow.commit()
 
     def vistas(acao: str) -> list[str]:
-        pagina = casa.casos.auditoria(gestora, PedidoDeAuditoria(login="antigo", acao=acao))
+        pagina = casa.casos.consultar_auditoria(gestora, PedidoDeAuditoria(login="antigo", acao=acao))
         return sorted(evento.acao for evento in pagina.itens)
 
     assert vistas("") == ["de_outra_versao", "senha_trocada", "senha_trocada"]
@@ -420,7 +420,7 @@ def test_a_day_of_the_audit_is_the_companys(casa: Casa) -> None:
     ontem = PedidoDeAuditoria(date(2026, 11, 24), date(2026, 11, 24), login="grupo")
     hoje = PedidoDeAuditoria(date(2026, 11, 25), login="grupo")
     for pedido in (ontem, hoje):
-        assert casa.casos.auditoria(casa.gestora(), pedido).total == 1
+        assert casa.casos.consultar_auditoria(casa.gestora(), pedido).total == 1
 
 
 @pytest.mark.parametrize(
@@ -429,13 +429,13 @@ def test_a_day_of_the_audit_is_the_companys(casa: Casa) -> None:
 )
 def test_a_day_at_the_end_of_the_calendar_is_a_day(casa: Casa, inicio: date | None, fim: date | None) -> None:
     casa.entrar()
-    pagina = casa.casos.auditoria(casa.gestora(), PedidoDeAuditoria(inicio, fim, login="grupo"))
+    pagina = casa.casos.consultar_auditoria(casa.gestora(), PedidoDeAuditoria(inicio, fim, login="grupo"))
     assert pagina.total == (inicio == date.min)
 
 
 def test_an_inverted_period_is_refused(casa: Casa) -> None:
     pedido = PedidoDeAuditoria(HOJE, HOJE - timedelta(days=1))
-    recusa = codigo_da_recusa(lambda: casa.casos.auditoria(casa.gestora(), pedido))
+    recusa = codigo_da_recusa(lambda: casa.casos.consultar_auditoria(casa.gestora(), pedido))
     assert recusa is Codigo.PERIODO_INVERTIDO
 
 
@@ -466,7 +466,7 @@ def test_the_runs_come_latest_first(casa: Casa) -> None:
     for id_ in ("i1", "i2"):
         casa.clock.avancar(timedelta(minutes=1))
         importar(casa, id_)
-    pagina = casa.casos.importacoes(casa.gestora())
+    pagina = casa.casos.listar_importacoes(casa.gestora())
     assert [(corrida.id, corrida.quem, corrida.total.recusadas) for corrida in pagina.itens] == [
         ("i2", "erp", 1),
         ("i1", "erp", 1),
@@ -476,7 +476,7 @@ def test_the_runs_come_latest_first(casa: Casa) -> None:
 
 def test_a_run_tells_what_was_refused_and_gives_it_as_a_spreadsheet(casa: Casa) -> None:
     importar(casa, "i1")
-    detalhada = casa.casos.importacoes.detalhar(casa.gestora(), "i1")
+    detalhada = casa.casos.ver_importacao(casa.gestora(), "i1")
     assert detalhada is not None
     assert [(a.nome, a.contagem) for a in detalhada.arquivos] == [("boletos.csv", Contagem(3, 1, 1, 0, 1))]
     assert detalhada.problemas == (Problema("boletos.csv", 2, "valor", "Não é um valor; esperado: 1234,56."),)

@@ -18,8 +18,8 @@ from tests.adapters.db.portal.casa import (
 )
 from tests.mundo.acessos import um_acesso
 from tests.mundo.aurora import um_banco
-from ws.application.acessos.autenticar import FALHAS_TOLERADAS
-from ws.application.acessos.sessao import Sessao
+from ws.application.acessos.entrada.porteiro import FALHAS_TOLERADAS
+from ws.application.acessos.entrada.sessao import Sessao
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
@@ -63,13 +63,13 @@ def test_who_is_not_a_person_of_this_company_is_as_wrong_as_a_wrong_password(
 
 
 def test_a_document_with_two_accounts_names_neither(casa: Casa) -> None:
-    casa.casos.acessos.gerir.criar_cliente(OPERADOR, "aurora", "segundo", ["C0002"], NOVA)
+    casa.casos.gestao.criar_cliente(OPERADOR, "aurora", "segundo", ["C0002"], NOVA)
     assert casa.acesso(CNPJ).login == "grupo"
     assert codigo_da_recusa(lambda: casa.entrar(CNPJ_DA_FILIAL)) is Codigo.CREDENCIAIS_INVALIDAS
 
 
 def test_a_login_that_is_a_document_comes_before_the_document(casa: Casa) -> None:
-    casa.casos.acessos.gerir.criar_cliente(OPERADOR, "aurora", CNPJ, ["C0003"], NOVA)
+    casa.casos.gestao.criar_cliente(OPERADOR, "aurora", CNPJ, ["C0003"], NOVA)
     assert casa.acesso(CNPJ, NOVA).clientes == ("C0003",)
 
 
@@ -94,7 +94,7 @@ def test_every_entry_and_every_refusal_is_in_the_audit(casa: Casa) -> None:
 
 
 def test_a_blocked_account_is_told_so_only_with_the_right_password(casa: Casa) -> None:
-    casa.casos.acessos.ativar(casa.gestora(), "grupo", ativo=False)
+    casa.casos.gestao.desativar_acesso(casa.gestora(), "grupo")
     assert codigo_da_recusa(casa.entrar) is Codigo.ACESSO_DESATIVADO
     assert codigo_da_recusa(lambda: casa.entrar("grupo", "errada")) is Codigo.CREDENCIAIS_INVALIDAS
 
@@ -120,14 +120,14 @@ def test_leaving_everywhere_ends_every_session_and_no_other_accounts(casa: Casa)
 
 def test_blocking_ends_the_sessions_for_good(casa: Casa) -> None:
     sessao = casa.entrar()
-    for ativo in (False, True):
-        casa.casos.acessos.ativar(casa.gestora(), "grupo", ativo=ativo)
+    for mudar in (casa.casos.gestao.desativar_acesso, casa.casos.gestao.ativar_acesso):
+        mudar(casa.gestora(), "grupo")
         assert casa.casos.retomar(sessao, ORIGEM, "") is None
 
 
 def test_what_the_manager_withholds_is_gone_at_the_next_request(casa: Casa) -> None:
     sessao = casa.entrar()
-    casa.casos.acessos.liberar(casa.gestora(), "grupo", Recurso.ANALISAR, liberado=False)
+    casa.casos.gestao.liberar_recursos(casa.gestora(), "grupo", {Recurso.ANALISAR: False})
     acesso = casa.casos.retomar(sessao, ORIGEM, "")
     assert acesso is not None
     assert Recurso.ANALISAR not in acesso.recursos
@@ -190,4 +190,4 @@ def test_the_company_is_known_at_its_door(casa: Casa) -> None:
     assert empresa is not None
     assert (empresa.id, empresa.contato) == (1, "Financeiro: (31) 3333-0000")
     assert casa.casos.ver_empresa("nenhuma") is None
-    assert casa.casos.ver_empresa.logo(empresa) is None
+    assert casa.casos.ver_logo(empresa) is None

@@ -121,7 +121,7 @@ def procurar(uow: SqlUnitOfWork) -> None:
     uow.emissoes.do_boleto(1, BOLETO, 1)
     uow.mensagens.do_boleto(1, BOLETO, 1)
     uow.diretorio.clientes(1, [PEQUENO, GRANDE])
-    uow.diretorio.email_da_conta(1, 5)
+    uow.diretorio.email_do_acesso(1, 5)
     uow.gestao.por_login("1.c0001", 1)
     uow.gestao.definir_clientes(1, 1, [PEQUENO])
     uow.remessas.envios(1, 1, "p000001")

@@ -6,10 +6,12 @@ from shutil import copy
 
 import pytest
 
+from tests.adapters.db.interrupcao import interromper
 from tests.fakes.clock import Clock
 from tests.portal.gestor.cena import AURORA, aplicacao
 from tests.portal.gestor.navegador import Navegador
-from ws.bootstrap import Aplicacao
+from ws.adapters.db.acessos.gestao import SqlGestaoAcessosRepository
+from ws.bootstrap.aplicacao import Aplicacao
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
 from ws.domain.acessos.quem_pede import Operador
 
@@ -90,7 +92,7 @@ def test_a_resource_is_withheld_released_and_given_back_to_the_default(
         feito = gestora.enviar(gestora.ler(MARIA), "recursos", EMITIR=palavra)
         assert feito.avisos == ["Os recursos deste acesso foram gravados. Valem a partir de agora."]
         assert feito.marcado("EMITIR") == [palavra]
-        proprios = instalacao.gerir_acessos.ver(GESTORA, "maria@aurora").proprios
+        proprios = instalacao.gestao.ver_acesso(GESTORA, "maria@aurora").proprios
         assert proprios.get(Recurso.EMITIR) is dito
 
 
@@ -101,9 +103,30 @@ def test_only_what_changed_is_written_down(gestora: Navegador, instalacao: Aplic
     ]
 
 
+def test_a_failure_midway_through_the_resources_leaves_them_as_they_were(
+    gestora: Navegador, instalacao: Aplicacao, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    interromper(monkeypatch, SqlGestaoAcessosRepository, "definir_recurso", vez=3)
+    feito = gestora.enviar(gestora.ler(MARIA), "recursos", **{recurso.name: "retido" for recurso in Recurso})
+    assert feito.status == 503
+    assert not instalacao.gestao.ver_acesso(GESTORA, "maria@aurora").proprios
+    assert not [linha for linha in audita(instalacao) if linha[0].startswith("recurso_")]
+
+
+def test_a_failure_midway_through_the_defaults_leaves_them_as_they_were(
+    gestora: Navegador, instalacao: Aplicacao, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    antes = instalacao.gestao.ver_padroes(GESTORA, AURORA)
+    interromper(monkeypatch, SqlGestaoAcessosRepository, "definir_padrao", vez=2)
+    retidos = {f"CLIENTE-{recurso.name}": "retido" for recurso in Recurso}
+    feito = gestora.enviar(gestora.ler("/gestor/padroes/"), "padroes", **retidos)
+    assert feito.status == 503
+    assert instalacao.gestao.ver_padroes(GESTORA, AURORA) == antes
+
+
 def test_a_word_that_is_none_changes_nothing(gestora: Navegador, instalacao: Aplicacao) -> None:
     gestora.enviar(gestora.ler(MARIA), "recursos", EMITIR="talvez")
-    assert not instalacao.gerir_acessos.ver(GESTORA, "maria@aurora").proprios
+    assert not instalacao.gestao.ver_acesso(GESTORA, "maria@aurora").proprios
 
 
 def test_the_default_of_the_company_is_changed_for_one_type(
@@ -112,7 +135,7 @@ def test_the_default_of_the_company_is_changed_for_one_type(
     feito = gestora.enviar(gestora.ler("/gestor/padroes/"), "padroes", **{"CLIENTE-EMITIR": "retido"})
     assert feito.avisos == ["O padrão da empresa foi gravado. Vale a partir de agora."]
     assert feito.marcado("CLIENTE-EMITIR") == ["retido"]
-    padroes = instalacao.gerir_acessos.padroes(GESTORA, AURORA)
+    padroes = instalacao.gestao.ver_padroes(GESTORA, AURORA)
     assert Recurso.EMITIR not in padroes[TipoAcesso.CLIENTE]
     assert padroes[TipoAcesso.INTEGRADOR] == frozenset(Recurso)
     assert "Padrão (retido)" in gestora.ler(MARIA).texto
@@ -130,7 +153,7 @@ def test_blocking_asks_first_and_then_ends_the_sessions(gestora: Navegador, inst
     maria = Navegador(instalacao.portal(), AURORA).entrar("maria@aurora")
     pergunta = gestora.ler(MARIA + "/bloquear")
     assert "na mesma hora" in pergunta.texto
-    assert instalacao.gerir_acessos.ver(GESTORA, "maria@aurora").ativo
+    assert instalacao.gestao.ver_acesso(GESTORA, "maria@aurora").ativo
     feito = gestora.enviar(pergunta, "bloquear")
     assert feito.avisos == ["O acesso foi bloqueado. Quem estava dentro já saiu."]
     assert maria.ler("/boletos").caminho == "/portal/aurora/entrar"
@@ -139,20 +162,20 @@ def test_blocking_asks_first_and_then_ends_the_sessions(gestora: Navegador, inst
 def test_a_blocked_account_is_unblocked(gestora: Navegador, instalacao: Aplicacao) -> None:
     feito = gestora.enviar(gestora.ler("/gestor/acessos/bloqueado@aurora"), "desbloquear")
     assert feito.avisos == ["O acesso foi desbloqueado."]
-    assert instalacao.gerir_acessos.ver(GESTORA, "bloqueado@aurora").ativo
+    assert instalacao.gestao.ver_acesso(GESTORA, "bloqueado@aurora").ativo
 
 
 def test_a_manager_does_not_block_the_own_account(gestora: Navegador, instalacao: Aplicacao) -> None:
     assert "Este é o seu próprio acesso" in gestora.ler("/gestor/acessos/gestora@aurora").texto
     feito = gestora.forjar("/gestor/acessos/gestora@aurora/bloquear")
     assert feito.avisos == ["Você não pode bloquear o seu próprio acesso."]
-    assert instalacao.gerir_acessos.ver(GESTORA, "gestora@aurora").ativo
+    assert instalacao.gestao.ver_acesso(GESTORA, "gestora@aurora").ativo
 
 
 def test_the_address_of_an_account_is_changed(gestora: Navegador, instalacao: Aplicacao) -> None:
     feito = gestora.enviar(gestora.ler(MARIA), "mudar-email", email="maria@nova.exemplo.com.br")
     assert feito.avisos == ["O e-mail foi mudado."]
-    assert instalacao.gerir_acessos.ver(GESTORA, "maria@aurora").email == "maria@nova.exemplo.com.br"
+    assert instalacao.gestao.ver_acesso(GESTORA, "maria@aurora").email == "maria@nova.exemplo.com.br"
 
 
 def test_an_address_that_is_none_stays_in_the_form_with_what_is_wrong(gestora: Navegador) -> None:
@@ -169,10 +192,10 @@ def test_customers_are_searched_inside_the_form_and_linked(gestora: Navegador, i
     achados = gestora.enviar(formulario, "vincular", passo="procurar", procura="horizonte azul 8")
     assert achados.marcado("cliente") == ["C0002", "C0001"]
     assert achados.arvore.xpath('//input[@name="cliente"][@value="C0008"]')
-    assert instalacao.gerir_acessos.ver(GESTORA, "maria@aurora").clientes == ("C0001", "C0002")
+    assert instalacao.gestao.ver_acesso(GESTORA, "maria@aurora").clientes == ("C0001", "C0002")
     feito = gestora.enviar(achados, "vincular", cliente=["C0001", "C0008"])
     assert feito.avisos == ["Os clientes deste acesso foram gravados."]
-    assert instalacao.gerir_acessos.ver(GESTORA, "maria@aurora").clientes == ("C0001", "C0008")
+    assert instalacao.gestao.ver_acesso(GESTORA, "maria@aurora").clientes == ("C0001", "C0008")
 
 
 def test_an_account_keeps_at_least_one_customer(gestora: Navegador) -> None:
@@ -197,7 +220,7 @@ def test_a_customer_is_invited_from_its_row(gestora: Navegador, instalacao: Apli
     assert feito.avisos == ["O convite foi enviado para ana@exemplo.com.br. O link vale até 01/12/2026."]
     assert feito.caminho == "/portal/aurora/gestor/acessos/ana@exemplo.com.br"
     assert "Convidado" in feito.texto
-    assert instalacao.gerir_acessos.ver(GESTORA, "ana@exemplo.com.br").clientes == ("C0005",)
+    assert instalacao.gestao.ver_acesso(GESTORA, "ana@exemplo.com.br").clientes == ("C0005",)
 
 
 def test_a_search_in_the_invitation_keeps_what_was_typed_and_invites_nobody(
@@ -224,7 +247,7 @@ def test_a_search_in_the_invitation_keeps_what_was_typed_and_invites_nobody(
 def test_another_manager_is_invited(gestora: Navegador, instalacao: Aplicacao) -> None:
     formulario = gestora.ler("/gestor/convites/")
     gestora.enviar(formulario, "convidar", quem="gestor", email="colega@exemplo.com.br", login="colega")
-    assert instalacao.gerir_acessos.ver(GESTORA, "colega").tipo is TipoAcesso.GESTOR
+    assert instalacao.gestao.ver_acesso(GESTORA, "colega").tipo is TipoAcesso.GESTOR
 
 
 @pytest.mark.parametrize(
@@ -284,13 +307,13 @@ def test_a_secret_is_changed_without_a_stop(gestora: Navegador, instalacao: Apli
     clock.avancar(timedelta(minutes=5))
     feito = gestora.enviar(gestora.ler("/gestor/acessos/site.aurora"), "trocar-segredo")
     assert "continua abrindo" in feito.texto
-    assert len(instalacao.gerir_acessos.ver(GESTORA, "site.aurora").senhas) == 2
+    assert len(instalacao.gestao.ver_acesso(GESTORA, "site.aurora").senhas) == 2
     assert "Uma troca está em andamento" in gestora.ler("/gestor/acessos/site.aurora").texto
     pergunta = gestora.ler("/gestor/integradores/site.aurora/finalizar")
     assert "na mesma hora" in pergunta.texto
     fim = gestora.enviar(pergunta, "finalizar")
     assert fim.avisos == ["A troca terminou: só o segredo novo abre a partir de agora."]
-    assert len(instalacao.gerir_acessos.ver(GESTORA, "site.aurora").senhas) == 1
+    assert len(instalacao.gestao.ver_acesso(GESTORA, "site.aurora").senhas) == 1
 
 
 def test_a_change_of_secret_sent_again_by_the_browser_changes_nothing(
@@ -299,10 +322,10 @@ def test_a_change_of_secret_sent_again_by_the_browser_changes_nothing(
     clock.avancar(timedelta(minutes=5))
     formulario = gestora.ler("/gestor/acessos/site.aurora")
     gestora.enviar(formulario, "trocar-segredo")
-    antes = instalacao.gerir_acessos.ver(GESTORA, "site.aurora").senhas
+    antes = instalacao.gestao.ver_acesso(GESTORA, "site.aurora").senhas
     feito = gestora.enviar(formulario, "trocar-segredo")
     assert "O segredo já tinha sido trocado" in feito.avisos[0]
-    assert instalacao.gerir_acessos.ver(GESTORA, "site.aurora").senhas == antes
+    assert instalacao.gestao.ver_acesso(GESTORA, "site.aurora").senhas == antes
 
 
 def test_a_change_that_did_not_begin_cannot_be_finished(gestora: Navegador) -> None:

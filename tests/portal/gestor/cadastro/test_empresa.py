@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from tests.portal.gestor.navegador import Navegador, Pagina
-from ws.bootstrap import Aplicacao
+from ws.bootstrap.aplicacao import Aplicacao
 from ws.domain.cadastro.empresa import Ambiente, Empresa
 from ws.domain.cadastro.logo import BYTES_NO_MAXIMO
 

@@ -25,7 +25,7 @@ from ws.adapters.db.motor.direto import Direto
 from ws.adapters.db.motor.inclusao import inclusao
 from ws.adapters.db.motor.tipos import Texto
 from ws.application.acessos.origem import fonte
-from ws.application.ports.acessos.autenticacao import ContaAcesso, Tentativas
+from ws.application.ports.acessos.autenticacao import AcessoGuardado, Tentativas
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
 from ws.domain.acessos.liberacao import recursos_liberados
 
@@ -124,7 +124,7 @@ class SqlAcessoRepository:
     def __init__(self, conexao: Connection) -> None:
         self._conexao = conexao
 
-    def por_login(self, login: str, origem: str) -> tuple[ContaAcesso | None, Tentativas]:
+    def por_login(self, login: str, origem: str) -> tuple[AcessoGuardado | None, Tentativas]:
         """The account, and the login's failures in a row from ``origem``."""
         chaves = {"login": normalizar_login(login), "origem": fonte(origem)}
         linhas = POR_LOGIN.linhas(self._conexao, chaves)
@@ -133,7 +133,7 @@ class SqlAcessoRepository:
         contas = [linha[DAS_TENTATIVAS:] for linha in linhas]
         return (None if id_ is None else _montar(contas)), tentativas
 
-    def por_id(self, empresa_id: int, acesso_id: int) -> ContaAcesso | None:
+    def por_id(self, empresa_id: int, acesso_id: int) -> AcessoGuardado | None:
         """The account with this number."""
         chave = {"da_empresa": empresa_id, "do_acesso": acesso_id}
         linhas = self._conexao.execute(POR_ID, chave).all()
@@ -190,10 +190,10 @@ def _de_quem(login: str, origem: str) -> dict[str, str]:
     return {"de_login": normalizar_login(login), "de_origem": fonte(origem)}
 
 
-def _montar(linhas: Sequence[tuple[Any, ...]]) -> ContaAcesso:
+def _montar(linhas: Sequence[tuple[Any, ...]]) -> AcessoGuardado:
     """The account, from the values of `COLUNAS_DA_CONTA`, once for each customer it is linked to."""
     id_, login, tipo, ativo, senha_1, senha_2, ultimo_uso, versao, _ = linhas[0][:DA_EMPRESA]
-    return ContaAcesso(
+    return AcessoGuardado(
         empresa=montar_empresa(linhas[0][DA_EMPRESA:FIM_DA_EMPRESA]),
         id=id_,
         login=login,

@@ -58,7 +58,7 @@ class SqlDiretorioRepository:
         chaves = {"da_empresa": empresa_id, "codigos": list(codigos)}
         return tuple(map(montar_cliente, self._conexao.execute(CLIENTES, chaves)))
 
-    def email_da_conta(self, empresa_id: int, acesso_id: int) -> str:
+    def email_do_acesso(self, empresa_id: int, acesso_id: int) -> str:
         """The account's own address, else the first one of its customers."""
         chave = {"da_empresa": empresa_id, "do_acesso": acesso_id}
         emails = self._conexao.execute(EMAIL, chave).scalar() or ""

@@ -17,7 +17,7 @@ class Tentativas:
 
 
 @dataclass(frozen=True, slots=True)
-class ContaAcesso:
+class AcessoGuardado:
     """An account as stored, with what judging a login needs. ``senhas`` are hashes, one or two."""
 
     empresa: Empresa
@@ -51,12 +51,12 @@ class AcessoRepository(Protocol):
     """Accounts, and the failed attempts to use them, which are counted by login and source: addresses that are one
     source to :func:`ws.application.acessos.origem.fonte` share their count."""
 
-    def por_login(self, login: str, origem: str) -> tuple[ContaAcesso | None, Tentativas]:
+    def por_login(self, login: str, origem: str) -> tuple[AcessoGuardado | None, Tentativas]:
         """The account with this login (unique in the installation, compared without case), and the failures
         in a row of the login, existing or not, from a source address."""
         ...
 
-    def por_id(self, empresa_id: int, acesso_id: int) -> ContaAcesso | None:
+    def por_id(self, empresa_id: int, acesso_id: int) -> AcessoGuardado | None:
         """The account with this number."""
         ...
 

@@ -25,7 +25,7 @@ class DiretorioRepository(Protocol):
         """These customers, by name."""
         ...
 
-    def email_da_conta(self, empresa_id: int, acesso_id: int) -> str:
+    def email_do_acesso(self, empresa_id: int, acesso_id: int) -> str:
         """Where to write to the account: its own address, else the first of its customers'; or empty."""
         ...
 

@@ -3,13 +3,14 @@
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from ws.application.acessos.regras_de_acesso import GestaoRecusada
 from ws.application.ports.acessos.gestao import AcessoCadastrado
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
 from ws.portal.acesso.sessao import acesso_atual
 from ws.portal.gestor.acessos.escolha import ler_escolha, procurando
 from ws.portal.gestor.acessos.rotulos import PLURAIS, TIPOS, desde, rotulo_de
-from ws.portal.gestor.porta import conta_de
+from ws.portal.gestor.porta import acesso_de
+from ws.portal.http.erros import frase_da_recusa
 from ws.portal.pagina.formularios import ler_inteiro
 from ws.portal.pagina.instalacao import casos
 
@@ -40,46 +41,50 @@ def lista() -> ResponseReturnValue:
 @acessos.get("/<login>")
 def ver(login: str) -> ResponseReturnValue:
     """One account, with everything that can be changed in it."""
-    return _pagina(conta_de(login))
+    return _pagina(acesso_de(login))
 
 
 @acessos.post("/<login>/email")
 def mudar_email(login: str) -> ResponseReturnValue:
     """Where its letters go."""
-    conta = conta_de(login)
+    cadastrado = acesso_de(login)
     email = request.form.get("email", "").strip()
     try:
-        casos().acessos.mudar_email(acesso_atual(), conta.login, email)
-    except GestaoRecusada as recusa:
-        return _pagina(conta, email=email, erro_do_email=recusa.mensagem, status=400)
-    return _feito(conta, "O e-mail foi mudado.")
+        casos().gestao.mudar_email(acesso_atual(), cadastrado.login, email)
+    except Erro as erro:
+        return _pagina(cadastrado, email=email, erro_do_email=frase_da_recusa(erro), status=400)
+    return _feito(cadastrado, "O e-mail foi mudado.")
 
 
 @acessos.post("/<login>/recursos")
 def liberar(login: str) -> ResponseReturnValue:
     """Release or withhold each resource, or leave it to the company's default."""
-    conta = conta_de(login)
-    for recurso in Recurso:
-        palavra = request.form.get(recurso.name, "")
-        if palavra in PALAVRAS and PALAVRAS[palavra] is not conta.proprios.get(recurso):
-            casos().acessos.liberar(acesso_atual(), conta.login, recurso, liberado=PALAVRAS[palavra])
-    return _feito(conta, "Os recursos deste acesso foram gravados. Valem a partir de agora.")
+    cadastrado = acesso_de(login)
+    ditas = {recurso: request.form.get(recurso.name, "") for recurso in Recurso}
+    mudadas = {
+        recurso: PALAVRAS[palavra]
+        for recurso, palavra in ditas.items()
+        if palavra in PALAVRAS and PALAVRAS[palavra] is not cadastrado.proprios.get(recurso)
+    }
+    if mudadas:
+        casos().gestao.liberar_recursos(acesso_atual(), cadastrado.login, mudadas)
+    return _feito(cadastrado, "Os recursos deste acesso foram gravados. Valem a partir de agora.")
 
 
 @acessos.route("/<login>/clientes", methods=["GET", "POST"])
 def vincular(login: str) -> ResponseReturnValue:
     """The customers whose boletos the account sees."""
-    conta, problema = conta_de(login), ""
-    codigos = request.form.getlist("cliente") if request.method == "POST" else conta.clientes
+    cadastrado, problema = acesso_de(login), ""
+    codigos = request.form.getlist("cliente") if request.method == "POST" else cadastrado.clientes
     if request.method == "POST" and not procurando():
         try:
-            casos().acessos.vincular(acesso_atual(), conta.login, codigos)
-        except GestaoRecusada as recusa:
-            problema = recusa.mensagem
+            casos().gestao.vincular_clientes(acesso_atual(), cadastrado.login, codigos)
+        except Erro as erro:
+            problema = frase_da_recusa(erro)
         else:
-            return _feito(conta, "Os clientes deste acesso foram gravados.")
+            return _feito(cadastrado, "Os clientes deste acesso foram gravados.")
     pagina = render_template(
-        "gestor/vincular.html", conta=conta, escolha=ler_escolha(codigos), problema=problema
+        "gestor/vincular.html", cadastrado=cadastrado, escolha=ler_escolha(codigos), problema=problema
     )
     return make_response(pagina, 400 if problema else 200)
 
@@ -87,60 +92,66 @@ def vincular(login: str) -> ResponseReturnValue:
 @acessos.route("/<login>/bloquear", methods=["GET", "POST"])
 def bloquear(login: str) -> ResponseReturnValue:
     """Shut the account out at once; a page asks first."""
-    conta = conta_de(login)
+    cadastrado = acesso_de(login)
     if request.method == "GET":
-        return render_template("gestor/bloquear.html", conta=conta)
+        return render_template("gestor/bloquear.html", cadastrado=cadastrado)
     try:
-        casos().acessos.ativar(acesso_atual(), conta.login, ativo=False)
-    except GestaoRecusada as recusa:
-        return _recusado(conta, recusa)
-    return _feito(conta, "O acesso foi bloqueado. Quem estava dentro já saiu.")
+        casos().gestao.desativar_acesso(acesso_atual(), cadastrado.login)
+    except Erro as erro:
+        return _recusado(cadastrado, frase_da_recusa(erro))
+    return _feito(cadastrado, "O acesso foi bloqueado. Quem estava dentro já saiu.")
 
 
 @acessos.post("/<login>/desbloquear")
 def desbloquear(login: str) -> ResponseReturnValue:
     """Let the account in again."""
-    conta = conta_de(login)
-    casos().acessos.ativar(acesso_atual(), conta.login, ativo=True)
-    return _feito(conta, "O acesso foi desbloqueado.")
+    cadastrado = acesso_de(login)
+    casos().gestao.ativar_acesso(acesso_atual(), cadastrado.login)
+    return _feito(cadastrado, "O acesso foi desbloqueado.")
 
 
 @acessos.post("/<login>/convite")
 def convidar_de_novo(login: str) -> ResponseReturnValue:
     """Another link to choose a password; the earlier ones stop."""
-    conta = conta_de(login)
+    cadastrado = acesso_de(login)
     try:
-        enviado = casos().convidar.de_novo(acesso_atual(), conta.login)
-    except GestaoRecusada as recusa:
-        return _recusado(conta, recusa)
+        enviado = casos().convidar_de_novo(acesso_atual(), cadastrado.login)
+    except Erro as erro:
+        return _recusado(cadastrado, frase_da_recusa(erro))
     return _feito(
-        conta, f"O convite foi enviado para {enviado.email}. Os links anteriores deixaram de valer."
+        cadastrado, f"O convite foi enviado para {enviado.email}. Os links anteriores deixaram de valer."
     )
 
 
 def _pagina(
-    conta: AcessoCadastrado, *, email: str | None = None, erro_do_email: str = "", status: int = 200
+    cadastrado: AcessoCadastrado, *, email: str | None = None, erro_do_email: str = "", status: int = 200
 ) -> ResponseReturnValue:
     acesso = acesso_atual()
     pagina = render_template(
         "gestor/acesso.html",
-        conta=conta,
-        rotulo=rotulo_de(conta),
+        cadastrado=cadastrado,
+        rotulo=rotulo_de(cadastrado),
         tipos=TIPOS,
-        clientes=casos().buscar_clientes.por_codigos(acesso, conta.clientes) if conta.clientes else (),
-        padrao=casos().acessos.padroes(acesso)[conta.tipo] if conta.tipo in COM_RECURSOS else None,
-        email=conta.email if email is None else email,
+        clientes=casos().ver_clientes(acesso, cadastrado.clientes) if cadastrado.clientes else (),
+        padrao=_padrao_de(cadastrado.tipo),
+        email=cadastrado.email if email is None else email,
         erro_do_email=erro_do_email,
-        desde=desde(conta),
+        desde=desde(cadastrado),
     )
     return make_response(pagina, status)
 
 
-def _feito(conta: AcessoCadastrado, frase: str) -> ResponseReturnValue:
+def _padrao_de(tipo: TipoAcesso) -> frozenset[Recurso] | None:
+    """What the company releases to such accounts; none for those to which nothing can be released."""
+    acesso = acesso_atual()
+    return casos().gestao.ver_padroes(acesso, acesso.empresa.codigo)[tipo] if tipo in COM_RECURSOS else None
+
+
+def _feito(cadastrado: AcessoCadastrado, frase: str) -> ResponseReturnValue:
     flash(frase, "sucesso")
-    return redirect(url_for("gestor.acessos.ver", login=conta.login))
+    return redirect(url_for("gestor.acessos.ver", login=cadastrado.login))
 
 
-def _recusado(conta: AcessoCadastrado, recusa: GestaoRecusada) -> ResponseReturnValue:
-    flash(recusa.mensagem, "erro-geral")
-    return redirect(url_for("gestor.acessos.ver", login=conta.login))
+def _recusado(cadastrado: AcessoCadastrado, frase: str) -> ResponseReturnValue:
+    flash(frase, "erro-geral")
+    return redirect(url_for("gestor.acessos.ver", login=cadastrado.login))

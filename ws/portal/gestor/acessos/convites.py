@@ -3,11 +3,12 @@
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from ws.application.acessos.convidar import NovoConvite
-from ws.application.acessos.regras_de_acesso import GestaoRecusada
+from ws.application.acessos.convites.convidar import NovoConvite
+from ws.desfechos.erro import Erro
 from ws.domain.grafia import dia
 from ws.portal.acesso.sessao import acesso_atual
 from ws.portal.gestor.acessos.escolha import Escolha, ler_escolha, procurando
+from ws.portal.http.erros import frase_da_recusa
 from ws.portal.pagina.instalacao import casos
 
 convites = Blueprint("convites", __name__)
@@ -21,8 +22,8 @@ def convidar() -> ResponseReturnValue:
     if request.method == "POST" and not procurando():
         try:
             enviado = casos().convidar(acesso_atual(), _pedido(codigos))
-        except GestaoRecusada as recusa:
-            problema = recusa.mensagem
+        except Erro as erro:
+            problema = frase_da_recusa(erro)
         else:
             flash(
                 f"O convite foi enviado para {enviado.email}. O link vale até {dia(enviado.expira_em.date())}.",

@@ -34,7 +34,7 @@ def ler_escolha(codigos: Sequence[str]) -> Escolha:
     """What the form at hand shows, with these codes chosen."""
     acesso = acesso_atual()
     procura = request.form.get("procura", "").strip()
-    escolhidos = casos().buscar_clientes.por_codigos(acesso, codigos) if codigos else ()
+    escolhidos = casos().ver_clientes(acesso, codigos) if codigos else ()
     if not procura:
         return Escolha(escolhidos)
     pagina = casos().buscar_clientes(acesso, procura)

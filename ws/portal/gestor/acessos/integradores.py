@@ -3,12 +3,13 @@
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from ws.application.acessos.gerir_acessos import Credencial
-from ws.application.acessos.regras_de_acesso import GestaoRecusada
+from ws.application.acessos.gestao.credencial import Credencial
 from ws.application.ports.acessos.gestao import AcessoCadastrado
+from ws.desfechos.erro import Erro
 from ws.portal.acesso.sessao import acesso_atual
 from ws.portal.gestor.acessos.rotulos import desde
-from ws.portal.gestor.porta import conta_de
+from ws.portal.gestor.porta import acesso_de
+from ws.portal.http.erros import frase_da_recusa
 from ws.portal.pagina.instalacao import casos
 
 JA_TROCADO = (
@@ -20,12 +21,12 @@ integradores = Blueprint("integradores", __name__)
 @integradores.route("/", methods=["GET", "POST"])
 def criar() -> ResponseReturnValue:
     """A new one."""
-    login, problema = request.form.get("login", ""), ""
+    acesso, login, problema = acesso_atual(), request.form.get("login", ""), ""
     if request.method == "POST":
         try:
-            credencial = casos().acessos.criar_integrador(acesso_atual(), login)
-        except GestaoRecusada as recusa:
-            problema = recusa.mensagem
+            credencial = casos().gestao.criar_integrador(acesso, acesso.empresa.codigo, login)
+        except Erro as erro:
+            problema = frase_da_recusa(erro)
         else:
             return _mostrar(credencial, trocado=False)
     pagina = render_template("gestor/integrador_novo.html", login=login, problema=problema)
@@ -36,32 +37,32 @@ def criar() -> ResponseReturnValue:
 def trocar(login: str) -> ResponseReturnValue:
     """Another secret beside the present one. The form says which is the present one: sent again by the browser's
     "reload", it changes nothing."""
-    conta = conta_de(login)
-    if request.form.get("desde") != desde(conta):
-        return _voltar(conta, JA_TROCADO, "erro-geral")
+    cadastrado = acesso_de(login)
+    if request.form.get("desde") != desde(cadastrado):
+        return _voltar(cadastrado, JA_TROCADO, "erro-geral")
     try:
-        return _mostrar(casos().acessos.trocar_segredo(acesso_atual(), conta.login), trocado=True)
-    except GestaoRecusada as recusa:
-        return _voltar(conta, recusa.mensagem, "erro-geral")
+        return _mostrar(casos().gestao.trocar_segredo(acesso_atual(), cadastrado.login), trocado=True)
+    except Erro as erro:
+        return _voltar(cadastrado, frase_da_recusa(erro), "erro-geral")
 
 
 @integradores.route("/<login>/finalizar", methods=["GET", "POST"])
 def finalizar(login: str) -> ResponseReturnValue:
     """Only the newest secret opens from now on; a page asks first."""
-    conta = conta_de(login)
+    cadastrado = acesso_de(login)
     if request.method == "GET":
-        return render_template("gestor/finalizar.html", conta=conta)
+        return render_template("gestor/finalizar.html", cadastrado=cadastrado)
     try:
-        casos().acessos.finalizar_troca(acesso_atual(), conta.login)
-    except GestaoRecusada as recusa:
-        return _voltar(conta, recusa.mensagem, "erro-geral")
-    return _voltar(conta, "A troca terminou: só o segredo novo abre a partir de agora.", "sucesso")
+        casos().gestao.finalizar_troca(acesso_atual(), cadastrado.login)
+    except Erro as erro:
+        return _voltar(cadastrado, frase_da_recusa(erro), "erro-geral")
+    return _voltar(cadastrado, "A troca terminou: só o segredo novo abre a partir de agora.", "sucesso")
 
 
 def _mostrar(credencial: Credencial, *, trocado: bool) -> ResponseReturnValue:
     return render_template("gestor/segredo.html", credencial=credencial, trocado=trocado)
 
 
-def _voltar(conta: AcessoCadastrado, frase: str, tom: str) -> ResponseReturnValue:
+def _voltar(cadastrado: AcessoCadastrado, frase: str, tom: str) -> ResponseReturnValue:
     flash(frase, tom)
-    return redirect(url_for("gestor.acessos.ver", login=conta.login))
+    return redirect(url_for("gestor.acessos.ver", login=cadastrado.login))

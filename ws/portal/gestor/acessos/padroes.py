@@ -15,9 +15,10 @@ padroes = Blueprint("padroes", __name__)
 @padroes.get("/")
 def ver() -> ResponseReturnValue:
     """Each resource for each type of account."""
+    acesso = acesso_atual()
     return render_template(
         "gestor/padroes.html",
-        padroes=casos().acessos.padroes(acesso_atual()),
+        padroes=casos().gestao.ver_padroes(acesso, acesso.empresa.codigo),
         tipos=COM_RECURSOS,
         plurais=PLURAIS,
     )
@@ -27,11 +28,19 @@ def ver() -> ResponseReturnValue:
 def gravar() -> ResponseReturnValue:
     """What is different from before."""
     acesso = acesso_atual()
-    antes = casos().acessos.padroes(acesso)
-    for tipo in COM_RECURSOS:
-        for recurso in Recurso:
-            liberado = PALAVRAS.get(request.form.get(f"{tipo.name}-{recurso.name}", ""))
-            if liberado is not None and liberado is not (recurso in antes[tipo]):
-                casos().acessos.liberar_padrao(acesso, tipo, recurso, liberado=liberado)
+    empresa = acesso.empresa.codigo
+    antes = casos().gestao.ver_padroes(acesso, empresa)
+    ditas = {
+        (tipo, recurso): PALAVRAS.get(request.form.get(f"{tipo.name}-{recurso.name}", ""))
+        for tipo in COM_RECURSOS
+        for recurso in Recurso
+    }
+    mudadas = {
+        (tipo, recurso): liberado
+        for (tipo, recurso), liberado in ditas.items()
+        if liberado is not None and liberado is not (recurso in antes[tipo])
+    }
+    if mudadas:
+        casos().gestao.liberar_padroes(acesso, empresa, mudadas)
     flash("O padrão da empresa foi gravado. Vale a partir de agora.", "sucesso")
     return redirect(url_for("gestor.padroes.ver"))

@@ -18,18 +18,18 @@ PLURAIS = {
 """Many."""
 
 
-def rotulo_de(conta: AcessoCadastrado) -> Selo:
+def rotulo_de(cadastrado: AcessoCadastrado) -> Selo:
     """How an account stands."""
-    if not conta.ativo:
+    if not cadastrado.ativo:
         return Selo("perigo", "cancelado", "Bloqueado")
-    if not conta.senhas:
+    if not cadastrado.senhas:
         return Selo("alerta", "relogio", "Convidado")
-    if len(conta.senhas) > 1:
+    if len(cadastrado.senhas) > 1:
         return Selo("alerta", "relogio", "Trocando o segredo")
     return Selo("certo", "certo", "Ativo")
 
 
-def desde(conta: AcessoCadastrado) -> str:
+def desde(cadastrado: AcessoCadastrado) -> str:
     """Which secret is the newest, without a word of it; empty where none is, or nobody wrote down since when."""
-    quando = conta.senhas[-1].criada_em if conta.senhas else None
+    quando = cadastrado.senhas[-1].criada_em if cadastrado.senhas else None
     return quando.isoformat() if quando else ""

@@ -5,12 +5,13 @@ from dataclasses import replace
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from ws.application.acessos.regras_de_acesso import GestaoRecusada
 from ws.application.cadastro.configurar_empresa import CONTATO_MAXIMO, MudancasDaEmpresa
+from ws.desfechos.erro import Erro
 from ws.domain.cadastro.empresa import Ambiente, Empresa
 from ws.domain.cadastro.logo import BYTES_NO_MAXIMO, PIXELS_DO_LADO
 from ws.portal.acesso.sessao import acesso_atual
 from ws.portal.gestor.cadastro.cores import REGRA, SUGESTOES, mostrar
+from ws.portal.http.erros import frase_da_recusa
 from ws.portal.pagina.empresa import empresa_atual
 from ws.portal.pagina.instalacao import casos
 
@@ -41,8 +42,8 @@ def gravar() -> ResponseReturnValue:
     )
     try:
         casos().configurar_empresa(acesso_atual(), escrita)
-    except GestaoRecusada as recusa:
-        return _pagina(escrita, recusa.mensagem)
+    except Erro as erro:
+        return _pagina(escrita, frase_da_recusa(erro))
     flash("Os dados da empresa foram gravados.", "sucesso")
     return redirect(url_for("gestor.empresa.ver"))
 
@@ -55,9 +56,9 @@ def mudar_logo() -> ResponseReturnValue:
     if not conteudo:
         return _pagina(_como_esta(empresa_atual()), problema_do_logo=ESCOLHA_ARQUIVO)
     try:
-        casos().configurar_empresa.mudar_logo(acesso_atual(), conteudo)
-    except GestaoRecusada as recusa:
-        return _pagina(_como_esta(empresa_atual()), problema_do_logo=recusa.mensagem)
+        casos().mudar_logo(acesso_atual(), conteudo)
+    except Erro as erro:
+        return _pagina(_como_esta(empresa_atual()), problema_do_logo=frase_da_recusa(erro))
     flash("O logotipo foi trocado. Ele já aparece aqui em cima, e sai nos próximos boletos.", "sucesso")
     return redirect(url_for("gestor.empresa.ver"))
 
@@ -65,7 +66,7 @@ def mudar_logo() -> ResponseReturnValue:
 @empresa.post("/logo/retirar")
 def retirar_logo() -> ResponseReturnValue:
     """No logo: the name in its place."""
-    casos().configurar_empresa.mudar_logo(acesso_atual(), b"")
+    casos().mudar_logo(acesso_atual(), b"")
     flash("O logotipo foi retirado: o nome da empresa aparece no lugar dele.", "sucesso")
     return redirect(url_for("gestor.empresa.ver"))
 

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from ws.application.acessos.autenticar import Credenciais, Porteiro
+from ws.application.acessos.entrada.credenciais import Credenciais
+from ws.application.acessos.entrada.porteiro import Porteiro
+from ws.application.acessos.entrada.sessao import Sessao
 from ws.application.acessos.regras_de_acesso import conferir_senha
-from ws.application.acessos.sessao import Sessao
 from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.autenticacao import AcessoRepository
 from ws.application.ports.acessos.gestao import GestaoAcessosRepository, SenhaGuardada
@@ -30,7 +31,7 @@ class Dados(UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class TrocarSenha:
-    """Use case."""
+    """Puts a new password in the place of the present one, which the person has to know."""
 
     unidades: UnitsOfWork[Dados]
     porteiro: Porteiro
@@ -39,12 +40,12 @@ class TrocarSenha:
 
     def __call__(self, acesso: Acesso, atual: str, nova: str) -> Sessao:
         """The session that goes on. Raises 102 or 103 for a wrong present password, counted like a wrong login,
-        and GestaoRecusada for a new one that may not be."""
+        and 6xx for a new one that may not be."""
         conferir_senha(nova, acesso.login)
         with self.unidades.leitura() as uow:
-            conta, tentativas = uow.acessos.por_login(acesso.login, acesso.origem)
+            guardado, tentativas = uow.acessos.por_login(acesso.login, acesso.origem)
         credenciais = Credenciais(acesso.login, atual, acesso.origem, acesso.id_correlacao)
-        self.porteiro(conta, tentativas, credenciais)
+        self.porteiro(guardado, tentativas, credenciais)
         agora = self.clock.agora()
         guardada = SenhaGuardada(self.senhas.gerar_hash_senha(nova), agora)
         with self.unidades.escrita() as uow:

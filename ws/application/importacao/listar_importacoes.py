@@ -1,11 +1,10 @@
-"""VerImportacoes: the recorded runs of the company's imports, and what was refused and why."""
+"""ListarImportacoes: the recorded runs of the company's imports."""
 
 from dataclasses import dataclass
 from typing import Protocol
 
 from ws.application.ports.importacao.corridas import (
     CorridaDeImportacao,
-    ImportacaoDetalhada,
     ImportacaoRepository,
 )
 from ws.application.ports.paginas import Pagina, Recorte
@@ -22,19 +21,13 @@ class Dados(UnitOfWork, Protocol):
 
 
 @dataclass(frozen=True)
-class VerImportacoes:
-    """Use cases. All raise 110 for who is no manager."""
+class ListarImportacoes:
+    """The runs of the manager's company, a page at a time."""
 
     unidades: UnitsOfWork[Dados]
 
     def __call__(self, acesso: Acesso, pagina: int = 1) -> Pagina[CorridaDeImportacao]:
-        """Runs, latest first."""
+        """Runs, latest first. Raises 110 for who is no manager."""
         exigir_gestor(acesso)
         with self.unidades.leitura() as uow:
             return uow.importacoes.pagina(acesso.empresa.id, Recorte(pagina))
-
-    def detalhar(self, acesso: Acesso, id_importacao: str) -> ImportacaoDetalhada | None:
-        """One run of the company."""
-        exigir_gestor(acesso)
-        with self.unidades.leitura() as uow:
-            return uow.importacoes.detalhada(acesso.empresa.id, id_importacao)

@@ -18,7 +18,7 @@ class Dados(UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class ListarClientesDoAcesso:
-    """Use case."""
+    """The customers whose boletos an account sees."""
 
     unidades: UnitsOfWork[Dados]
 

@@ -6,9 +6,10 @@ The lockout is the services' own: failures are counted for the account's login, 
 from dataclasses import dataclass
 from typing import Protocol
 
-from ws.application.acessos.autenticar import Credenciais, Porteiro
-from ws.application.acessos.login_digitado import encontrar
-from ws.application.acessos.sessao import Sessao
+from ws.application.acessos.entrada.credenciais import Credenciais
+from ws.application.acessos.entrada.login_digitado import encontrar
+from ws.application.acessos.entrada.porteiro import Porteiro
+from ws.application.acessos.entrada.sessao import Sessao
 from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.autenticacao import AcessoRepository
 from ws.application.ports.auditoria.eventos import AuditoriaRepository
@@ -28,7 +29,7 @@ class Dados(UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class EntrarNoPortal:
-    """Use case."""
+    """Lets a person of one company into the portal."""
 
     unidades: UnitsOfWork[Dados]
     porteiro: Porteiro
@@ -41,9 +42,9 @@ class EntrarNoPortal:
         with self.unidades.leitura() as uow:
             achado = encontrar(uow.acessos, empresa_codigo, usuario, origem)
         credenciais = Credenciais(achado.login, senha, origem, id_correlacao)
-        conta = self.porteiro(achado.conta, achado.tentativas, credenciais)
-        acesso = conta.acesso(origem, id_correlacao)
+        aceito = self.porteiro(achado.guardado, achado.tentativas, credenciais)
+        acesso = aceito.acesso(origem, id_correlacao)
         with self.unidades.escrita() as uow:
             anotar(uow.auditoria, acesso, Acao.ENTRAR, self.clock.agora(), empresa_id=acesso.empresa.id)
             uow.commit()
-        return Sessao(conta.empresa.id, conta.id, conta.versao_sessao)
+        return Sessao(aceito.empresa.id, aceito.id, aceito.versao_sessao)

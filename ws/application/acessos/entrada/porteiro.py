@@ -1,4 +1,4 @@
-"""Turn a login and a password into an Acesso.
+"""Judges a password: whichever way its account was found, and for whatever it is given.
 
 Wrong login and wrong password are one outcome, after the same time. Failures in a row are counted per
 login and source address, in the database: after a few, that login waits there, whoever's it is. Only a generated
@@ -13,33 +13,22 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NoReturn, Protocol
 
+from ws.application.acessos.entrada.credenciais import Credenciais
+from ws.application.acessos.regras_de_acesso import SENHA_MAXIMA
 from ws.application.auditoria.anotar import anotar
-from ws.application.ports.acessos.autenticacao import AcessoRepository, ContaAcesso, Tentativas
+from ws.application.ports.acessos.autenticacao import AcessoGuardado, AcessoRepository, Tentativas
 from ws.application.ports.acessos.senhas import Senhas
 from ws.application.ports.auditoria.eventos import SEM_EMPRESA, AuditoriaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
-from ws.domain.acessos.acesso import Acesso
 from ws.domain.auditoria.acao import Acao
 
 FALHAS_TOLERADAS = 5
 PRIMEIRO_BLOQUEIO = timedelta(minutes=1)
 BLOQUEIO_MAXIMO = timedelta(hours=1)
 MEMORIA_DE_FALHAS = timedelta(days=1)
-SENHA_MAXIMA = 128
-"""Characters. Longer ones are refused unread: hashing costs time in their length."""
-
-
-@dataclass(frozen=True, slots=True)
-class Credenciais:
-    """What a door received. ``origem`` is the caller's network address."""
-
-    login: str
-    senha: str
-    origem: str
-    id_correlacao: str = ""
 
 
 def bloqueio(falhas: int) -> timedelta:
@@ -53,7 +42,7 @@ def bloqueio(falhas: int) -> timedelta:
     return min(PRIMEIRO_BLOQUEIO * (1 << min(falhas - FALHAS_TOLERADAS, 10)), BLOQUEIO_MAXIMO)
 
 
-class Dados(UnitOfWork, Protocol):
+class DadosDoPorteiro(UnitOfWork, Protocol):
     """The accounts, and where refusals are audited."""
 
     @property
@@ -64,47 +53,47 @@ class Dados(UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class Porteiro:
-    """Judges a password, whichever way its account was found; counts failures, and writes refusals down."""
+    """Lets in whom a password opens for; counts failures, and writes refusals down."""
 
-    unidades: UnitsOfWork[Dados]
+    unidades: UnitsOfWork[DadosDoPorteiro]
     senhas: Senhas
     clock: Clock
     acao: Acao
     """What the audit calls it."""
 
     def __call__(
-        self, conta: ContaAcesso | None, tentativas: Tentativas, credenciais: Credenciais
-    ) -> ContaAcesso:
+        self, guardado: AcessoGuardado | None, tentativas: Tentativas, credenciais: Credenciais
+    ) -> AcessoGuardado:
         """The account, if there is one and the password is right. Raises 102, 103 or 104.
 
         ``credenciais.login`` is what ``tentativas`` were counted under.
         """
         senha = credenciais.senha[:SENHA_MAXIMA]
-        hashes = conta.senhas if conta is not None and senha == credenciais.senha else ()
+        hashes = guardado.senhas if guardado is not None and senha == credenciais.senha else ()
         if espera := _espera(tentativas, self.clock.agora()):
             if not self.senhas.e_segredo(hashes, senha):
-                self._recusar(conta, credenciais, espera)
+                self._recusar(guardado, credenciais, espera)
         elif not self.senhas.reconhecer(hashes, senha):
             certa = self.senhas.verificar(hashes, senha)
-            self._julgar(conta, credenciais, certa=certa)
-        assert conta is not None  # judged: an unknown login never passes
-        if not conta.ativo:
-            self._recusar(conta, credenciais, Erro(Codigo.ACESSO_DESATIVADO))
-        self._anotar_uso(conta, credenciais, tentativas)
-        return conta
+            self._julgar(guardado, credenciais, certa=certa)
+        assert guardado is not None  # judged: an unknown login never passes
+        if not guardado.ativo:
+            self._recusar(guardado, credenciais, Erro(Codigo.ACESSO_DESATIVADO))
+        self._anotar_uso(guardado, credenciais, tentativas)
+        return guardado
 
-    def _julgar(self, conta: ContaAcesso | None, credenciais: Credenciais, *, certa: bool) -> None:
+    def _julgar(self, guardado: AcessoGuardado | None, credenciais: Credenciais, *, certa: bool) -> None:
         """What the slow verification found, if it may still be told: others may have failed meanwhile."""
         if certa:
             with self.unidades.leitura() as uow:
                 _, tentativas = uow.acessos.por_login(credenciais.login, credenciais.origem)
             if espera := _espera(tentativas, self.clock.agora()):
-                self._recusar(conta, credenciais, espera)
+                self._recusar(guardado, credenciais, espera)
             return
         with self.unidades.escrita() as uow:
             agora = self.clock.agora()
             erro = self._contar_falha(uow.acessos, credenciais, agora)
-            self._anotar_recusa(uow.auditoria, conta, credenciais, erro, agora)
+            self._anotar_recusa(uow.auditoria, guardado, credenciais, erro, agora)
             uow.commit()
         raise erro
 
@@ -118,48 +107,32 @@ class Porteiro:
             acessos.bloquear(*quem, agora + tempo)
         return Erro(Codigo.CREDENCIAIS_INVALIDAS)
 
-    def _recusar(self, conta: ContaAcesso | None, credenciais: Credenciais, erro: Erro) -> NoReturn:
+    def _recusar(self, guardado: AcessoGuardado | None, credenciais: Credenciais, erro: Erro) -> NoReturn:
         with self.unidades.escrita() as uow:
-            self._anotar_recusa(uow.auditoria, conta, credenciais, erro, self.clock.agora())
+            self._anotar_recusa(uow.auditoria, guardado, credenciais, erro, self.clock.agora())
             uow.commit()
         raise erro
 
     def _anotar_recusa(
         self,
         auditoria: AuditoriaRepository,
-        conta: ContaAcesso | None,
+        guardado: AcessoGuardado | None,
         credenciais: Credenciais,
         erro: Erro,
         agora: datetime,
     ) -> None:
-        empresa_id = conta.empresa.id if conta is not None else SEM_EMPRESA
+        empresa_id = guardado.empresa.id if guardado is not None else SEM_EMPRESA
         anotar(auditoria, credenciais, self.acao, agora, empresa_id=empresa_id, codigo=erro.codigo)
 
-    def _anotar_uso(self, conta: ContaAcesso, credenciais: Credenciais, tentativas: Tentativas) -> None:
+    def _anotar_uso(self, guardado: AcessoGuardado, credenciais: Credenciais, tentativas: Tentativas) -> None:
         """Written only when something changed: at most once a day for an account in good standing."""
-        hoje = self.clock.hoje(conta.empresa.fuso)
-        if conta.ultimo_uso == hoje and not tentativas.falhas:
+        hoje = self.clock.hoje(guardado.empresa.fuso)
+        if guardado.ultimo_uso == hoje and not tentativas.falhas:
             return
         with self.unidades.escrita() as uow:
             uow.acessos.esquecer_tentativas(credenciais.login, credenciais.origem)
-            uow.acessos.registrar_uso(conta.empresa.id, conta.id, hoje)
+            uow.acessos.registrar_uso(guardado.empresa.id, guardado.id, hoje)
             uow.commit()
-
-
-@dataclass(frozen=True)
-class Autenticar:
-    """Use case: who is asking."""
-
-    unidades: UnitsOfWork[Dados]
-    senhas: Senhas
-    clock: Clock
-
-    def __call__(self, credenciais: Credenciais) -> Acesso:
-        """The account. Raises 102, 103 or 104; every refusal is an audit row."""
-        with self.unidades.leitura() as uow:
-            conta, tentativas = uow.acessos.por_login(credenciais.login, credenciais.origem)
-        porteiro = Porteiro(self.unidades, self.senhas, self.clock, Acao.AUTENTICAR)
-        return porteiro(conta, tentativas, credenciais).acesso(credenciais.origem, credenciais.id_correlacao)
 
 
 def _espera(tentativas: Tentativas, agora: datetime) -> Erro | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ws.application.ports.acessos.autenticacao import AcessoRepository, ContaAcesso, Tentativas
+from ws.application.ports.acessos.autenticacao import AcessoGuardado, AcessoRepository, Tentativas
 from ws.domain.acessos.acesso import PESSOAS
 from ws.febraban.documento import compactar
 from ws.febraban.errors import CampoInvalido
@@ -16,7 +16,7 @@ class Achado:
     """The account, if there is one that may use the portal of the company, and the failures counted for it.
     ``login`` is what they are counted under: the account's login, else what was typed."""
 
-    conta: ContaAcesso | None
+    guardado: AcessoGuardado | None
     tentativas: Tentativas
     login: str
 
@@ -24,19 +24,19 @@ class Achado:
 def encontrar(acessos: AcessoRepository, empresa_codigo: str, usuario: str, origem: str) -> Achado:
     """An account of another company, or of a system, is as unknown as none."""
     digitado = usuario.strip()[:LOGIN_MAXIMO]
-    conta, tentativas = acessos.por_login(digitado, origem)
-    if conta is not None and _do_portal(conta, empresa_codigo):
-        return Achado(conta, tentativas, conta.login)
+    guardado, tentativas = acessos.por_login(digitado, origem)
+    if guardado is not None and _do_portal(guardado, empresa_codigo):
+        return Achado(guardado, tentativas, guardado.login)
     documento = _documento(digitado)
     login = acessos.login_por_documento(empresa_codigo, documento) if documento else None
     if login is None:
         return Achado(None, tentativas, digitado)
-    conta, tentativas = acessos.por_login(login, origem)
-    return Achado(conta, tentativas, login)
+    guardado, tentativas = acessos.por_login(login, origem)
+    return Achado(guardado, tentativas, login)
 
 
-def _do_portal(conta: ContaAcesso, empresa_codigo: str) -> bool:
-    return conta.tipo in PESSOAS and conta.empresa.codigo == empresa_codigo
+def _do_portal(guardado: AcessoGuardado, empresa_codigo: str) -> bool:
+    return guardado.tipo in PESSOAS and guardado.empresa.codigo == empresa_codigo
 
 
 def _documento(digitado: str) -> str:

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from ws.application.acessos.autenticar import Credenciais
-from ws.application.acessos.emissor_de_convites import DadosDoEmissor, Destino, EmissorDeConvites
-from ws.application.acessos.login_digitado import Achado, encontrar
+from ws.application.acessos.convites.emissor_de_convites import DadosDoEmissor, Destino, EmissorDeConvites
+from ws.application.acessos.entrada.credenciais import Credenciais
+from ws.application.acessos.entrada.login_digitado import Achado, encontrar
 from ws.application.auditoria.anotar import anotar
-from ws.application.ports.acessos.autenticacao import AcessoRepository, ContaAcesso
+from ws.application.ports.acessos.autenticacao import AcessoGuardado, AcessoRepository
 from ws.application.ports.acessos.convites import ConviteRepository, MotivoConvite
 from ws.application.ports.acessos.diretorio import DiretorioRepository
 from ws.application.ports.auditoria.eventos import SEM_EMPRESA, AuditoriaRepository
@@ -37,7 +37,7 @@ class Dados(DadosDoEmissor, UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class PedirNovaSenha:
-    """Use case."""
+    """Posts a link to choose another password, to the address that the account already has."""
 
     unidades: UnitsOfWork[Dados]
     emissor: EmissorDeConvites
@@ -58,26 +58,31 @@ class PedirNovaSenha:
                 Credenciais(achado.login, "", origem, id_correlacao),
                 Acao.NOVA_SENHA_PEDIDA,
                 agora,
-                empresa_id=SEM_EMPRESA if achado.conta is None else achado.conta.empresa.id,
+                empresa_id=SEM_EMPRESA if achado.guardado is None else achado.guardado.empresa.id,
                 detalhe=desfecho,
             )
             uow.commit()
 
     def _desfecho(self, uow: Dados, achado: Achado, agora: datetime) -> str:
         """Post the link if there is somebody to post it to; what happened, for the audit."""
-        conta = achado.conta
-        if conta is None:
+        guardado = achado.guardado
+        if guardado is None:
             return "não existe acesso com este login"
-        if not conta.ativo:
+        if not guardado.ativo:
             return "acesso bloqueado"
-        if not self.emissor.correio.alcanca(conta.empresa):
+        if not self.emissor.correio.alcanca(guardado.empresa):
             return "sem servidor de e-mail"
-        email = uow.diretorio.email_da_conta(conta.empresa.id, conta.id)
-        return self._postar(uow, conta, email, agora) if email else "acesso sem e-mail"
+        email = uow.diretorio.email_do_acesso(guardado.empresa.id, guardado.id)
+        return self._postar(uow, guardado, email, agora) if email else "acesso sem e-mail"
 
-    def _postar(self, uow: Dados, conta: ContaAcesso, email: str, agora: datetime) -> str:
+    def _postar(self, uow: Dados, guardado: AcessoGuardado, email: str, agora: datetime) -> str:
         motivo = MotivoConvite.SENHA
-        if uow.convites.pedidos_desde(conta.empresa.id, conta.id, motivo, agora - DIA) >= PEDIDOS_POR_DIA:
+        if (
+            uow.convites.pedidos_desde(guardado.empresa.id, guardado.id, motivo, agora - DIA)
+            >= PEDIDOS_POR_DIA
+        ):
             return "limite diário atingido"
-        self.emissor(uow, conta.empresa, Destino(conta.id, conta.login, email, conta.id), motivo, agora)
+        self.emissor(
+            uow, guardado.empresa, Destino(guardado.id, guardado.login, email, guardado.id), motivo, agora
+        )
         return f"enviada para {email}"

@@ -1,0 +1,1 @@
+"""Links that set a password once: sent, read and used."""

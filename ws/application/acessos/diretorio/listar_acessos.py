@@ -1,0 +1,31 @@
+"""ListarAcessos: every account of a company."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from ws.application.acessos.alcance import empresa_ao_alcance
+from ws.application.ports.acessos.gestao import AcessoCadastrado, GestaoAcessosRepository
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.domain.acessos.quem_pede import QuemGere, exigir_gestor
+
+
+class Dados(UnitOfWork, Protocol):
+    """The accounts."""
+
+    @property
+    def gestao(self) -> GestaoAcessosRepository: ...
+
+
+@dataclass(frozen=True)
+class ListarAcessos:
+    """Every account of a company, by login."""
+
+    unidades: UnitsOfWork[Dados]
+
+    def __call__(self, quem: QuemGere, empresa: str) -> Sequence[AcessoCadastrado]:
+        """The accounts of the company with this code. Raises 110 for who is no manager, and 6xx where
+        there is no such company within reach."""
+        exigir_gestor(quem)
+        with self.unidades.leitura() as uow:
+            return uow.gestao.todos(empresa_ao_alcance(uow.gestao, quem, empresa))

@@ -1,0 +1,1 @@
+"""Coming in: credentials are judged, sessions begin, go on and end."""

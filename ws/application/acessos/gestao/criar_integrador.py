@@ -1,0 +1,44 @@
+"""CriarIntegrador: an account for a system that serves all customers of a company."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from ws.application.acessos.alcance import empresa_ao_alcance
+from ws.application.acessos.gestao.credencial import Credencial
+from ws.application.acessos.gestao.inclusao import DadosDaInclusao, incluir_acesso
+from ws.application.acessos.regras_de_acesso import conferir_login
+from ws.application.ports.acessos.gestao import NovoAcesso, SenhaGuardada
+from ws.application.ports.acessos.senhas import Senhas
+from ws.application.ports.clock import Clock
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.domain.acessos.acesso import TipoAcesso
+from ws.domain.acessos.quem_pede import QuemGere, exigir_gestor
+
+
+class Dados(DadosDaInclusao, UnitOfWork, Protocol):
+    """What a new account needs (:class:`ws.application.acessos.gestao.inclusao.DadosDaInclusao`)."""
+
+
+@dataclass(frozen=True)
+class CriarIntegrador:
+    """Makes a system's account, which has a secret."""
+
+    unidades: UnitsOfWork[Dados]
+    senhas: Senhas
+    clock: Clock
+
+    def __call__(self, quem: QuemGere, empresa: str, login: str) -> Credencial:
+        """The login as it is kept and the secret, shown once.
+
+        Raises 110 for who is no manager, and 6xx for a company beyond reach, a login that may not be, and
+        one that is taken.
+        """
+        exigir_gestor(quem)
+        login = conferir_login(login)
+        segredo, hash_do_segredo = self.senhas.gerar_segredo()
+        agora = self.clock.agora()
+        novo = NovoAcesso(login, TipoAcesso.INTEGRADOR, SenhaGuardada(hash_do_segredo, agora))
+        with self.unidades.escrita() as uow:
+            incluir_acesso(uow, quem, empresa_ao_alcance(uow.gestao, quem, empresa), novo, agora)
+            uow.commit()
+        return Credencial(login, segredo)

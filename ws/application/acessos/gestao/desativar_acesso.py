@@ -1,0 +1,48 @@
+"""DesativarAcesso: an account is shut out at once."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from ws.application.acessos.alcance import acesso_ao_alcance
+from ws.application.acessos.gestao.mudanca import anotar_mudanca, encerrar_entradas
+from ws.application.ports.acessos.autenticacao import AcessoRepository
+from ws.application.ports.acessos.gestao import GestaoAcessosRepository
+from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.clock import Clock
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.desfechos.catalogo.gestao import CodigoDeGestao
+from ws.desfechos.erro import Erro
+from ws.domain.acessos.quem_pede import QuemGere, exigir_gestor
+from ws.domain.auditoria.acao import Acao
+
+
+class Dados(UnitOfWork, Protocol):
+    """The account with its sessions, and where the change is audited."""
+
+    @property
+    def gestao(self) -> GestaoAcessosRepository: ...
+    @property
+    def acessos(self) -> AcessoRepository: ...
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
+
+
+@dataclass(frozen=True)
+class DesativarAcesso:
+    """Shuts an account out; whoever is in by it is out, and so is whoever holds a link to it."""
+
+    unidades: UnitsOfWork[Dados]
+    clock: Clock
+
+    def __call__(self, quem: QuemGere, login: str) -> None:
+        """Raises 110 for who is no manager, and 6xx where there is no such account within reach, and for
+        one's own."""
+        exigir_gestor(quem)
+        with self.unidades.escrita() as uow:
+            acesso, agora = acesso_ao_alcance(uow.gestao, quem, login), self.clock.agora()
+            if (acesso.empresa_id, acesso.login) == (quem.empresa_id, quem.login):
+                raise Erro(CodigoDeGestao.PROPRIO_ACESSO)
+            uow.gestao.definir_ativo(acesso.empresa_id, acesso.id, ativo=False)
+            encerrar_entradas(uow.acessos, uow.gestao, acesso, agora)
+            anotar_mudanca(uow.auditoria, quem, Acao.ACESSO_DESATIVADO, agora, acesso)
+            uow.commit()

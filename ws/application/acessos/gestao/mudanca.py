@@ -1,0 +1,42 @@
+"""What every change of an account has in common: on whom it may be done, what it ends, and how it is audited."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from ws.application.auditoria.anotar import anotar
+from ws.application.ports.acessos.autenticacao import AcessoRepository
+from ws.application.ports.acessos.gestao import AcessoCadastrado, GestaoAcessosRepository
+from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.desfechos.catalogo.gestao import CodigoDeGestao
+from ws.desfechos.erro import Erro
+from ws.domain.acessos.acesso import TipoAcesso
+from ws.domain.acessos.quem_pede import QuemGere
+from ws.domain.auditoria.acao import Acao
+
+
+def exigir_tipo(acesso: AcessoCadastrado, tipos: Sequence[TipoAcesso], codigo: CodigoDeGestao) -> None:
+    """Raise this outcome unless the account is of one of these types."""
+    if acesso.tipo not in tipos:
+        raise Erro(codigo)
+
+
+def encerrar_entradas(
+    acessos: AcessoRepository, gestao: GestaoAcessosRepository, acesso: AcessoCadastrado, agora: datetime
+) -> None:
+    """Whoever is in by the account, or holds a link to it, is out."""
+    acessos.encerrar_sessoes(acesso.empresa_id, acesso.id)
+    gestao.encerrar_convites(acesso.empresa_id, acesso.id, agora)
+
+
+def anotar_mudanca(
+    auditoria: AuditoriaRepository,
+    quem: QuemGere,
+    acao: Acao,
+    quando: datetime,
+    acesso: AcessoCadastrado,
+    *,
+    detalhe: str = "",
+) -> None:
+    """Write down what was done to an account, by its login and what else there is to say."""
+    completo = f"{acesso.login}; {detalhe}" if detalhe else acesso.login
+    anotar(auditoria, quem, acao, quando, empresa_id=acesso.empresa_id, detalhe=completo)

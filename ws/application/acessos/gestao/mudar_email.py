@@ -1,0 +1,46 @@
+"""MudarEmail: where an account gets its letters."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from ws.application.acessos.alcance import acesso_ao_alcance
+from ws.application.acessos.gestao.mudanca import anotar_mudanca
+from ws.application.acessos.regras_de_acesso import conferir_email
+from ws.application.ports.acessos.gestao import GestaoAcessosRepository
+from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.clock import Clock
+from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.domain.acessos.quem_pede import QuemGere, exigir_gestor
+from ws.domain.auditoria.acao import Acao
+
+
+class Dados(UnitOfWork, Protocol):
+    """The accounts, and where the change is audited."""
+
+    @property
+    def gestao(self) -> GestaoAcessosRepository: ...
+    @property
+    def auditoria(self) -> AuditoriaRepository: ...
+
+
+@dataclass(frozen=True)
+class MudarEmail:
+    """Gives an account an address of its own, or none."""
+
+    unidades: UnitsOfWork[Dados]
+    clock: Clock
+
+    def __call__(self, quem: QuemGere, login: str, email: str) -> None:
+        """Empty: the address of its customer. What went to the one before sets no password any more.
+
+        Raises 110 for who is no manager, and 6xx for what is no address, and where there is no such account
+        within reach.
+        """
+        exigir_gestor(quem)
+        novo = conferir_email(email) if email.strip() else ""
+        with self.unidades.escrita() as uow:
+            acesso, agora = acesso_ao_alcance(uow.gestao, quem, login), self.clock.agora()
+            uow.gestao.definir_email(acesso.empresa_id, acesso.id, novo)
+            uow.gestao.encerrar_convites(acesso.empresa_id, acesso.id, agora)
+            anotar_mudanca(uow.auditoria, quem, Acao.EMAIL_MUDADO, agora, acesso, detalhe=novo)
+            uow.commit()
