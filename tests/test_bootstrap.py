@@ -25,7 +25,7 @@ from ws.adapters.clock import SystemClock
 from ws.application.correio.enviar_boleto_email import EnvioAceito, LimitesDiarios, PedidoDeEnvio
 from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.bootstrap import processo
-from ws.bootstrap.aplicacao import FOLGA, Aplicacao, BancoDesatualizado, montar
+from ws.bootstrap.aplicacao import FOLGA, Aplicacao, montar
 from ws.config import Settings, ambiente_do_processo
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
@@ -119,7 +119,7 @@ def test_a_database_of_another_version_is_refused_and_left_alone(instalar: Insta
     aplicacao.preparar_banco()
     with aplicacao.engine.begin() as conexao:
         conexao.execute(text("UPDATE alembic_version SET version_num = 'de-outra-versao'"))
-    with pytest.raises(BancoDesatualizado):
+    with pytest.raises(Erro, match="de outra versão do produto"):
         aplicacao.preparar_banco()
     with aplicacao.engine.connect() as conexao:
         assert conexao.scalar(text("SELECT version_num FROM alembic_version")) == "de-outra-versao"

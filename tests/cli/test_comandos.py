@@ -17,13 +17,12 @@ from typer.core import TyperGroup
 from typer.main import get_command
 from typer.testing import CliRunner
 
-from tests.intake.pasta import EMPRESA
+from tests.intake.pasta import DEMAIS, EMPRESA, FORA_DO_FORMATO
 from ws.cli import main
 from ws.cli.comandos import app
 from ws.cli.problemas import explicar
 from ws.config import PREFIXO
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
-from ws.intake.toml.empresa import DEMAIS, FORA_DO_FORMATO
 
 COR_INVALIDA = CodigoDeGestao.COR_INVALIDA.mensagem
 

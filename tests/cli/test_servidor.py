@@ -14,8 +14,8 @@ from tests.servidor.processo import ESPERA, Processo, no_ar, porta_livre
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.bootstrap.aplicacao import Aplicacao, montar
 from ws.cli.comandos import app
-from ws.cli.servidor import SEM_EMPRESA
 from ws.config import Settings, ambiente_do_processo
+from ws.desfechos.catalogo.operacao import CodigoDaOperacao
 
 COMANDOS = [["serve", "--port", "1"], ["worker"]]
 PRONTO = b"GET /pronto HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
@@ -44,7 +44,7 @@ def aplicacao(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Aplic
 def test_an_installation_without_a_company_is_told_how_to_go_on(palavras: list[str]) -> None:
     dito = CliRunner().invoke(app, palavras)
     assert dito.exit_code == 0
-    assert dito.stdout.splitlines()[-1] == SEM_EMPRESA
+    assert dito.stdout.splitlines()[-1] == CodigoDaOperacao.SEM_EMPRESA.mensagem
 
 
 @pytest.mark.parametrize("palavras", COMANDOS, ids=" ".join)
@@ -54,7 +54,7 @@ def test_nothing_is_said_of_companies_where_there_is_one(aplicacao: Aplicacao, p
         uow.commit()
     dito = CliRunner().invoke(app, palavras)
     assert dito.exit_code == 0
-    assert SEM_EMPRESA not in dito.stdout
+    assert CodigoDaOperacao.SEM_EMPRESA.mensagem not in dito.stdout
 
 
 def test_it_serves_without_a_company(tmp_path: Path) -> None:
@@ -63,7 +63,7 @@ def test_it_serves_without_a_company(tmp_path: Path) -> None:
         {"database_url": f"sqlite:///{tmp_path / 'central.db'}", "port": str(porta)}
     )
     with no_ar("ws.cli", "serve", porta=porta, registro=tmp_path / "log", ambiente=ambiente) as servidor:
-        assert SEM_EMPRESA in servidor.diario
+        assert CodigoDaOperacao.SEM_EMPRESA.mensagem in servidor.diario
 
 
 @pytest.mark.skipif(not PROC.exists(), reason="needs Linux: it looks for the processes in /proc")

@@ -9,6 +9,8 @@ from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
 from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.catalogo.operacao import CodigoDaOperacao
+from ws.desfechos.catalogo.papel import CodigoDoPapel
 from ws.desfechos.faixa import Faixa
 
 PUBLICADOS = (
@@ -19,7 +21,9 @@ PUBLICADOS = (
 FAIXAS: dict[type[CodigoDoCatalogo], set[Faixa]] = {
     Codigo: {faixa for faixa in Faixa if faixa.publicada},
     CodigoDeGestao: {Faixa.GESTAO},
+    CodigoDaOperacao: {Faixa.OPERACAO},
     CodigoDeImportacao: {Faixa.IMPORTACAO},
+    CodigoDoPapel: {Faixa.PAPEL},
 }
 """Every file of the catalogue, and the ranges that it holds."""
 CATALOGO = [codigo for arquivo in FAIXAS for codigo in arquivo]
@@ -59,7 +63,7 @@ def test_a_file_holds_its_own_ranges_in_order(arquivo: type[CodigoDoCatalogo]) -
 @pytest.mark.parametrize("codigo", CATALOGO, ids=nome)
 def test_every_entry_says_what_happened_and_what_to_do(codigo: CodigoDoCatalogo) -> None:
     for frase in (codigo.mensagem, codigo.providencia, codigo.providencia_com_dados):
-        assert re.fullmatch(r"[A-Za-zÀ-ú{].*[.}]", frase), frase
+        assert re.fullmatch(r"[A-Za-zÀ-ú{].*(\.|\}|: .*)", frase), frase  # a command ends without a stop
 
 
 @pytest.mark.parametrize("codigo", CATALOGO, ids=nome)
@@ -91,4 +95,7 @@ def test_every_code_has_a_place_that_raises_it() -> None:
         arquivo.read_text("utf-8") for arquivo in PACOTE.rglob("*.py") if arquivo.parent.name != "catalogo"
     )
 
-    assert [nome(codigo) for codigo in Codigo if not re.search(rf"\b{nome(codigo)}\b", fontes)] == []
+    usados = (Codigo, CodigoDaOperacao, CodigoDeImportacao, CodigoDoPapel)
+    assert [
+        nome(codigo) for um in usados for codigo in um if not re.search(rf"\b{nome(codigo)}\b", fontes)
+    ] == []

@@ -2,8 +2,8 @@
 
 import pytest
 
+from ws.desfechos.erro import Erro
 from ws.febraban import bancos, nomes
-from ws.febraban.errors import CampoInvalido
 
 IMPRESSOS = (
     "001-9 003-5 004-3 021-3 033-7 041-8 047-7 070-1 077-9 084-1 085-0 097-3 104-0 133-3 136-8 208-1 237-2 246-1 "
@@ -18,7 +18,7 @@ def test_the_number_of_a_bank_is_printed_with_its_digit(impresso: str) -> None:
 
 @pytest.mark.parametrize("numero", ["", "1", "0001", "OO1", "\u0660\u0660\u0661"])
 def test_a_bank_has_three_digits(numero: str) -> None:
-    with pytest.raises(CampoInvalido) as recusa:
+    with pytest.raises(Erro) as recusa:
         nomes.numero_com_dv(numero)
     assert recusa.value.campo == "banco"
 

@@ -6,10 +6,10 @@ from decimal import Decimal
 import pytest
 
 from tests.febraban.leitor_de_vetores import Linha, bancos_com_vetores, cobranca, linhas, parametros
+from ws.desfechos.erro import Erro
 from ws.febraban import bancos
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.codigo import codigo_barras, linha_digitavel
-from ws.febraban.errors import BancoNaoSuportado, CampoInvalido
 from ws.febraban.titulo import Titulo, calcular
 
 COM_VETORES = bancos_com_vetores()
@@ -57,7 +57,7 @@ def test_where_the_sources_disagree_the_decision_stands(linha: Linha) -> None:
     conta = cobranca(linha["banco"], linha)
     assert linha["motivo"]
     if linha["recusa"]:
-        with pytest.raises(CampoInvalido) as recusa:
+        with pytest.raises(Erro) as recusa:
             bancos.banco(conta.banco).campo_livre(conta)
         assert recusa.value.campo == linha["recusa"]
     else:
@@ -72,7 +72,7 @@ def test_every_vector_counts() -> None:
 
 
 def test_the_titles_of_a_bank_without_a_rule_are_not_computed() -> None:
-    with pytest.raises(BancoNaoSuportado):
+    with pytest.raises(Erro):
         calcular(Cobranca("435", nosso_numero="1"), date(2026, 12, 31), Decimal("1.00"))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.desfechos.desfecho import Desfecho
 from ws.desfechos.renderer import PADRAO
 from ws.intake.pasta import LeitorCsv
@@ -25,6 +26,10 @@ agencia = "1172"
 conta = "403005"
 carteira = "09"
 """
+DEMAIS = CodigoDeImportacao.DEMAIS_NO_TOML.mensagem
+FORA_DO_FORMATO = PADRAO.frase(Desfecho(CodigoDeImportacao.FORA_DO_TOML))
+JUNTOS = CodigoDeImportacao.ENCARGO_INCOMPLETO.mensagem
+MALFEITA = PADRAO.frase(Desfecho(CodigoDeImportacao.LINHA_MALFEITA, dados={"maximo": "131.072"}))
 CLIENTES = "codigo;documento;nome\nC1;19506112000147;Mercado Bom Preço Ltda\n"
 
 

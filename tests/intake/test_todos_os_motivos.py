@@ -10,14 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.application.importacao.cenario import Cenario
-from tests.intake.pasta import CLIENTES, CONTA, EMPRESA, leitor
+from tests.intake.pasta import CLIENTES, CONTA, EMPRESA, JUNTOS, MALFEITA, leitor
 from ws.application.importacao.importar import Importar
 from ws.application.ports.importacao.corridas import Contagem, Importacao, SituacaoImportacao
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.febraban.codigo import codigo_barras
-from ws.intake.celulas.itens import FORMA
-from ws.intake.celulas.valores import DATA_ESPERADA
-from ws.intake.csv.arquivos import JUNTOS
-from ws.intake.csv.tabela import MALFEITA
 
 CONTAS = f"""{CONTA}
 [[contas]]
@@ -240,7 +237,8 @@ def test_a_discount_is_told_in_its_own_place(cenario: Cenario, tmp_path: Path) -
 def test_every_wrong_item_is_told_in_one_reason(cenario: Cenario, tmp_path: Path) -> None:
     cabecalho = BOLETOS.replace("\n", ";itens\n")
     lido = motivos(cenario, tmp_path, boletos=cabecalho + BOLETO.replace("\n", ";a|b*1*1|c\n"))
-    assert lido == {"itens": f"Item 1: {FORMA} Item 3: {FORMA}"}
+    forma = CodigoDeImportacao.FORMA_DO_ITEM.mensagem
+    assert lido == {"itens": f"{forma.format(ordem=1)} {forma.format(ordem=3)}"}
     zeros = "|".join(["a*0*1"] * 12)
     [motivo] = motivos(cenario, tmp_path, boletos=cabecalho + BOLETO.replace("\n", f";{zeros}\n")).values()
     assert motivo.startswith("Item 1, quantidade: Deve ser maior que zero")
@@ -405,4 +403,4 @@ def test_no_cell_is_too_absurd_to_be_refused(celula: str, cenario: Cenario, tmp_
     ditas = recusas(cenario, tmp_path, boletos=boletos)
     assert {coluna for _, _, coluna in ditas} >= {*nomes} - {"id", "numero_documento", "nosso_numero"}
     longa = BOLETOS + BOLETO.replace("10/12/2026", celula)
-    assert motivos(cenario, tmp_path, boletos=longa) == {"data_vencimento": DATA_ESPERADA}
+    assert motivos(cenario, tmp_path, boletos=longa) == {"data_vencimento": CodigoDeImportacao.DATA.mensagem}

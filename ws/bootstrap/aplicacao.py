@@ -33,15 +33,13 @@ from ws.application.ports.clock import Clock
 from ws.bootstrap.casos import casos_de_uso, casos_do_portal, gestao_de_acessos, novo_id, novo_token
 from ws.bootstrap.http import no_endereco, paginas, por_caminho, servicos
 from ws.config import FormatoLog, Settings
+from ws.desfechos.catalogo.operacao import CodigoDaOperacao
+from ws.desfechos.erro import Erro
 from ws.http.rsgi import Wsgi
 from ws.http.vez import UmaDeCadaVez
 
 FOLGA = timedelta(minutes=1)
 """What a worker's lease has beyond the longest time that a message may take."""
-
-
-class BancoDesatualizado(Exception):
-    """The database has a schema of another version; ``central-cobranca migrate`` brings it up."""
 
 
 @dataclass(frozen=True)
@@ -172,7 +170,7 @@ class Aplicacao:
         if versao_atual(self.engine) is None:
             migrar(self.engine)
         if not self.banco_em_dia():
-            raise BancoDesatualizado
+            raise Erro(CodigoDaOperacao.BANCO_DE_OUTRA_VERSAO)
 
     @property
     def tem_portal(self) -> bool:

@@ -8,6 +8,9 @@ from rich.table import Table
 
 from ws.application.ports.importacao.corridas import Importacao, Problema, SituacaoImportacao
 from ws.bootstrap.aplicacao import montar
+from ws.desfechos.catalogo.operacao import CodigoDaOperacao
+from ws.desfechos.desfecho import Desfecho
+from ws.desfechos.renderer import PADRAO
 from ws.intake.pasta import LeitorCsv
 
 PROBLEMAS_MOSTRADOS = 50
@@ -19,7 +22,7 @@ console = Console(highlight=False)
 def importar_pasta(pasta: Path, por: str) -> None:
     """Import a folder; status 1 when it was refused, with every reason."""
     if not pasta.is_dir():
-        console.print("A pasta não existe. Informe a que tem empresa.toml e os arquivos CSV.")
+        console.print(PADRAO.frase(Desfecho(CodigoDaOperacao.SEM_PASTA)))
         raise typer.Exit(1)
     with montar() as aplicacao, console.status("Lendo os arquivos...") as estado:
         aplicacao.preparar_banco()

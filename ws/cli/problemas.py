@@ -1,4 +1,8 @@
-"""Expected problems of the command line, as sentences that say what to do."""
+"""What the command line says of what went wrong: one sentence, with what to do.
+
+An error of the house tells itself; this is the table of those that libraries raise. The codes of the contract are
+shown, because its callers know them.
+"""
 
 import re
 from collections.abc import Callable
@@ -9,54 +13,47 @@ from pydantic import ValidationError
 from pydantic_settings import SettingsError
 from sqlalchemy.exc import SQLAlchemyError
 
-from ws.bootstrap.aplicacao import BancoDesatualizado
-from ws.cli.escuta import NaoEscuta
 from ws.config import PREFIXO
+from ws.desfechos.catalogo.operacao import CodigoDaOperacao
+from ws.desfechos.desfecho import Desfecho
 from ws.desfechos.erro import Erro
-
-BANCO = "Não foi possível usar o banco de dados. Confira CENTRAL_DATABASE_URL e rode: central-cobranca doctor"
-OUTRA_VERSAO = (
-    "O banco de dados é de outra versão do produto. Faça uma cópia e rode: central-cobranca migrate"
-)
-VERSAO_NOVA = "O banco de dados é de uma versão mais nova do produto do que esta. Atualize o produto."
-PORTA = (
-    "Não foi possível escutar: o endereço não é desta máquina ou a porta está em uso. Veja --host e --port."
-)
-POSTGRESQL = "Falta o suporte a PostgreSQL. Instale: pip install 'central-cobranca[postgresql]'"
+from ws.desfechos.renderer import PADRAO
 
 _CAMPO = re.compile(r'field "(\w+)"')
 
 
 def explicar(problema: Exception) -> str | None:
     """The sentence, or None for what nobody expected (a bug deserves its traceback)."""
-    for tipo, frase in FRASES:
+    desfecho = _desfecho(problema)
+    if desfecho is None:
+        return None
+    frase = PADRAO.frase(desfecho)
+    return f"{desfecho.codigo.codigo} - {frase}" if desfecho.codigo.faixa.publicada else frase
+
+
+def _desfecho(problema: Exception) -> Desfecho | None:
+    if isinstance(problema, Erro):
+        return problema.desfecho
+    for tipo, traduzir in DE_BIBLIOTECAS:
         if isinstance(problema, tipo):
-            return frase(problema)
+            return traduzir(problema)
     return None
 
 
-def _configuracao(nomes: set[str]) -> str:
+def _configuracao(nomes: set[str]) -> Desfecho:
     variaveis = ", ".join(sorted(f"{PREFIXO}{nome}".upper() for nome in nomes))
-    return f"Configuração inválida nas variáveis {variaveis}. Veja os valores aceitos no README."
+    return Desfecho(CodigoDaOperacao.CONFIGURACAO_INVALIDA, dados={"variaveis": variaveis})
 
 
-def _modulo(falta: ModuleNotFoundError) -> str | None:
-    return POSTGRESQL if falta.name == "psycopg" else None
+def _modulo(falta: ModuleNotFoundError) -> Desfecho | None:
+    return Desfecho(CodigoDaOperacao.SEM_POSTGRESQL) if falta.name == "psycopg" else None
 
 
-def _desfecho(erro: Erro) -> str:
-    """A code is told where it can be looked up: in the contract's manual."""
-    return f"{erro.codigo.codigo} - {erro}" if erro.codigo.faixa.publicada else str(erro)
-
-
-FRASES: tuple[tuple[type[Exception], Callable[[Any], str | None]], ...] = (
-    (BancoDesatualizado, lambda _: OUTRA_VERSAO),
-    (CommandError, lambda _: VERSAO_NOVA),
+DE_BIBLIOTECAS: tuple[tuple[type[Exception], Callable[[Any], Desfecho | None]], ...] = (
+    (CommandError, lambda _: Desfecho(CodigoDaOperacao.BANCO_MAIS_NOVO)),
     (ValidationError, lambda invalida: _configuracao({str(erro["loc"][0]) for erro in invalida.errors()})),
     (SettingsError, lambda invalida: _configuracao(set(_CAMPO.findall(str(invalida))))),
-    (SQLAlchemyError, lambda _: BANCO),
+    (SQLAlchemyError, lambda _: Desfecho(CodigoDaOperacao.BANCO_DE_DADOS)),
     (ModuleNotFoundError, _modulo),
-    (NaoEscuta, lambda _: PORTA),
-    (Erro, _desfecho),
 )
-"""The first kind that fits, and its sentence."""
+"""The first kind that fits, and what it means."""

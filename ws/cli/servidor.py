@@ -13,6 +13,9 @@ from ws.adapters.db.migrations import migrar, versao_do_codigo
 from ws.bootstrap.aplicacao import Aplicacao, montar
 from ws.cli.escuta import endereco_de_escuta
 from ws.config import garantir_chave
+from ws.desfechos.catalogo.operacao import CodigoDaOperacao
+from ws.desfechos.desfecho import Desfecho
+from ws.desfechos.renderer import PADRAO
 from ws.http.processos import por_fork
 from ws.soap.contrato.publicacao import CAMINHO
 
@@ -20,10 +23,6 @@ CABECALHOS_MS = 10_000
 """A client that takes longer to send its headers is cut off."""
 SEGUNDOS_PARA_TERMINAR = 30
 """What a stopping server gives the calls in progress."""
-SEM_EMPRESA = (
-    "Ainda não há empresa neste banco de dados. Importe os dados: central-cobranca import PASTA. "
-    "Para ver uma empresa fictícia: central-cobranca demo."
-)
 
 console = Console()
 
@@ -77,7 +76,7 @@ def _avisar_se_nao_ha_empresa(aplicacao: Aplicacao) -> None:
     """Until there is one, every login is refused; an import needs no restart."""
     with aplicacao.unidades.leitura() as uow:
         if not uow.empresas.ha_alguma():
-            console.print(SEM_EMPRESA, soft_wrap=True)
+            console.print(PADRAO.frase(Desfecho(CodigoDaOperacao.SEM_EMPRESA)), soft_wrap=True)
 
 
 def migrar_banco() -> None:

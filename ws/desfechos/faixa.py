@@ -12,8 +12,8 @@ PERIODO    500 to 599   the caller: dates that do not make a period             
 GESTAO     600 to 649   a manager: accounts, invitations, company, appearance, outbox         no        no
 OPERACAO   650 to 679   an operator: the command line, the installation                       no        no
 ENTREGA    680 to 699   whoever follows a letter: what the mail server said                   no        no
-IMPORTACAO 700 to 799   an importer: a file, a line, a column                                 no        no
-PAPEL      800 to 899   all of them: what the rules of the paper refuse (FEBRABAN, Pix, CPF)  no        no
+IMPORTACAO 700 to 819   an importer: a file, a line, a column                                 no        no
+PAPEL      820 to 899   all of them: what the rules of the paper refuse (FEBRABAN, Pix, CPF)  no        no
 SERVICO    900 to 999   the caller: the service could not                                     yes       yes
 ========== ============ ===================================================================== ========= ========
 
@@ -39,8 +39,8 @@ class Faixa(Enum):
     GESTAO = (600, 649)
     OPERACAO = (650, 679)
     ENTREGA = (680, 699)
-    IMPORTACAO = (700, 799)
-    PAPEL = (800, 899)
+    IMPORTACAO = (700, 819)
+    PAPEL = (820, 899)
     SERVICO = (900, 999)
 
     @classmethod

@@ -50,6 +50,7 @@ class Renderer:
             {
                 "campo": self.campo(desfecho.lugar.campo or ""),
                 "espera": self.espera(desfecho.segundos_para_repetir or 0),
+                "posicao": desfecho.lugar.posicao,
                 **desfecho.dados,
             }
         )

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.erro import Erro
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.errors import CampoInvalido
 
 Larguras = Mapping[str, int]
 """The fields a bank reads, each with its number of digits."""
@@ -31,11 +32,6 @@ _SEM = {
 _DO_TITULO = frozenset({"nosso_numero", "numero_documento", "parcela"})
 
 
-def invalido(campo: str, regra: str) -> CampoInvalido:
-    """Return the error whose sentence begins with the name of the field."""
-    return CampoInvalido(campo, f"{_ARTIGO_E_NOME[campo]} {regra}.")
-
-
 def numero(cobranca: Cobranca, campo: str, largura: int, padrao: str = "") -> str:
     """Return a field (`padrao` when empty) as that many digits, zero-filled.
 
@@ -46,7 +42,13 @@ def numero(cobranca: Cobranca, campo: str, largura: int, padrao: str = "") -> st
     if len(valor) > largura and campo != "nosso_numero":
         valor = valor.lstrip("0") or "0"
     if len(valor) > largura or not (valor.isdecimal() and valor.isascii()):
-        raise invalido(campo, _largura(campo, largura))
+        raise Erro(
+            CodigoDoPapel.ALGARISMOS_DO_CAMPO,
+            campo=campo,
+            nome=_ARTIGO_E_NOME[campo],
+            algarismos="um algarismo" if largura == 1 else f"de 1 a {largura} algarismos",
+            sem_o_digito=_SEM.get(campo, ""),
+        )
     return valor.zfill(largura)
 
 
@@ -67,9 +69,8 @@ def exigir(cobranca: Cobranca, campo: str, aceitos: tuple[str, ...]) -> None:
     """Raise unless a field has one of the values a bank knows, the empty one not said."""
     if getattr(cobranca, campo) not in aceitos:
         *primeiros, ultimo = filter(None, aceitos)
-        raise invalido(
-            campo, f"deve ser {', '.join(primeiros)} ou {ultimo}" if primeiros else f"deve ser {ultimo}"
-        )
+        lista = f"{', '.join(primeiros)} ou {ultimo}" if primeiros else ultimo
+        raise Erro(CodigoDoPapel.VALORES_DO_CAMPO, campo=campo, nome=_ARTIGO_E_NOME[campo], aceitos=lista)
 
 
 def sequencial(cobranca: Cobranca, prefixo: str, largura: int) -> str:
@@ -77,15 +78,19 @@ def sequencial(cobranca: Cobranca, prefixo: str, largura: int) -> str:
     nosso_numero = cobranca.nosso_numero
     if len(nosso_numero) == len(prefixo) + largura:
         if not nosso_numero.startswith(prefixo):
-            raise invalido(
-                "nosso_numero",
-                f"de {len(nosso_numero)} algarismos deve começar pelos {len(prefixo)} que o banco determina",
+            raise Erro(
+                CodigoDoPapel.PREFIXO_DO_NOSSO_NUMERO,
+                campo="nosso_numero",
+                inteiro=len(nosso_numero),
+                prefixo=len(prefixo),
             )
         nosso_numero = nosso_numero[len(prefixo) :]
     if len(nosso_numero) > largura or not (nosso_numero.isdecimal() and nosso_numero.isascii()):
-        raise invalido(
-            "nosso_numero",
-            f"deve ter de 1 a {largura} algarismos, ou {len(prefixo) + largura} com os que o banco determina",
+        raise Erro(
+            CodigoDoPapel.TAMANHO_DO_NOSSO_NUMERO,
+            campo="nosso_numero",
+            largura=largura,
+            inteiro=len(prefixo) + largura,
         )
     return nosso_numero.zfill(largura)
 
@@ -93,11 +98,6 @@ def sequencial(cobranca: Cobranca, prefixo: str, largura: int) -> str:
 def com_dv(numero: str, dv: str) -> str:
     """Return a number as printed, with its digit where there is one."""
     return f"{numero}-{dv}" if dv else numero
-
-
-def _largura(campo: str, largura: int) -> str:
-    algarismos = "um algarismo" if largura == 1 else f"de 1 a {largura} algarismos"
-    return f"deve ter {algarismos}{_SEM.get(campo, '')}"
 
 
 def _conferir_digitos(cobranca: Cobranca) -> None:

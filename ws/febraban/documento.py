@@ -13,7 +13,8 @@ Source: Instrução Normativa RFB 2.229/2024.
 from stdnum.br import cnpj, cpf
 from stdnum.exceptions import InvalidChecksum, ValidationError
 
-from ws.febraban.errors import CampoInvalido
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.erro import Erro
 
 TAMANHO_CPF = 11
 TAMANHO_CNPJ = 14
@@ -26,7 +27,7 @@ def compactar(texto: str) -> str:
         return _validado(documento, "CPF")
     if len(documento) == TAMANHO_CNPJ:
         return _validado(documento, "CNPJ")
-    raise CampoInvalido("documento", "Informe um CPF (11 algarismos) ou um CNPJ (14 caracteres).")
+    raise Erro(CodigoDoPapel.TAMANHO_DO_DOCUMENTO, campo="documento")
 
 
 def sem_pontuacao(texto: str) -> str:
@@ -41,11 +42,13 @@ def formatar(documento: str) -> str:
 
 def _validado(documento: str, tipo: str) -> str:
     if not documento.isascii() or len(set(documento)) == 1:
-        raise CampoInvalido("documento", f"O {tipo} informado não é válido.")
+        raise Erro(CodigoDoPapel.DOCUMENTO_INVALIDO, campo="documento", tipo=tipo)
     try:
         return cpf.validate(documento) if tipo == "CPF" else cnpj.validate(documento)
     except InvalidChecksum:
-        raise CampoInvalido("documento", f"Os dígitos verificadores do {tipo} não conferem.") from None
+        raise Erro(CodigoDoPapel.DIGITOS_DO_DOCUMENTO, campo="documento", tipo=tipo) from None
     except ValidationError:
         formato = "só algarismos" if tipo == "CPF" else "12 letras ou algarismos e 2 algarismos"
-        raise CampoInvalido("documento", f"O {tipo} deve ter {formato}.") from None
+        raise Erro(
+            CodigoDoPapel.CARACTERES_DO_DOCUMENTO, campo="documento", tipo=tipo, formato=formato
+        ) from None

@@ -4,35 +4,30 @@ A rule that is only guessed makes a title nobody can pay, so these banks, and an
 are served by what the bank itself issued: linha digitável or bar code, nosso número and Pix text.
 """
 
-_PELA_API = "{nome} emite a linha digitável e o código de barras pelo próprio serviço"
-_EXTINTO = "{nome} não emite mais boletos"
-_SEM_REGRA = "Não há regra publicada para o campo livre deste banco"
+from collections.abc import Mapping
 
-_MOTIVOS = {
-    "003": "As descrições do campo livre do {nome} para títulos registrados não concordam entre si",
-    "047": "Não foi possível comparar o campo livre do {nome} com nenhum boleto do banco",
-    "091": _PELA_API,
-    "218": "As descrições do campo livre do {nome} não concordam entre si",
-    "310": _PELA_API,
-    "347": _EXTINTO,
-    "353": _EXTINTO,
-    "356": _EXTINTO,
-    "364": _PELA_API,
-    "383": _PELA_API,
-    "389": "As descrições do campo livre do {nome} não concordam sobre o indicador de desconto",
-    "399": _EXTINTO,
-    "403": _PELA_API,
-    "409": _EXTINTO,
-    "435": "As descrições do campo livre do {nome} não concordam sobre a carteira e o dígito do nosso número",
-    "453": _EXTINTO,
-    "461": _PELA_API,
-    "479": _EXTINTO,
-    "509": _PELA_API,
-    "530": "As descrições do campo livre do {nome} não concordam entre si",
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.erro import Erro
+
+_PELO_SERVICO = ("091", "310", "364", "383", "403", "461", "509")
+_EXTINTOS = ("347", "353", "356", "399", "409", "453", "479")
+_EM_QUE: Mapping[str, str] = {
+    "003": "para títulos registrados não concordam entre si",
+    "218": "não concordam entre si",
+    "389": "não concordam sobre o indicador de desconto",
+    "435": "não concordam sobre a carteira e o dígito do nosso número",
+    "530": "não concordam entre si",
+}
+"""Where descriptions of a bank's campo livre differ."""
+_MOTIVOS: Mapping[str, CodigoDoPapel] = {
+    **dict.fromkeys(_PELO_SERVICO, CodigoDoPapel.BANCO_PELO_SERVICO),
+    **dict.fromkeys(_EXTINTOS, CodigoDoPapel.BANCO_EXTINTO),
+    **dict.fromkeys(_EM_QUE, CodigoDoPapel.BANCO_COM_REGRAS_DIFERENTES),
+    "047": CodigoDoPapel.BANCO_SEM_EXEMPLO,
 }
 
 
-def motivo(banco: str, nome: str) -> str:
-    """Return why a bank's campo livre is not computed, and what to do instead."""
-    razao = _MOTIVOS.get(banco, _SEM_REGRA).format(nome=nome)
-    return f"{razao}; informe a linha digitável ou o código de barras emitido pelo banco."
+def recusa(banco: str, nome: str) -> Erro:
+    """Return the error that says why a bank's campo livre is not computed, and what to do instead."""
+    codigo = _MOTIVOS.get(banco, CodigoDoPapel.BANCO_SEM_REGRA)
+    return Erro(codigo, campo="banco", banco=nome, em_que=_EM_QUE.get(banco, ""))

@@ -8,7 +8,8 @@ services or issued the old ones that are still read.
 ('341-7', '748-X', '085-0')
 """
 
-from ws.febraban.errors import CampoInvalido
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.erro import Erro
 
 _DV_DA_CASA = {
     "085": "0",  # Ailos: its own boletos; the rule gives X
@@ -43,7 +44,7 @@ NOMES = {
 def numero_com_dv(banco: str) -> str:
     """Return the number as printed beside the name of the bank, `341-7`."""
     if len(banco) != 3 or not (banco.isascii() and banco.isdecimal()):
-        raise CampoInvalido("banco", "O banco deve ter três algarismos.")
+        raise Erro(CodigoDoPapel.NUMERO_DO_BANCO, campo="banco")
     return f"{banco}-{_DV_DA_CASA.get(banco) or _dv(banco)}"
 
 

@@ -14,8 +14,8 @@ from ws.adapters.pdf.arquivo.medidas import FOLHA_ALTURA
 from ws.adapters.pdf.impressora import ImpressoraReportlab
 from ws.adapters.pdf.partes.painel_pix import LONGO_PARA_QR, NAO_CABE
 from ws.application.ports.carteira.impressora import Modelo, Papel
+from ws.desfechos.catalogo.papel import CodigoDoPapel
 from ws.domain.cadastro.empresa import Empresa
-from ws.domain.carteira.pix_do_titulo import OUTRO_VALOR
 from ws.febraban.pix.br_code import conferir, crc
 
 DPI = 300
@@ -122,7 +122,7 @@ def test_a_carne_has_no_room_for_the_text_to_copy() -> None:
     ("pix", "motivo"),
     [
         (CRC_ERRADO, "O CRC do código Pix não confere: o texto foi alterado ou está incompleto."),
-        (brcode(Decimal("1234.57")), OUTRO_VALOR),
+        (brcode(Decimal("1234.57")), CodigoDoPapel.PIX_DE_OUTRO_VALOR.mensagem),
         ("não é um Pix", "O código Pix deve terminar com o campo 63, os quatro caracteres do CRC."),
     ],
 )

@@ -10,16 +10,15 @@ from tests.febraban.bancos.exemplos import EXEMPLOS
 from tests.febraban.codigo.test_linha_digitavel import com
 from tests.febraban.leitor_de_vetores import Linha, parametros
 from ws.application.carteira.explicar_boleto import (
-    FORA_DO_PERIODO,
-    OUTRA_MOEDA,
-    OUTRA_REGRA,
     SUGESTOES,
     Explicacao,
     ExplicarBoleto,
 )
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.desfecho import Desfecho
+from ws.desfechos.erro import Erro
 from ws.febraban.bancos import BANCOS, Banco
 from ws.febraban.codigo import codigo_barras, linha_digitavel
-from ws.febraban.errors import LeituraInvalida
 from ws.febraban.titulo import calcular
 
 LINHA = "23791234056000000000402005678905316770000022750"
@@ -104,7 +103,7 @@ def test_which_due_date_is_meant_depends_on_today(
     explicacao = explicar(LINHA, hoje)
     assert explicacao.vencimento.candidatos == candidatos
     assert explicacao.vencimento.provavel == provavel
-    assert (FORA_DO_PERIODO in explicacao.avisos) is (provavel is None)
+    assert (Desfecho(CodigoDoPapel.VENCIMENTO_LONGE) in explicacao.avisos) is (provavel is None)
     assert explicacao.valido
 
 
@@ -144,7 +143,7 @@ def test_a_bar_code_may_end_in_zeros() -> None:
 def test_another_currency_has_no_value_in_reais() -> None:
     explicacao = explicar(codigo(moeda="0"))
     assert explicacao.valor is None
-    assert explicacao.avisos == (OUTRA_MOEDA,)
+    assert explicacao.avisos == (Desfecho(CodigoDoPapel.OUTRA_MOEDA),)
 
 
 def test_a_bank_without_a_rule_here_says_why() -> None:
@@ -158,7 +157,7 @@ def test_digits_that_the_banks_rule_does_not_give_are_pointed_out() -> None:
     explicacao = explicar(codigo(campo_livre=CODIGO[19:-1] + "7"))
     assert explicacao.valido
     assert explicacao.campo_livre.confere is False
-    assert explicacao.avisos == (OUTRA_REGRA,)
+    assert explicacao.avisos == (Desfecho(CodigoDoPapel.OUTRA_REGRA),)
 
 
 @pytest.mark.parametrize(
@@ -210,5 +209,5 @@ def test_a_bar_code_with_a_wrong_digit_has_no_line() -> None:
     ],
 )
 def test_what_is_no_boleto_de_cobranca_is_refused(lido: str, motivo: str) -> None:
-    with pytest.raises(LeituraInvalida, match=motivo):
+    with pytest.raises(Erro, match=motivo):
         explicar(lido)

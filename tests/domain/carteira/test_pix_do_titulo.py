@@ -5,10 +5,14 @@ from decimal import Decimal
 import pytest
 
 from tests.mundo.carteira import um_boleto
-from ws.domain.carteira.pix_do_titulo import OUTRO_VALOR, SEM_VALOR, motivo_para_nao_imprimir
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.renderer import PADRAO
+from ws.domain.carteira.pix_do_titulo import motivo_para_nao_imprimir
 from ws.febraban.pix import br_code as pix
 from ws.febraban.pix.estatico import montar
 
+OUTRO_VALOR = CodigoDoPapel.PIX_DE_OUTRO_VALOR.mensagem
+SEM_VALOR = CodigoDoPapel.PIX_SEM_VALOR.mensagem
 CHAVE = "123e4567-e12b-12d1-a456-426655440000"
 
 
@@ -37,11 +41,12 @@ def dinamico(quanto: str, tamanho_da_conta: str = "44") -> str:
 )
 def test_a_pix_that_is_not_the_titles_has_a_reason(texto: str, motivo: str) -> None:
     boleto = um_boleto(pix_copia_cola=texto, valor=Decimal("100.00"), abatimento=Decimal("10.00"))
-    assert motivo_para_nao_imprimir(boleto) == motivo
+    porque = motivo_para_nao_imprimir(boleto)
+    assert (PADRAO.frase(porque) if porque else "") == motivo
 
 
 @pytest.mark.parametrize("estragado", [dinamico("")[:-1] + "G", dinamico("")[:-5], "qualquer coisa"])
 def test_a_damaged_pix_has_the_reason_of_its_rule(estragado: str) -> None:
     motivo = motivo_para_nao_imprimir(um_boleto(pix_copia_cola=estragado))
     assert motivo
-    assert estragado not in motivo
+    assert estragado not in PADRAO.frase(motivo)

@@ -4,15 +4,15 @@ import pytest
 
 from tests.febraban.bancos.exemplos import EXEMPLOS
 from tests.febraban.leitor_de_vetores import com
+from ws.desfechos.erro import Erro
 from ws.febraban.bancos import banco_do_brasil, layout
-from ws.febraban.errors import CampoInvalido
 
 CONTA = EXEMPLOS["001"]
 
 
 @pytest.mark.parametrize("convenio", ["", "123", "12345", "123456789", "123456A"])
 def test_a_convenio_has_4_6_7_or_8_digits(convenio: str) -> None:
-    with pytest.raises(CampoInvalido, match="4, 6, 7 ou 8 algarismos") as recusa:
+    with pytest.raises(Erro, match="4, 6, 7 ou 8 algarismos") as recusa:
         banco_do_brasil.conferir_conta(com(CONTA, convenio=convenio))
     assert recusa.value.campo == "convenio"
 
@@ -47,7 +47,7 @@ def test_the_number_is_taken_short_or_whole(convenio: str, curto: str, inteiro: 
     ids=["another convenio", "eleven at 7", "ten at 8", "six at 6", "another convenio at 6", "eight at 4"],
 )
 def test_a_number_that_is_not_of_the_convenio_is_refused(convenio: str, nosso_numero: str) -> None:
-    with pytest.raises(CampoInvalido) as recusa:
+    with pytest.raises(Erro) as recusa:
         banco_do_brasil.conferir(com(CONTA, convenio=convenio, nosso_numero=nosso_numero))
     assert recusa.value.campo == "nosso_numero"
 
@@ -59,7 +59,7 @@ def test_the_free_number_of_17_is_for_carteiras_16_and_18(modalidade: str) -> No
     )
     banco_do_brasil.conferir(livre)
     assert banco_do_brasil.nosso_numero_impresso(livre) == "12345678901234567"
-    with pytest.raises(CampoInvalido, match="16 ou 18"):
+    with pytest.raises(Erro, match="16 ou 18"):
         banco_do_brasil.conferir(com(livre, carteira="17"))
 
 

@@ -4,8 +4,8 @@ import pytest
 
 from tests.febraban.bancos.exemplos import EXEMPLOS
 from tests.febraban.leitor_de_vetores import com
+from ws.desfechos.erro import Erro
 from ws.febraban.bancos import caixa, layout
-from ws.febraban.errors import CampoInvalido
 
 CONTA = EXEMPLOS["104"]
 
@@ -36,7 +36,7 @@ def test_the_number_begins_with_registration_and_issue(
 
 @pytest.mark.parametrize("nosso_numero", ["24000000000000123", "13000000000000123", "1" * 16, "1" * 18])
 def test_a_number_of_another_carteira_or_length_is_refused(nosso_numero: str) -> None:
-    with pytest.raises(CampoInvalido) as recusa:
+    with pytest.raises(Erro) as recusa:
         caixa.conferir(com(CONTA, nosso_numero=nosso_numero))
     assert recusa.value.campo == "nosso_numero"
 
@@ -59,7 +59,7 @@ def test_a_code_of_six_digits_carries_its_digit_and_one_of_seven_does_not(
 
 @pytest.mark.parametrize("convenio", ["1000000", "1099999", "12345678"])
 def test_a_code_between_the_two_kinds_is_refused(convenio: str) -> None:
-    with pytest.raises(CampoInvalido) as recusa:
+    with pytest.raises(Erro) as recusa:
         caixa.conferir_conta(com(CONTA, convenio=convenio))
     assert recusa.value.campo == "convenio"
 
@@ -86,7 +86,7 @@ def test_old_titles_are_told_by_their_modalidade(
 
 @pytest.mark.parametrize(("modalidade", "convenio"), [("SICOB10", "156587000000414"), ("SINCO", "123456")])
 def test_an_old_number_begins_as_the_bank_says(modalidade: str, convenio: str) -> None:
-    with pytest.raises(CampoInvalido, match="deve começar por 9"):
+    with pytest.raises(Erro, match="deve começar por 9"):
         caixa.conferir(com(CONTA, modalidade=modalidade, convenio=convenio, nosso_numero="1"))
 
 

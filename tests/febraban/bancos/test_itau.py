@@ -4,8 +4,8 @@ import pytest
 
 from tests.febraban.bancos.exemplos import EXEMPLOS
 from tests.febraban.leitor_de_vetores import com
+from ws.desfechos.erro import Erro
 from ws.febraban.bancos import itau, layout
-from ws.febraban.errors import CampoInvalido
 
 CONTA = EXEMPLOS["341"]
 
@@ -41,13 +41,13 @@ def test_a_special_carteira_asks_for_document_and_client(carteira: str) -> None:
 )
 def test_a_special_carteira_refuses_what_does_not_fit(campo: str, valor: str) -> None:
     titulo = com(CONTA, carteira="196", convenio="12345", numero_documento="1234567")
-    with pytest.raises(CampoInvalido) as recusa:
+    with pytest.raises(Erro) as recusa:
         itau.conferir(com(titulo, **{campo: valor}))
     assert recusa.value.campo == campo
 
 
 def test_the_account_of_a_special_carteira_needs_its_client() -> None:
-    with pytest.raises(CampoInvalido) as recusa:
+    with pytest.raises(Erro) as recusa:
         itau.conferir_conta(com(CONTA, carteira="196"))
     assert recusa.value.campo == "convenio"
 

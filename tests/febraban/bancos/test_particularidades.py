@@ -4,8 +4,8 @@ import pytest
 
 from tests.febraban.bancos.exemplos import EXEMPLOS
 from tests.febraban.leitor_de_vetores import com
+from ws.desfechos.erro import Erro
 from ws.febraban import bancos
-from ws.febraban.errors import CampoInvalido
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_the_account_on_paper(banco: str, campos: dict[str, str], impresso: str)
     ],
 )
 def test_what_a_bank_does_not_know_is_refused(banco: str, campos: dict[str, str], campo: str) -> None:
-    with pytest.raises(CampoInvalido) as recusa:
+    with pytest.raises(Erro) as recusa:
         bancos.banco(banco).conferir(com(EXEMPLOS[banco], **campos))
     assert recusa.value.campo == campo
 
@@ -107,5 +107,5 @@ def test_a_number_with_what_the_bank_puts_before_it_is_the_same_number(banco: st
 
 
 def test_a_cnpj_with_letters_at_credisis_is_told_what_to_do() -> None:
-    with pytest.raises(CampoInvalido, match="informe a linha digitável emitida pelo banco"):
+    with pytest.raises(Erro, match="informe a linha digitável emitida pelo banco"):
         bancos.banco("097").conferir_conta(com(EXEMPLOS["097"], cpf_cnpj="12ABC34501DE35"))

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.febraban.leitor_de_vetores import Linha, parametros
+from ws.desfechos.erro import Erro
 from ws.febraban.codigo import codigo_barras
-from ws.febraban.errors import CampoInvalido, LeituraInvalida
 
 CAMPO_LIVRE = "0000001234567000000012318"
 VENCIMENTO = date(2026, 12, 31)
@@ -87,7 +87,7 @@ def test_the_value_has_two_places_even_when_it_is_round() -> None:
 def test_what_does_not_fit_is_refused_by_the_name_of_the_field(
     campo: str, banco: str, valor: str, campo_livre: str
 ) -> None:
-    with pytest.raises(CampoInvalido) as recusa:
+    with pytest.raises(Erro) as recusa:
         codigo_barras.montar(banco, VENCIMENTO, Decimal(valor), campo_livre)
     assert recusa.value.campo == campo
 
@@ -105,17 +105,17 @@ def test_a_code_of_any_bank_is_read(linha: Linha) -> None:
 
 @pytest.mark.parametrize("codigo", ["", CERTO[:-1], CERTO + "0", CERTO[:-1] + "O", "\u0660" * 44])
 def test_a_code_has_44_digits(codigo: str) -> None:
-    with pytest.raises(LeituraInvalida, match="44 algarismos"):
+    with pytest.raises(Erro, match="44 algarismos"):
         codigo_barras.conferir(codigo)
 
 
 def test_the_wrong_general_digit_is_named() -> None:
     errado = CERTO[:4] + ("2" if CERTO[4] == "1" else "1") + CERTO[5:]
-    with pytest.raises(LeituraInvalida, match="geral") as recusa:
+    with pytest.raises(Erro, match="geral") as recusa:
         codigo_barras.conferir(errado)
-    assert recusa.value.posicao == 5
+    assert recusa.value.desfecho.lugar.posicao == 5
 
 
 def test_a_utility_bill_is_refused_by_name() -> None:
-    with pytest.raises(LeituraInvalida, match="arrecadação"):
+    with pytest.raises(Erro, match="arrecadação"):
         codigo_barras.conferir("84670000001435900240200240500024384221010811")

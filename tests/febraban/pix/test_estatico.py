@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ws.febraban.errors import CampoInvalido
+from ws.desfechos.erro import Erro
 from ws.febraban.pix import br_code as pix
 from ws.febraban.pix import estatico as pix_estatico
 
@@ -54,6 +54,6 @@ def test_what_does_not_fit_is_refused_by_the_name_of_the_field(
     campo: str, argumentos: dict[str, object]
 ) -> None:
     certos: dict[str, object] = {"chave": CHAVE, "nome": "Empresa", "cidade": "Brasilia"}
-    with pytest.raises(CampoInvalido) as recusa:
+    with pytest.raises(Erro) as recusa:
         pix_estatico.montar(**{**certos, **argumentos})  # type: ignore[arg-type]  # a table of cases
     assert recusa.value.campo == campo

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ws.desfechos.erro import Erro
 from ws.intake.celulas.numeros import dinheiro, inteiro, numero, taxa
-from ws.intake.celulas.recusa import ValorRecusado
 from ws.intake.celulas.textos import cep, codigo, texto
 from ws.intake.celulas.valores import data, sim_ou_nao
 
@@ -38,7 +38,7 @@ QUANTIAS = st.decimals(min_value=0, max_value=Decimal("99999999999.99"), places=
 )
 def test_amounts_are_read(celula: str, valor: str | None) -> None:
     if valor is None:
-        with pytest.raises(ValorRecusado, match="duas casas"):
+        with pytest.raises(Erro, match="duas casas"):
             dinheiro(celula)
     else:
         assert str(dinheiro(celula)) == valor
@@ -46,7 +46,7 @@ def test_amounts_are_read(celula: str, valor: str | None) -> None:
 
 @pytest.mark.parametrize("celula", ["1.234", "1,234", "12.345", "999,000", "100.000"])
 def test_a_number_that_may_mean_two_things_is_refused(celula: str) -> None:
-    with pytest.raises(ValorRecusado, match="ambíguo"):
+    with pytest.raises(Erro, match="ambíguo"):
         numero(celula)
 
 
@@ -75,7 +75,7 @@ def test_three_decimals_that_cannot_be_thousands_are_decimals(celula: str) -> No
     ],
 )
 def test_what_is_no_number_is_refused(celula: str) -> None:
-    with pytest.raises(ValorRecusado, match=r"Deve ser um número sem sinal, como 1234,56 ou 1234\.56\."):
+    with pytest.raises(Erro, match=r"Deve ser um número sem sinal, como 1234,56 ou 1234\.56\."):
         numero(celula)
 
 
@@ -107,7 +107,7 @@ def test_a_date_reads_the_same_however_it_is_written(dia: date) -> None:
     ],
 )
 def test_what_is_no_date_is_refused(celula: str, motivo: str) -> None:
-    with pytest.raises(ValorRecusado, match=motivo):
+    with pytest.raises(Erro, match=motivo):
         data(celula)
 
 
@@ -122,7 +122,7 @@ def test_no(celula: str) -> None:
 
 
 def test_neither_yes_nor_no_is_refused() -> None:
-    with pytest.raises(ValorRecusado, match=r"S \(sim\) ou N \(não\)"):
+    with pytest.raises(Erro, match=r"S \(sim\) ou N \(não\)"):
         sim_ou_nao("X")
 
 
@@ -136,13 +136,13 @@ def test_text_is_kept_as_it_is_formulas_included(celula: str) -> None:
 
 @pytest.mark.parametrize("celula", ["a\x00b", "a\x1b[31m", "a\u202eb", "a\u200bb", "a\ufffdb", "a\x85b"])
 def test_characters_that_nobody_sees_are_refused(celula: str) -> None:
-    with pytest.raises(ValorRecusado, match="caracteres de controle"):
+    with pytest.raises(Erro, match="caracteres de controle"):
         codigo(celula)
 
 
 def test_line_breaks_in_words_become_spaces_and_in_a_code_are_refused() -> None:
     assert texto("Rua A,\r\n\tcasa 2\xa0") == "Rua A, casa 2"
-    with pytest.raises(ValorRecusado):
+    with pytest.raises(Erro):
         codigo("A\n1")
 
 
@@ -153,5 +153,5 @@ def test_a_cep_is_its_digits(celula: str) -> None:
 
 def test_days_are_whole_numbers() -> None:
     assert inteiro("60") == 60
-    with pytest.raises(ValorRecusado):
+    with pytest.raises(Erro):
         inteiro("6,5")

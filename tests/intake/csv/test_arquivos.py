@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.intake.pasta import leitor, motivo_de, recusas
+from tests.intake.pasta import JUNTOS, leitor, motivo_de, recusas
 from ws.application.ports.importacao.leitor import Linha
 from ws.application.ports.importacao.registros import (
     APAGAR,
@@ -16,11 +16,10 @@ from ws.application.ports.importacao.registros import (
     RegistroCompra,
     RegistroPagamento,
 )
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.domain.cadastro.parte import Endereco, Parte
 from ws.domain.carteira.boleto import Estado, ItemFatura, SituacaoBanco
 from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
-from ws.intake.celulas.itens import FORMA
-from ws.intake.csv.arquivos import JUNTOS
 
 AMBIGUO = "É ambíguo: o separador pode ser de milhar ou decimal; escreva com duas casas decimais."
 
@@ -175,9 +174,13 @@ def test_the_source_may_say_that_there_is_none(
         ({"estado": "PAGO"}, "estado", "Deve ser ABERTO ou LIQUIDADO ou CANCELADO."),
         ({"valor": "-"}, "valor", "Não pode ser apagado."),
         ({"abatimento": "-"}, "abatimento", "Não pode ser apagado."),
-        ({"itens": "Frete"}, "itens", f"Item 1: {FORMA}"),
-        ({"itens": "Cabo*1*2,00|Frete*20,00"}, "itens", f"Item 2: {FORMA}"),
-        ({"itens": "*1*2,00"}, "itens", f"Item 1: {FORMA}"),
+        ({"itens": "Frete"}, "itens", CodigoDeImportacao.FORMA_DO_ITEM.mensagem.format(ordem=1)),
+        (
+            {"itens": "Cabo*1*2,00|Frete*20,00"},
+            "itens",
+            CodigoDeImportacao.FORMA_DO_ITEM.mensagem.format(ordem=2),
+        ),
+        ({"itens": "*1*2,00"}, "itens", CodigoDeImportacao.FORMA_DO_ITEM.mensagem.format(ordem=1)),
         (
             {"itens": "Cabo*um*2,00"},
             "itens",

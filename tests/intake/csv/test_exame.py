@@ -29,7 +29,7 @@ def arquivo(pasta: Path, conteudo: bytes) -> Path:
 )
 def test_the_encoding_is_told(conteudo: bytes, codificacao: str, tmp_path: Path) -> None:
     exame = examinar(arquivo(tmp_path, conteudo))
-    assert (exame.codificacao, exame.motivo) == (codificacao, "")
+    assert (exame.codificacao, exame.motivo) == (codificacao, None)
     assert exame.sha256 == sha256(conteudo).hexdigest()
 
 

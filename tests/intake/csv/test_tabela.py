@@ -13,10 +13,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tests.intake.pasta import leitor, motivo_de, recusas
+from tests.intake.pasta import MALFEITA, leitor, motivo_de, recusas
 from ws.application.ports.importacao.leitor import Linha
 from ws.application.ports.importacao.registros import RegistroCliente, RegistroCompra
-from ws.intake.csv.tabela import MALFEITA
 
 JOSE = RegistroCliente("C1", documento="11144477735", nome="José da Conceição", cidade="São João")
 CLIENTES = "codigo;documento;nome;cidade\nC1;11144477735;José da Conceição;São João\n"

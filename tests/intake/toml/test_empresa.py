@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.intake.pasta import EMPRESA, coluna_de, leitor, motivo_de
+from tests.intake.pasta import DEMAIS, EMPRESA, FORA_DO_FORMATO, coluna_de, leitor, motivo_de
 from ws.application.ports.importacao.leitor import Linha
 from ws.application.ports.importacao.registros import RegistroEmpresa
 from ws.domain.cadastro.conta import ContaCadastrada, DescontoPadrao, Padroes
@@ -13,7 +13,6 @@ from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.logo import BYTES_NO_MAXIMO
 from ws.domain.cadastro.parte import Endereco, Parte
 from ws.domain.carteira.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
-from ws.intake.toml.empresa import DEMAIS, FORA_DO_FORMATO
 
 ENDERECO = Endereco("Avenida do Contorno, 6500", "", "Belo Horizonte", "MG", "")
 CONTA = """

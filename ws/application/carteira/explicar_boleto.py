@@ -9,25 +9,17 @@ from datetime import date
 from decimal import Decimal
 
 from ws.application.ports.clock import Clock
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.desfecho import Desfecho
+from ws.desfechos.erro import Erro
 from ws.domain.cadastro.empresa import FUSO_PADRAO
 from ws.febraban import bancos
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.codigo import codigo_barras, conta_lida, fator_vencimento, linha_digitavel, verificacao
-from ws.febraban.codigo.fator_vencimento import VencimentoIncerto
 from ws.febraban.codigo.verificacao import Correcao, Digito
-from ws.febraban.errors import BancoNaoSuportado, CampoInvalido
 
 SUGESTOES = 5
 """With more corrections than these, a look at the paper is quicker."""
-
-FORA_DO_PERIODO = (
-    "Nenhuma das datas que o fator de vencimento pode indicar está perto de hoje: confira no documento."
-)
-OUTRA_REGRA = (
-    "Os algarismos do campo livre não são os que a regra publicada do banco dá: o título pode ser antigo ou de "
-    "uma carteira particular, ou o documento pode ter sido alterado."
-)
-OUTRA_MOEDA = "O título não é em reais."
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +86,17 @@ class Explicacao:
         return all(digito.confere for digito in self.digitos)
 
     @property
-    def avisos(self) -> tuple[str, ...]:
-        """Portuguese sentences on what a careful reader should know."""
+    def avisos(self) -> tuple[Desfecho, ...]:
+        """What a careful reader should know."""
         return tuple(self._avisos())
 
-    def _avisos(self) -> Iterator[str]:
+    def _avisos(self) -> Iterator[Desfecho]:
         if self.vencimento.candidatos and self.vencimento.provavel is None:
-            yield FORA_DO_PERIODO
+            yield Desfecho(CodigoDoPapel.VENCIMENTO_LONGE)
         if self.moeda != codigo_barras.REAL:
-            yield OUTRA_MOEDA
+            yield Desfecho(CodigoDoPapel.OUTRA_MOEDA)
         if self.valido and self.campo_livre.confere is False:
-            yield OUTRA_REGRA
+            yield Desfecho(CodigoDoPapel.OUTRA_REGRA)
 
 
 @dataclass(frozen=True)
@@ -114,7 +106,7 @@ class ExplicarBoleto:
     clock: Clock
 
     def __call__(self, texto: str) -> Explicacao:
-        """Explain what was typed, pasted or read. Raises `LeituraInvalida` for what is no boleto de cobrança."""
+        """Explain what was typed, pasted or read. Raises :class:`Erro` for what is no boleto de cobrança."""
         linha, codigo = _ler(linha_digitavel.compactar(texto))
         digitos = verificacao.da_linha(linha) if linha else verificacao.do_codigo(codigo)
         correcoes = _plausiveis(verificacao.correcoes(linha)) if linha else ()
@@ -168,8 +160,8 @@ def _banco(numero: str) -> BancoLido:
     try:
         bancos.banco(numero)
         motivo = ""
-    except BancoNaoSuportado as sem_regra:
-        motivo = sem_regra.motivo
+    except Erro as sem_regra:
+        motivo = str(sem_regra)
     return BancoLido(numero, bancos.numero_com_dv(numero), bancos.nome_do_banco(numero), motivo)
 
 
@@ -178,7 +170,7 @@ def _vencimento(fator: str, hoje: date) -> VencimentoLido:
         return VencimentoLido(fator, (), None)
     try:
         provavel = fator_vencimento.vencimento(fator, hoje)
-    except VencimentoIncerto:
+    except Erro:
         provavel = None
     return VencimentoLido(fator, fator_vencimento.candidatos(fator, hoje), provavel)
 
@@ -201,7 +193,7 @@ def _nosso_numero(lida: Cobranca) -> str:
     """Return it as printed, or nothing where its digit depends on an account that the bar code does not carry."""
     try:
         return bancos.banco(lida.banco).nosso_numero_impresso(lida)
-    except CampoInvalido:
+    except Erro:
         return ""
 
 
@@ -211,5 +203,5 @@ def _agencia_codigo(lida: Cobranca) -> str:
     try:
         com_tudo = replace(lida, agencia=lida.agencia or "1", conta=lida.conta or "1")
         return impresso(lida) if impresso(lida) == impresso(com_tudo) else ""
-    except CampoInvalido:
+    except Erro:
         return ""

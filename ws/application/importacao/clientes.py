@@ -9,7 +9,7 @@ from ws.application.importacao.corrida.ditos import ditos, em_comum
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.acervo import Acervo
 from ws.application.ports.importacao.registros import RegistroCliente
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.parte import Endereco, Parte
 
@@ -42,7 +42,7 @@ class RegrasDeClientes:
         if falhas:
             return None
         if guardado is not None and guardado.parte.documento != unida.documento:
-            falhas.avisar("documento", Codigo.DOCUMENTO_MUDOU)
+            falhas.avisar("documento", CodigoDeImportacao.DOCUMENTO_MUDOU)
         return Cliente(registro.codigo, unida, email)
 
 

@@ -14,7 +14,7 @@ from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.importacao.corrida.plano import Livro
 from ws.application.ports.importacao.acervo import Acervo
 from ws.application.ports.importacao.registros import RegistroCompra
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.carteira.compra import Compra
 from ws.domain.carteira.encargos import ZERO
@@ -49,7 +49,7 @@ class RegrasDeCompras:
         antes = ditos(guardado, CAMPOS) if guardado else {"valor_devolvido": ZERO}
         campos = antes | ditos(registro, CAMPOS)
         if falhas.sem("valor", "valor_devolvido") and campos["valor_devolvido"] > campos["valor"]:
-            falhas.recusar("valor_devolvido", Codigo.DEVOLVIDO_DEMAIS)
+            falhas.recusar("valor_devolvido", CodigoDeImportacao.DEVOLVIDO_DEMAIS)
         return Compra(**campos) if conhecido and not falhas else None
 
     def _conferir_cliente(self, registro: RegistroCompra, guardado: Compra | None, falhas: Falhas) -> bool:
@@ -60,5 +60,5 @@ class RegrasDeCompras:
         achado = self.clientes.achar(codigo, self._existentes)
         cliente = self.clientes.referido(codigo, achado, "codigo_cliente", falhas)
         if cliente is not None and guardado is not None and guardado.codigo_cliente != codigo:
-            falhas.recusar("codigo_cliente", Codigo.CLIENTE_DA_COMPRA)
+            falhas.recusar("codigo_cliente", CodigoDeImportacao.CLIENTE_DA_COMPRA)
         return cliente is not None

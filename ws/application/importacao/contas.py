@@ -16,11 +16,10 @@ from ws.application.importacao.conferencia.campos import CODIGO, LINHA, conferir
 from ws.application.importacao.conferencia.encargos import conferir_padroes
 from ws.application.importacao.conferencia.partes import conferir_parte
 from ws.application.importacao.corrida.falhas import Falhas
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.desfechos.erro import Erro
 from ws.domain.cadastro.conta import ContaCadastrada
 from ws.febraban import bancos
-from ws.febraban.errors import CampoInvalido
 
 ALGARISMOS, LETRAS = 20, 10
 """As many as any bank has, and some more."""
@@ -62,7 +61,7 @@ class RegrasDeContas:
             )
         registro = _com_logo(registro, guardado, falhas)
         if guardado is not None and guardado.banco != registro.banco:
-            falhas.recusar("banco", Codigo.BANCO_DA_CONTA)
+            falhas.recusar("banco", CodigoDeImportacao.BANCO_DA_CONTA)
         if falhas.sem("banco", "beneficiario", "beneficiario.cnpj", *_DO_BANCO):
             self._conferir_pelo_banco(registro, falhas)
         return None if falhas else registro
@@ -72,8 +71,8 @@ class RegrasDeContas:
         if pronta.calcula:
             try:
                 bancos.banco(conta.banco).conferir_conta(pronta.cobranca)
-            except CampoInvalido as invalido:
-                falhas.recusar(invalido.campo, Codigo.PELA_REGRA, regra=invalido.regra)
+            except Erro as invalido:
+                falhas.incluir(invalido.desfecho)
 
 
 def _com_logo(conta: ContaCadastrada, guardada: ContaCadastrada | None, falhas: Falhas) -> ContaCadastrada:
@@ -83,7 +82,7 @@ def _com_logo(conta: ContaCadastrada, guardada: ContaCadastrada | None, falhas: 
     try:
         conferir_logo(conta.logo_banco)
     except Erro as recusada:
-        falhas.recusar("logo_banco", Codigo.PELA_REGRA, regra=str(recusada))
+        falhas.incluir(recusada.desfecho.em(campo="logo_banco"))
     resumo = sha256(conta.logo_banco).hexdigest()
     tem = guardada is not None and guardada.logo_sha256 == resumo
     return replace(conta, logo_sha256=resumo, logo_banco=None if tem else conta.logo_banco)
@@ -91,10 +90,10 @@ def _com_logo(conta: ContaCadastrada, guardada: ContaCadastrada | None, falhas: 
 
 def _conferir_forma(conta: ContaCadastrada, falhas: Falhas) -> None:
     if not _BANCO.match(conta.banco):
-        falhas.recusar("banco", Codigo.NUMERO_DO_BANCO)
+        falhas.recusar("banco", CodigoDeImportacao.NUMERO_DO_BANCO)
     for coluna in _EM_ALGARISMOS:
         if not _ALGARISMOS.match(getattr(conta, coluna)):
-            falhas.recusar(coluna, Codigo.SO_ALGARISMOS, maximo=ALGARISMOS)
+            falhas.recusar(coluna, CodigoDeImportacao.SO_ALGARISMOS, maximo=ALGARISMOS)
     for coluna in _EM_LETRAS_E_ALGARISMOS:
         if not _LETRAS_E_ALGARISMOS.match(getattr(conta, coluna)):
-            falhas.recusar(coluna, Codigo.SO_LETRAS_E_ALGARISMOS, maximo=LETRAS)
+            falhas.recusar(coluna, CodigoDeImportacao.SO_LETRAS_E_ALGARISMOS, maximo=LETRAS)

@@ -10,7 +10,7 @@ from ws.application.importacao.conferencia.campos import CODIGO, LINHA, conferir
 from ws.application.importacao.conferencia.partes import conferir_emails, conferir_parte
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.registros import RegistroEmpresa
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.desfechos.erro import Erro
 from ws.domain.cadastro.empresa import FUSO_PADRAO, Ambiente, Empresa
 
@@ -22,9 +22,9 @@ def unir_empresa(registro: RegistroEmpresa, guardada: Empresa | None, falhas: Fa
     beneficiario = conferir_parte(registro.beneficiario, "", falhas, "cnpj")
     antes = guardada or Empresa(0, registro.codigo, beneficiario, FUSO_PADRAO, Ambiente.HOMOLOGACAO)
     if guardada is None and registro.ambiente is None:
-        falhas.recusar("ambiente", Codigo.OBRIGATORIO_NUMA_EMPRESA_NOVA)
+        falhas.recusar("ambiente", CodigoDeImportacao.OBRIGATORIO_NUMA_EMPRESA_NOVA)
     if antes.beneficiario.documento != beneficiario.documento:
-        falhas.recusar("cnpj", Codigo.CNPJ_DA_EMPRESA)
+        falhas.recusar("cnpj", CodigoDeImportacao.CNPJ_DA_EMPRESA)
     _conferir_forma(registro, falhas)
     remetente = registro.remetente and conferir_emails(registro.remetente, "remetente", falhas, 1)
     antes = _com_aspecto(antes, registro, falhas)
@@ -46,25 +46,25 @@ def _com_aspecto(empresa: Empresa, registro: RegistroEmpresa, falhas: Falhas) ->
         if registro.cor is not None:
             tema = replace(tema, cor=conferir_cor(registro.cor))
     except Erro as recusada:
-        falhas.recusar("cor", Codigo.PELA_REGRA, regra=str(recusada))
+        falhas.incluir(recusada.desfecho.em(campo="cor"))
     try:
         if registro.logo is not None and sha256(registro.logo).hexdigest() != resumo:
             tema = replace(tema, logo=conferir_logo(registro.logo).conteudo)
             resumo = sha256(registro.logo).hexdigest()
     except Erro as recusada:
-        falhas.recusar("logo", Codigo.PELA_REGRA, regra=str(recusada))
+        falhas.incluir(recusada.desfecho.em(campo="logo"))
     return replace(empresa, tema=tema, logo_sha256=resumo)
 
 
 def _conferir_forma(registro: RegistroEmpresa, falhas: Falhas) -> None:
     conferir_tamanhos(registro, {"codigo": CODIGO, "contato": LINHA}, falhas)
     if not _CODIGO.match(registro.codigo):
-        falhas.recusar("codigo", Codigo.CODIGO_DA_EMPRESA)
+        falhas.recusar("codigo", CodigoDeImportacao.CODIGO_DA_EMPRESA)
     for coluna in ("logradouro", "cidade", "uf"):
         if not getattr(registro.beneficiario.endereco, coluna):
-            falhas.recusar(coluna, Codigo.OBRIGATORIO_NO_ENDERECO)
+            falhas.recusar(coluna, CodigoDeImportacao.OBRIGATORIO_NO_ENDERECO)
     if registro.fuso and not _fuso_existe(registro.fuso):
-        falhas.recusar("fuso", Codigo.FUSO, exemplo=FUSO_PADRAO)
+        falhas.recusar("fuso", CodigoDeImportacao.FUSO, exemplo=FUSO_PADRAO)
 
 
 def _fuso_existe(fuso: str) -> bool:

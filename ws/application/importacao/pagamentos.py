@@ -20,7 +20,7 @@ from ws.application.importacao.corrida.plano import Plano
 from ws.application.ports.importacao.acervo import Acervo
 from ws.application.ports.importacao.mudancas import Mudancas
 from ws.application.ports.importacao.registros import RegistroPagamento
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.encargos import ZERO
 from ws.domain.carteira.pagamento import Pagamento
@@ -93,7 +93,7 @@ class RegrasDePagamentos:
             return None
         boleto = self.plano.boletos.referido(id_boleto, self._boletos.get(id_boleto), "boleto", falhas)
         if boleto is not None and guardado is not None and guardado.boleto != id_boleto:
-            falhas.recusar("boleto", Codigo.BOLETO_DO_PAGAMENTO)
+            falhas.recusar("boleto", CodigoDeImportacao.BOLETO_DO_PAGAMENTO)
         return boleto
 
     def _unir(self, registro: RegistroPagamento, guardado: Pagamento | None, boleto: Boleto) -> Pagamento:
@@ -118,7 +118,7 @@ def _conferir_principal(registro: RegistroPagamento, guardado: Pagamento | None,
     """Only one that the source gives can be too much; any other is computed from what was paid."""
     principal = registro.principal
     if principal is not None and falhas.sem("valor", "principal") and principal > _valor(registro, guardado):
-        falhas.recusar("principal", Codigo.PRINCIPAL_DEMAIS)
+        falhas.recusar("principal", CodigoDeImportacao.PRINCIPAL_DEMAIS)
 
 
 def _valor(registro: RegistroPagamento, guardado: Pagamento | None) -> Decimal:

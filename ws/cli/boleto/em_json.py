@@ -4,7 +4,8 @@ import json
 from typing import Any
 
 from ws.application.carteira.explicar_boleto import Explicacao
-from ws.febraban.errors import LeituraInvalida
+from ws.desfechos.erro import Erro
+from ws.desfechos.renderer import PADRAO
 
 
 def explicada(explicacao: Explicacao) -> str:
@@ -29,14 +30,14 @@ def explicada(explicacao: Explicacao) -> str:
             "campoLivre": _campo_livre(e),
             "digitos": [digito._asdict() | {"confere": digito.confere} for digito in e.digitos],
             "correcoes": [correcao._asdict() for correcao in e.correcoes],
-            "avisos": list(e.avisos),
+            "avisos": [PADRAO.frase(aviso) for aviso in e.avisos],
         }
     )
 
 
-def recusada(invalida: LeituraInvalida) -> str:
+def recusada(invalida: Erro) -> str:
     """What was read is no boleto de cobrança."""
-    return _json({"valido": False, "motivo": invalida.regra, "posicao": invalida.posicao})
+    return _json({"valido": False, "motivo": str(invalida), "posicao": invalida.desfecho.lugar.posicao})
 
 
 def _vencimento(explicacao: Explicacao) -> dict[str, Any]:

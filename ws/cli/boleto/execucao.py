@@ -11,9 +11,11 @@ from ws.cli.boleto import em_json as escrita_em_json
 from ws.cli.boleto.opcoes import Opcoes, frase
 from ws.cli.boleto.papel import papel
 from ws.cli.boleto.tabelas import mostrar
+from ws.desfechos.catalogo.operacao import CodigoDaOperacao
+from ws.desfechos.desfecho import Desfecho
+from ws.desfechos.erro import Erro
 from ws.domain.cadastro.empresa import FUSO_PADRAO, Ambiente, Empresa
 from ws.domain.grafia import dia, reais
-from ws.febraban.errors import CampoInvalido, LeituraInvalida
 
 NAO_REGISTRA = "Imprimir não registra: só é pago o boleto que está registrado no banco."
 
@@ -24,17 +26,17 @@ def executar(opcoes: Opcoes, pdf: Path | None, *, em_json: bool, com_valor: bool
     """Explain or print, whichever was asked for; the status that the command ends with."""
     if pdf is not None:
         if em_json:
-            return _recusar("As opções --json e --pdf não combinam: uma explica, a outra imprime.")
+            return _recusar(Desfecho(CodigoDaOperacao.EXPLICAR_OU_IMPRIMIR))
         return _imprimir(opcoes, pdf, com_valor=com_valor)
     if com_valor or opcoes.do_papel():
-        return _recusar("Dados do boleto só se usam com --pdf, que imprime.")
+        return _recusar(Desfecho(CodigoDaOperacao.DADOS_SEM_PDF))
     if not opcoes.linha:
-        return _recusar("Informe a linha digitável ou o código de barras; ou, para imprimir, --pdf.")
+        return _recusar(Desfecho(CodigoDaOperacao.NADA_A_LER))
     return _explicar(opcoes.linha, em_json=em_json)
 
 
-def _recusar(frase: str) -> int:
-    erros.print(frase, soft_wrap=True)
+def _recusar(desfecho: Desfecho) -> int:
+    erros.print(frase(desfecho), soft_wrap=True)
     return 1
 
 
@@ -42,9 +44,9 @@ def _explicar(linha: str, *, em_json: bool) -> int:
     """0 for a valid title, 1 for any other text."""
     try:
         explicacao = ExplicarBoleto(SystemClock())(linha)
-    except LeituraInvalida as invalida:
+    except Erro as invalida:
         if not em_json:
-            return _recusar(invalida.regra)
+            return _recusar(invalida.desfecho)
         saida.print(escrita_em_json.recusada(invalida), soft_wrap=True)
         return 1
     if em_json:
@@ -57,14 +59,14 @@ def _explicar(linha: str, *, em_json: bool) -> int:
 def _imprimir(opcoes: Opcoes, arquivo: Path, *, com_valor: bool) -> int:
     """0 once the file is written; 1, with the option and the rule, where something does not fit."""
     if faltando := opcoes.faltando():
-        return _recusar(f"Para imprimir faltam: {', '.join(faltando)}.")
+        return _recusar(Desfecho(CodigoDaOperacao.DADOS_FALTANDO, dados={"opcoes": ", ".join(faltando)}))
     try:
         pronto = papel(opcoes, SystemClock())
         arquivo.write_bytes(_pdf(pronto, com_valor=com_valor))
-    except CampoInvalido as invalido:
-        return _recusar(frase(invalido))
+    except Erro as invalido:
+        return _recusar(invalido.desfecho)
     except OSError:
-        return _recusar("Opção --pdf: não foi possível gravar o arquivo.")
+        return _recusar(Desfecho(CodigoDaOperacao.PDF_SEM_LUGAR))
     boleto = pronto.boleto
     marca = "" if com_valor else ", com a marca SEM VALOR"
     saida.print(

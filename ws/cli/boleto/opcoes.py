@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ws.febraban.errors import CampoInvalido
+from ws.desfechos.desfecho import Desfecho
+from ws.desfechos.renderer import PADRAO
 
 SEM_A_LINHA = ("banco", "nosso_numero", "valor", "vencimento")
 """Needed unless the title comes as the bank issued it."""
@@ -60,9 +61,10 @@ def escrita(campo: str) -> str:
     return f"--{_DA_OPCAO.get(campo, campo).replace('_', '-')}"
 
 
-def frase(invalido: CampoInvalido) -> str:
-    """What a person reads of a refused field: the option, then the rule."""
-    campo = _DA_OPCAO.get(invalido.campo, invalido.campo)
+def frase(recusado: Desfecho) -> str:
+    """What a person reads of what was refused: the option, if it is about one, then the rule."""
+    campo = recusado.lugar.campo or ""
+    campo = _DA_OPCAO.get(campo, campo)
     if campo == "linha" or campo not in Opcoes.__slots__:
-        return invalido.regra  # the linha digitável is no option
-    return f"Opção {escrita(campo)}: {invalido.regra}"
+        return PADRAO.frase(recusado)  # the linha digitável is no option
+    return f"Opção {escrita(campo)}: {PADRAO.frase(recusado)}"

@@ -5,6 +5,7 @@ from ws.application.ports.carteira.impressora import Papel
 from ws.application.ports.clock import Clock
 from ws.cli.boleto.opcoes import Opcoes
 from ws.cli.boleto.titulo_digitado import TituloDigitado, calculado, emitido
+from ws.desfechos.erro import Erro
 from ws.domain.cadastro.conta import ContaCobranca
 from ws.domain.cadastro.empresa import FUSO_PADRAO
 from ws.domain.cadastro.parte import Endereco, Parte
@@ -12,13 +13,12 @@ from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
 from ws.domain.carteira.dias_uteis import proximo_dia_util
 from ws.domain.carteira.encargos import ZERO
 from ws.febraban import documento as cpf_ou_cnpj
-from ws.febraban.errors import CampoInvalido
 
 DUPLICATA_MERCANTIL = "DM"
 
 
 def papel(opcoes: Opcoes, clock: Clock) -> Papel:
-    """The boleto and its account. Raises `CampoInvalido` with the field of the option that is to blame."""
+    """The boleto and its account. Raises :class:`Erro` about the field of the option that is to blame."""
     beneficiario = _parte("cnpj", opcoes.beneficiario, opcoes.cnpj, opcoes.endereco)
     pagador = _parte("cnpj_pagador", opcoes.pagador, opcoes.cnpj_pagador, opcoes.endereco_pagador)
     if opcoes.linha:
@@ -34,8 +34,8 @@ def papel(opcoes: Opcoes, clock: Clock) -> Papel:
 def _parte(campo: str, nome: str, documento: str, endereco: str) -> Parte:
     try:
         documento = documento and cpf_ou_cnpj.compactar(documento)
-    except CampoInvalido as invalido:
-        raise CampoInvalido(campo, invalido.regra) from None
+    except Erro as invalido:
+        raise invalido.em(campo=campo) from None
     return Parte(nome, documento, Endereco(endereco))
 
 

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from ws.application.carteira.explicar_boleto import Explicacao
 from ws.cli.boleto.diagnostico import INVALIDO, TALVEZ, VALIDO, frases, sugestoes
+from ws.desfechos.renderer import PADRAO
 from ws.domain.grafia import dia, reais
 from ws.febraban.codigo import codigo_barras, linha_digitavel
 
@@ -26,7 +27,7 @@ def mostrar(explicacao: Explicacao, console: Console) -> None:
     console.print(_campo_livre(explicacao))
     console.print(_digitos(explicacao))
     for aviso in explicacao.avisos:
-        console.print(Text(f"Atenção: {aviso}", "yellow"))
+        console.print(Text(f"Atenção: {PADRAO.frase(aviso)}", "yellow"))
 
 
 def _titulo(explicacao: Explicacao) -> Table:

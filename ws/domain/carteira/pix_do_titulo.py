@@ -7,25 +7,24 @@ CRC, is printed as it came: it says no amount to hold against the title's.
 
 from decimal import Decimal
 
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.desfecho import Desfecho
+from ws.desfechos.erro import Erro
 from ws.domain.carteira.boleto import Boleto
-from ws.febraban.errors import LeituraInvalida
 from ws.febraban.pix import br_code as pix
 
-OUTRO_VALOR = "O código Pix tem um valor que não é o do boleto."
-SEM_VALOR = "O código Pix é estático e não diz o valor: não se sabe se é deste boleto."
 
-
-def motivo_para_nao_imprimir(boleto: Boleto) -> str:
-    """Why the Pix text of a title must not be printed; empty where it may, or where there is none."""
+def motivo_para_nao_imprimir(boleto: Boleto) -> Desfecho | None:
+    """Why the Pix text of a title must not be printed; None where it may, or where there is none."""
     if not boleto.pix_copia_cola:
-        return ""
+        return None
     try:
         lido = pix.conferir(boleto.pix_copia_cola)
-    except LeituraInvalida as invalida:
-        return invalida.regra
+    except Erro as invalido:
+        return invalido.desfecho
     if pede_outro_valor(lido, boleto.valor, boleto.abatimento):
-        return OUTRO_VALOR
-    return SEM_VALOR if lido.estatico and not lido.valor else ""
+        return Desfecho(CodigoDoPapel.PIX_DE_OUTRO_VALOR)
+    return Desfecho(CodigoDoPapel.PIX_SEM_VALOR) if lido.estatico and not lido.valor else None
 
 
 def pede_outro_valor(lido: pix.BrCode, valor: Decimal, abatimento: Decimal) -> bool:

@@ -3,7 +3,8 @@ r"""The words an integrator may put in an e-mail: plain text, without what could
 >>> conferir_mensagem("Bom dia,\r\nsegue o boleto.")
 >>> conferir_assunto("Boleto\r\nBcc: x@y.com.br")
 Traceback (most recent call last):
-ws.desfechos.erro.Erro: VALOR_INVALIDO
+ws.desfechos.erro.Erro: O valor do campo assunto é inválido; esperado: uma só linha de texto, sem quebras de linha,
+tabulações ou outros caracteres de controle.
 """
 
 from unicodedata import category

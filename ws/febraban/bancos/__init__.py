@@ -44,7 +44,6 @@ from ws.febraban.bancos import (
     votorantim,
 )
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.errors import BancoNaoSuportado
 from ws.febraban.nomes import NOMES, numero_com_dv
 from ws.febraban.posicoes import Layout
 
@@ -74,10 +73,10 @@ class Banco(Protocol):
         """Return the field Agência/Código do Beneficiário as it stands on paper."""
 
     def conferir_conta(self, cobranca: Cobranca) -> None:
-        """Raise CampoInvalido unless the fields of the account are there and fit."""
+        """Raise unless the fields of the account are there and fit."""
 
     def conferir(self, cobranca: Cobranca) -> None:
-        """Raise CampoInvalido unless the fields of the account and of the title are there and fit."""
+        """Raise unless the fields of the account and of the title are there and fit."""
 
 
 BANCOS: tuple[Banco, ...] = (
@@ -124,7 +123,7 @@ def banco(numero: str) -> Banco:
     try:
         return _POR_NUMERO[numero]
     except KeyError:
-        raise BancoNaoSuportado(numero, nao_calculados.motivo(numero, nome_do_banco(numero))) from None
+        raise nao_calculados.recusa(numero, nome_do_banco(numero)) from None
 
 
 def nome_do_banco(numero: str) -> str:

@@ -16,8 +16,10 @@ are computed when not given. Printed `AAAA-D / CCCCCCCC-D`.
 Source: Banco do Brasil, Doc5175Bloqueto and Especificação do Boleto, January 2016.
 """
 
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.erro import Erro
 from ws.febraban import campos
-from ws.febraban.campos import exigir, invalido, numero, sequencial
+from ws.febraban.campos import exigir, numero, sequencial
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.digitos import modulo11
 from ws.febraban.posicoes import Layout
@@ -110,7 +112,7 @@ def _livre(cobranca: Cobranca) -> bool:
 def _conferir_convenio(cobranca: Cobranca) -> None:
     convenio = cobranca.convenio
     if len(convenio) not in (4, 6, 7, 8) or not (convenio.isdecimal() and convenio.isascii()):
-        raise invalido("convenio", "deve ter 4, 6, 7 ou 8 algarismos")
+        raise Erro(CodigoDoPapel.CONVENIO_DO_BANCO_DO_BRASIL, campo="convenio")
 
 
 def _dv(digitos: str) -> str:

@@ -16,8 +16,10 @@ convenio 6, nosso_numero 18 beginning with 9.
 Source: Caixa, Especificação do Código de Barras para Bloquetos de Cobrança SIGCB, 67.119; Boleto 2020, v010.
 """
 
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.erro import Erro
 from ws.febraban import campos
-from ws.febraban.campos import exigir, invalido, numero, sequencial
+from ws.febraban.campos import exigir, numero, sequencial
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.digitos import modulo11
 from ws.febraban.posicoes import Layout
@@ -130,15 +132,13 @@ def _codigo(cobranca: Cobranca) -> str:
     if codigo[0] == "0":
         return codigo[1:] + modulo11.digito(codigo[1:])
     if codigo < "1100000":
-        raise invalido(
-            "convenio", "deve ter até 6 algarismos, sem o dígito verificador, ou 7 a partir de 1100000"
-        )
+        raise Erro(CodigoDoPapel.CONVENIO_DA_CAIXA, campo="convenio")
     return codigo
 
 
 def _prefixo(cobranca: Cobranca) -> str:
     if cobranca.carteira not in _PREFIXOS:
-        raise invalido("carteira", "deve ser RG (registrada) ou SR (sem registro)")
+        raise Erro(CodigoDoPapel.CARTEIRA_DA_CAIXA, campo="carteira")
     return _PREFIXOS[cobranca.carteira]
 
 
@@ -159,5 +159,5 @@ def _nosso_numero(cobranca: Cobranca) -> str:
 
 def _comecado_por(nosso_numero: str, inicios: tuple[str, ...]) -> str:
     if not nosso_numero.startswith(inicios):
-        raise invalido("nosso_numero", f"deve começar por {' ou '.join(inicios)}")
+        raise Erro(CodigoDoPapel.INICIO_DO_NOSSO_NUMERO, campo="nosso_numero", inicios=" ou ".join(inicios))
     return nosso_numero

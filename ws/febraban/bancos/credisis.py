@@ -9,8 +9,10 @@ so the title must be the bank's.
 Source: CrediSIS, Padronização do Boleto, 2017.
 """
 
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.erro import Erro
 from ws.febraban import campos
-from ws.febraban.campos import invalido, numero, sequencial
+from ws.febraban.campos import numero, sequencial
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.digitos import modulo11
 from ws.febraban.local_pagamento import QUALQUER_BANCO
@@ -72,10 +74,6 @@ def _prefixo(cobranca: Cobranca) -> str:
     """Return what the bank puts before the sequential, 14 digits."""
     documento = cobranca.cpf_cnpj
     if len(documento) not in (11, 14) or not (documento.isdecimal() and documento.isascii()):
-        raise invalido(
-            "cpf_cnpj",
-            "deve ter só algarismos: a CrediSIS não publicou a regra do dígito para o CNPJ com letras; "
-            "informe a linha digitável emitida pelo banco",
-        )
+        raise Erro(CodigoDoPapel.DOCUMENTO_NA_CREDISIS, campo="cpf_cnpj")
     digito = modulo11.digito(documento, dez="1", onze="1")
     return NUMERO + digito + numero(cobranca, "agencia", 4) + numero(cobranca, "convenio", 6)

@@ -8,8 +8,10 @@ CCCCCCC`.
 Source: Santander, Cobrança: código de barras, v3.5.
 """
 
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.erro import Erro
 from ws.febraban import campos
-from ws.febraban.campos import exigir, invalido, numero
+from ws.febraban.campos import exigir, numero
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.digitos import modulo11
 from ws.febraban.local_pagamento import QUALQUER_BANCO
@@ -65,7 +67,7 @@ def conferir(cobranca: Cobranca) -> None:
     conferir_conta(cobranca)
     nosso_numero = _nosso_numero(cobranca)
     if nosso_numero[-1] != modulo11.digito(nosso_numero[:-1]):
-        raise invalido("nosso_numero", "de 13 algarismos deve terminar pelo dígito verificador certo")
+        raise Erro(CodigoDoPapel.NOSSO_NUMERO_DO_SANTANDER, campo="nosso_numero")
 
 
 def _nosso_numero(cobranca: Cobranca) -> str:

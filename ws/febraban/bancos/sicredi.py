@@ -9,8 +9,10 @@ number; 10 and 11 become 0. Printed `AA/BNNNNN-D` and `CCCC.PP.BBBBB`.
 Source: Sicredi, Manual do Beneficiário, CNAB 400, 2019.
 """
 
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.erro import Erro
 from ws.febraban import campos
-from ws.febraban.campos import exigir, invalido, numero
+from ws.febraban.campos import exigir, numero
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.digitos import modulo11
 from ws.febraban.local_pagamento import QUALQUER_BANCO
@@ -86,8 +88,5 @@ def _nosso_numero(cobranca: Cobranca) -> str:
         or not (nosso_numero.isdecimal() and nosso_numero.isascii())
         or nosso_numero[2] == "0"
     ):
-        raise invalido(
-            "nosso_numero",
-            "deve ter 8 algarismos: dois do ano de emissão, um de 1 a 9 (byte) e cinco da sequência",
-        )
+        raise Erro(CodigoDoPapel.NOSSO_NUMERO_DO_SICREDI, campo="nosso_numero")
     return nosso_numero

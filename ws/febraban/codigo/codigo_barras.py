@@ -20,9 +20,10 @@ Source: Banco do Brasil, Especificação do Boleto, January 2016; Itaú, Cobran�
 from datetime import date
 from decimal import Decimal
 
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.erro import Erro
 from ws.febraban.codigo import fator_vencimento
 from ws.febraban.digitos import modulo11
-from ws.febraban.errors import CampoInvalido, LeituraInvalida
 
 TAMANHO = 44
 REAL = "9"
@@ -50,21 +51,15 @@ def conferir(codigo: str) -> None:
     """Raise unless the text is the 44 digits of a boleto de cobrança with the right general digit."""
     conferir_tipo(codigo)
     if codigo[4] != dv_geral(codigo[:4] + codigo[5:]):
-        raise LeituraInvalida(
-            "codigo_barras", "O dígito verificador geral (posição 5 do código de barras) não confere.", 5
-        )
+        raise Erro(CodigoDoPapel.DIGITO_GERAL_DO_CODIGO, campo="codigo_barras", posicao=5)
 
 
 def conferir_tipo(codigo: str) -> None:
     """Raise unless the text is the 44 digits of a boleto de cobrança, whatever its general digit."""
     if len(codigo) != TAMANHO or not (codigo.isascii() and codigo.isdecimal()):
-        raise LeituraInvalida("codigo_barras", f"O código de barras deve ter {TAMANHO} algarismos.")
+        raise Erro(CodigoDoPapel.TAMANHO_DO_CODIGO, campo="codigo_barras", tamanho=TAMANHO)
     if codigo[0] == "8":
-        raise LeituraInvalida(
-            "codigo_barras",
-            "Este é o código de uma guia de arrecadação (contas de consumo e tributos), não de um boleto de cobrança.",
-            1,
-        )
+        raise Erro(CodigoDoPapel.CODIGO_DE_ARRECADACAO, campo="codigo_barras", posicao=1)
 
 
 def banco(codigo: str) -> str:
@@ -104,10 +99,10 @@ def _fator_e_valor(vencimento: date | None, valor: Decimal) -> str:
 
 def _centavos(valor: Decimal) -> int:
     if not (valor.is_finite() and 0 <= valor <= VALOR_MAXIMO):
-        raise CampoInvalido("valor", "O valor deve ser de zero a R$ 99.999.999.999,99.")
+        raise Erro(CodigoDoPapel.VALOR_DO_TITULO, campo="valor")
     centavos = int(valor.scaleb(2))
     if valor != centavos * _CENTAVO:
-        raise CampoInvalido("valor", "O valor deve ter no máximo duas casas decimais.")
+        raise Erro(CodigoDoPapel.CENTAVOS_DO_TITULO, campo="valor")
     return centavos
 
 
@@ -118,4 +113,4 @@ def _valor_avanca(codigo: str) -> bool:
 def _exigir_digitos(campo: str, texto: str, tamanho: int) -> None:
     if len(texto) != tamanho or not (texto.isascii() and texto.isdecimal()):
         algarismos = "um algarismo" if tamanho == 1 else f"{tamanho} algarismos"
-        raise CampoInvalido(campo, f"O campo {campo} deve ter {algarismos}.")
+        raise Erro(CodigoDoPapel.ALGARISMOS_NO_CODIGO, campo=campo, nome=campo, algarismos=algarismos)

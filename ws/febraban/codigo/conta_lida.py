@@ -12,10 +12,10 @@ its own included.
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from ws.desfechos.erro import Erro
 from ws.febraban import bancos
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.digitos import modulo11
-from ws.febraban.errors import BancoNaoSuportado, CampoInvalido
 
 _CONVENIOS = (
     "Convênio",
@@ -67,7 +67,7 @@ def legivel(numero: str) -> bool:
     """
     try:
         return bancos.banco(numero).NUMERO != "097"
-    except BancoNaoSuportado:
+    except Erro:
         return False
 
 
@@ -134,5 +134,5 @@ _PARTICULARES: Mapping[str, Callable[[Cobranca, Partes], Cobranca]] = {
 def _confere(lida: Cobranca, campo_livre: str) -> bool:
     try:
         return bancos.banco(lida.banco).campo_livre(lida) == campo_livre
-    except CampoInvalido:
+    except Erro:
         return False

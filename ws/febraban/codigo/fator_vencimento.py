@@ -22,7 +22,8 @@ datetime.date(2025, 2, 22)
 
 from datetime import date
 
-from ws.febraban.errors import CampoInvalido, LeituraInvalida
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.erro import Erro
 
 SEM_VENCIMENTO = "0000"
 DIAS_ANTES = 3000
@@ -33,27 +34,11 @@ _CICLO = 9000
 _PRIMEIRO = 1000
 
 
-class VencimentoIncerto(LeituraInvalida):
-    """No date the factor may mean is near the reference; `candidatos` are those before and after it."""
-
-    def __init__(self, candidatos: tuple[date, ...]) -> None:
-        datas = " ou ".join(f"{dia:%d/%m/%Y}" for dia in candidatos)
-        super().__init__(
-            "fator_vencimento",
-            f"O fator de vencimento indica {datas}, fora do período de {DIAS_ANTES} dias antes a {DIAS_DEPOIS} dias "
-            "depois da data de referência.",
-        )
-        self.candidatos = candidatos
-
-
 def fator(vencimento: date) -> str:
     """Return the factor of a due date, from 03/07/2000 on."""
     dias = vencimento.toordinal() - _ORIGEM
     if dias < _PRIMEIRO:
-        raise CampoInvalido(
-            "vencimento",
-            "O vencimento deve ser a partir de 03/07/2000, quando o fator de vencimento passou a existir.",
-        )
+        raise Erro(CodigoDoPapel.VENCIMENTO_SEM_FATOR, campo="vencimento")
     return str((dias - _PRIMEIRO) % _CICLO + _PRIMEIRO)
 
 
@@ -73,13 +58,16 @@ def vencimento(fator: str, referencia: date) -> date | None:
     for dia in possiveis:
         if -DIAS_ANTES <= (dia - referencia).days <= DIAS_DEPOIS:
             return dia
-    raise VencimentoIncerto(possiveis)
+    raise Erro(
+        CodigoDoPapel.VENCIMENTO_INCERTO,
+        campo="fator_vencimento",
+        datas=" ou ".join(f"{dia:%d/%m/%Y}" for dia in possiveis),
+        antes=DIAS_ANTES,
+        depois=DIAS_DEPOIS,
+    )
 
 
 def _lido(fator: str) -> int:
     if len(fator) != 4 or not (fator.isascii() and fator.isdecimal()) or int(fator) < _PRIMEIRO:
-        raise LeituraInvalida(
-            "fator_vencimento",
-            "O fator de vencimento deve ter quatro algarismos, de 1000 a 9999, ou 0000 sem vencimento.",
-        )
+        raise Erro(CodigoDoPapel.FATOR_INVALIDO, campo="fator_vencimento")
     return int(fator)

@@ -20,9 +20,10 @@ Source: Banco do Brasil, Especificação do Boleto, January 2016, annex III.
 '00190.00009 01234.567004 00000.123182 8 10000000012750'
 """
 
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.erro import Erro
 from ws.febraban.codigo import codigo_barras
 from ws.febraban.digitos import modulo10
-from ws.febraban.errors import LeituraInvalida
 
 TAMANHO = 47
 
@@ -44,18 +45,17 @@ def para_codigo_barras(linha: str) -> str:
     digitos = completar(compactar(linha))
     for campo, inicio, dv in CAMPOS:
         if digitos[dv] != modulo10.digito(digitos[inicio:dv]):
-            raise LeituraInvalida(
-                campo,
-                f"O dígito verificador do {campo} não confere: verifique os algarismos {inicio + 1} a {dv + 1}.",
-                dv + 1,
+            raise Erro(
+                CodigoDoPapel.DIGITO_DO_CAMPO,
+                campo=campo,
+                posicao=dv + 1,
+                nome=campo,
+                inicio=inicio + 1,
+                fim=dv + 1,
             )
     codigo = na_ordem_do_codigo(digitos)
     if codigo[4] != codigo_barras.dv_geral(codigo[:4] + codigo[5:]):
-        raise LeituraInvalida(
-            "dígito geral",
-            "O dígito verificador geral (algarismo 33) não confere: verifique do algarismo 33 em diante.",
-            33,
-        )
+        raise Erro(CodigoDoPapel.DIGITO_GERAL_DA_LINHA, campo="dígito geral", posicao=33)
     return codigo
 
 
@@ -84,25 +84,19 @@ def na_ordem_do_codigo(digitos: str) -> str:
 def completar(digitos: str) -> str:
     """Return the 47 digits of a compacted line, or raise saying what this is instead."""
     if digitos.startswith("8"):
-        raise LeituraInvalida(
-            "linha_digitavel",
-            "Esta é a linha de uma guia de arrecadação (contas de consumo e tributos, 48 algarismos), "
-            "não de um boleto de cobrança.",
-        )
+        raise Erro(CodigoDoPapel.LINHA_DE_ARRECADACAO, campo="linha_digitavel")
     if len(digitos) == TAMANHO:
         return digitos
     if 33 < len(digitos) < TAMANHO and not digitos[33:].strip("0"):
         return digitos.ljust(TAMANHO, "0")
-    raise LeituraInvalida(
-        "linha_digitavel", f"A linha digitável deve ter {TAMANHO} algarismos; foram lidos {len(digitos)}."
-    )
+    raise Erro(CodigoDoPapel.TAMANHO_DA_LINHA, campo="linha_digitavel", tamanho=TAMANHO, lidos=len(digitos))
 
 
-def _caractere_estranho(caractere: str, posicao: int) -> LeituraInvalida:
+def _caractere_estranho(caractere: str, posicao: int) -> Erro:
     o_que = "uma letra" if caractere.isalpha() else "um caractere"
     dica = (
         " (não confunda a letra O com o zero, nem as letras I e L com o um)" if caractere in "OoIiLl" else ""
     )
-    return LeituraInvalida(
-        "linha_digitavel", f"Há {o_que} onde se espera um algarismo, na posição {posicao}{dica}.", posicao
+    return Erro(
+        CodigoDoPapel.CARACTERE_NA_LINHA, campo="linha_digitavel", posicao=posicao, o_que=o_que, dica=dica
     )

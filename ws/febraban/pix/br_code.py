@@ -27,10 +27,13 @@ Source: Banco Central do Brasil, Manual de Padrões para Iniciação do Pix; EMV
 
 import binascii
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ws.febraban.errors import LeituraInvalida
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.desfecho import Desfecho, Lugar
+from ws.desfechos.erro import Erro
 
 ARRANJO = "br.gov.bcb.pix"
 TAMANHO_MAXIMO = 512
@@ -47,7 +50,7 @@ class BrCode:
     texto: str
     campos: dict[str, str]
     conta: dict[str, str]
-    avisos: tuple[str, ...]
+    avisos: tuple[Desfecho, ...]
 
     @property
     def chave(self) -> str | None:
@@ -98,7 +101,7 @@ def conferir(brcode: str) -> BrCode:
     campos, erro = _separar(brcode)
     conta = _conta_pix(campos)
     if not conta and (erro is None or ARRANJO not in brcode.lower()):
-        raise LeituraInvalida("pix", "O código não é do Pix: falta o identificador br.gov.bcb.pix.")
+        raise Erro(CodigoDoPapel.PIX_DE_OUTRO_ARRANJO, campo="pix")
     if erro is not None:
         campos, conta = {}, {}
     return BrCode(brcode, campos, conta, tuple(_avisos(brcode, erro)))
@@ -112,15 +115,9 @@ def crc(texto: str) -> str:
 def _conferir_crc(brcode: str) -> None:
     fim = _FIM.search(brcode)
     if fim is None:
-        raise LeituraInvalida(
-            "pix", "O código Pix deve terminar com o campo 63, os quatro caracteres do CRC."
-        )
+        raise Erro(CodigoDoPapel.PIX_SEM_CRC, campo="pix")
     if fim[1].upper() != crc(brcode[:-4]):
-        raise LeituraInvalida(
-            "pix",
-            "O CRC do código Pix não confere: o texto foi alterado ou está incompleto.",
-            len(brcode) - 3,
-        )
+        raise Erro(CodigoDoPapel.CRC_DO_PIX, campo="pix", posicao=len(brcode) - 3)
 
 
 def _separar(texto: str) -> tuple[dict[str, str], int | None]:
@@ -148,15 +145,8 @@ def _conta_pix(campos: dict[str, str]) -> dict[str, str]:
     return {}
 
 
-def _avisos(brcode: str, erro: int | None) -> list[str]:
-    avisos = []
+def _avisos(brcode: str, erro: int | None) -> Iterator[Desfecho]:
     if erro is not None:
-        avisos.append(
-            f"O banco escreveu um campo com tamanho errado, na posição {erro} do código Pix; "
-            "o CRC confere e o texto foi mantido."
-        )
+        yield Desfecho(CodigoDoPapel.PIX_COM_CAMPO_QUEBRADO, Lugar("pix", erro))
     if len(brcode) > TAMANHO_MAXIMO:
-        avisos.append(
-            f"O código Pix passa de {TAMANHO_MAXIMO} caracteres; alguns aplicativos podem não lê-lo."
-        )
-    return avisos
+        yield Desfecho(CodigoDoPapel.PIX_LONGO, Lugar("pix"), {"maximo": TAMANHO_MAXIMO})

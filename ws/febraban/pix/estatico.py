@@ -12,7 +12,8 @@ import re
 import unicodedata
 from decimal import Decimal
 
-from ws.febraban.errors import CampoInvalido
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.erro import Erro
 from ws.febraban.pix import br_code as pix
 
 TAMANHO_CHAVE = 77
@@ -27,13 +28,9 @@ _TXID = re.compile(r"[A-Za-z0-9]{1,25}\Z")
 def montar(chave: str, nome: str, cidade: str, valor: Decimal | None = None, txid: str = SEM_TXID) -> str:
     """Return the text of a static code; name and city lose their accents and what exceeds their width."""
     if not (0 < len(chave) <= TAMANHO_CHAVE and chave.isascii() and chave.isprintable() and " " not in chave):
-        raise CampoInvalido(
-            "chave_pix", f"A chave Pix deve ter de 1 a {TAMANHO_CHAVE} caracteres, sem espaços nem acentos."
-        )
+        raise Erro(CodigoDoPapel.CHAVE_PIX, campo="chave_pix", maximo=TAMANHO_CHAVE)
     if txid != SEM_TXID and not _TXID.match(txid):
-        raise CampoInvalido(
-            "txid", "O identificador do Pix estático deve ter de 1 a 25 letras sem acento ou algarismos."
-        )
+        raise Erro(CodigoDoPapel.IDENTIFICADOR_DO_PIX, campo="txid")
     conta = _campo("00", pix.ARRANJO) + _campo("01", chave)
     quanto = "" if valor is None else _campo("54", _valor(valor))
     quem = _campo("59", _ascii("nome", nome, TAMANHO_NOME)) + _campo(
@@ -50,9 +47,7 @@ def _campo(identificador: str, valor: str) -> str:
 
 def _valor(valor: Decimal) -> str:
     if not (valor.is_finite() and 0 < valor <= VALOR_MAXIMO) or valor != round(valor, 2):
-        raise CampoInvalido(
-            "valor", "O valor do Pix deve ser maior que zero e ter no máximo duas casas decimais."
-        )
+        raise Erro(CodigoDoPapel.VALOR_DO_PIX, campo="valor")
     return f"{valor:.2f}"
 
 
@@ -60,5 +55,5 @@ def _ascii(campo: str, texto: str, tamanho: int) -> str:
     sem_acentos = unicodedata.normalize("NFKD", texto).encode("ascii", "ignore").decode()
     escrito = " ".join(sem_acentos.split())[:tamanho].rstrip()
     if not escrito:
-        raise CampoInvalido(campo, f"Informe o campo {campo} de quem recebe o Pix.")
+        raise Erro(CodigoDoPapel.RECEBEDOR_DO_PIX, campo=campo, nome=campo)
     return escrito

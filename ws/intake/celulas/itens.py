@@ -4,13 +4,13 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from ws.application.importacao.conferencia.itens import em_um_motivo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.erro import Erro
 from ws.domain.carteira.boleto import ItemFatura
 from ws.intake.celulas.numeros import dinheiro, numero
-from ws.intake.celulas.recusa import ValorRecusado
 from ws.intake.celulas.textos import linhas
 
 SEPARADOR = "*"
-FORMA = "deve ter a forma descrição*quantidade*valor, como Disjuntor bipolar*3*59,70."
 
 
 def itens(celula: str) -> tuple[ItemFatura, ...]:
@@ -25,27 +25,28 @@ def itens(celula: str) -> tuple[ItemFatura, ...]:
     for ordem, linha in enumerate(linhas(celula), start=1):
         try:
             lidos.append(_item(ordem, linha))
-        except ValorRecusado as recusado:
-            motivos.append(recusado.motivo)
+        except Erro as recusado:
+            motivos.append(str(recusado))
     if motivos:
-        raise ValorRecusado(em_um_motivo(motivos))
+        raise Erro(CodigoDeImportacao.ITENS, motivos=em_um_motivo(motivos))
     return tuple(lidos)
 
 
 def _item(ordem: int, linha: str) -> ItemFatura:
     partes = [parte.strip() for parte in linha.rsplit(SEPARADOR, 2)]
     if len(partes) != 3 or not partes[0]:
-        raise ValorRecusado(f"Item {ordem}: {FORMA}")
+        raise Erro(CodigoDeImportacao.FORMA_DO_ITEM, ordem=ordem)
     descricao, quantidade, valor = partes
     return ItemFatura(
         descricao,
-        _lido(numero, quantidade, f"Item {ordem}, quantidade"),
-        _lido(dinheiro, valor, f"Item {ordem}, valor"),
+        _lido(numero, quantidade, ordem, "quantidade"),
+        _lido(dinheiro, valor, ordem, "valor"),
     )
 
 
-def _lido(leitor: Callable[[str], Decimal], escrito: str, onde: str) -> Decimal:
+def _lido(leitor: Callable[[str], Decimal], escrito: str, ordem: int, parte: str) -> Decimal:
     try:
         return leitor(escrito)
-    except ValorRecusado as recusa:
-        raise ValorRecusado(f"{onde}: {recusa.motivo}") from None
+    except Erro as recusado:
+        motivo = str(recusado)
+        raise Erro(CodigoDeImportacao.PARTE_DO_ITEM, ordem=ordem, parte=parte, motivo=motivo) from None

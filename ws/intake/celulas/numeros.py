@@ -11,7 +11,8 @@
 import re
 from decimal import Decimal
 
-from ws.intake.celulas.recusa import ValorRecusado
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.erro import Erro
 
 CENTAVO = Decimal("0.01")
 CASAS_DO_CENTAVO = 2
@@ -33,16 +34,14 @@ def numero(celula: str) -> Decimal:
     if _INTEIRO.match(celula):
         return Decimal(celula)
     if _AMBIGUO.match(celula):
-        raise ValorRecusado(
-            "É ambíguo: o separador pode ser de milhar ou decimal; escreva com duas casas decimais."
-        )
+        raise Erro(CodigoDeImportacao.NUMERO_AMBIGUO)
     if _MILHARES.match(celula):
         return Decimal(celula.replace(".", "").replace(",", ""))
     if _VIRGULA.match(celula):
         return Decimal(celula.replace(".", "").replace(",", "."))
     if _PONTO.match(celula):
         return Decimal(celula.replace(",", ""))
-    raise ValorRecusado("Deve ser um número sem sinal, como 1234,56 ou 1234.56.")
+    raise Erro(CodigoDeImportacao.NUMERO)
 
 
 def dinheiro(celula: str) -> Decimal:
@@ -54,7 +53,7 @@ def dinheiro(celula: str) -> Decimal:
     lido = numero(celula)
     valor = lido.quantize(CENTAVO)
     if valor != lido:
-        raise ValorRecusado("Deve ter no máximo duas casas decimais.")
+        raise Erro(CodigoDeImportacao.DECIMAIS)
     return valor
 
 
@@ -76,5 +75,5 @@ def inteiro(celula: str) -> int:
     60
     """
     if not _DIAS.match(celula):
-        raise ValorRecusado("Deve ser um número inteiro de dias.")
+        raise Erro(CodigoDeImportacao.INTEIRO)
     return int(celula)

@@ -2,14 +2,14 @@
 
 import unicodedata
 
-from ws.intake.celulas.recusa import ValorRecusado
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.erro import Erro
 
 SEPARADOR_DE_LINHAS = "|"
 NOME_NO_AVISO = 40
 """Characters shown of a name that is not known."""
 SUBSTITUTO = "\ufffd"
 """What decoding leaves of bytes that are no character."""
-CARACTERES = "Tem caracteres de controle, invisíveis ou ilegíveis: confira a codificação do arquivo."
 
 
 def codigo(celula: str) -> str:
@@ -19,7 +19,7 @@ def codigo(celula: str) -> str:
     '=1+1'
     """
     if not celula.isprintable() or SUBSTITUTO in celula:
-        raise ValorRecusado(CARACTERES)
+        raise Erro(CodigoDeImportacao.CARACTERES)
     return celula
 
 
@@ -69,5 +69,5 @@ def mostrar_nome(celula: str) -> str:
     """The name of a column or key that is not known, as far as it can be shown."""
     try:
         return texto(celula.strip())[:NOME_NO_AVISO]
-    except ValorRecusado:
+    except Erro:
         return ""

@@ -1,6 +1,6 @@
 """Cells that are neither numbers nor words: days, yes and no, one of several.
 
-Like every reader of a cell, these take it trimmed and not empty, and raise `ValorRecusado`.
+Like every reader of a cell, these take it trimmed and not empty, and raise :class:`Erro`.
 """
 
 import re
@@ -10,13 +10,13 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TypeVar
 
-from ws.intake.celulas.recusa import ValorRecusado
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.erro import Erro
 from ws.intake.celulas.textos import sem_acentos
 
 E = TypeVar("E", bound=StrEnum)
 
 PRIMEIRO_ANO, ULTIMO_ANO = 1990, 2099
-DATA_ESPERADA = "Deve ser uma data, como 2026-11-24 ou 24/11/2026."
 _DATA_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _DATA_BR = re.compile(r"([0-9]{2})/([0-9]{2})/([0-9]{4})\Z")
 _SIM_OU_NAO = {
@@ -36,13 +36,13 @@ def data(celula: str) -> date:
     if brasileira is not None:
         celula = f"{brasileira[3]}-{brasileira[2]}-{brasileira[1]}"
     elif not _DATA_ISO.match(celula):
-        raise ValorRecusado(DATA_ESPERADA)
+        raise Erro(CodigoDeImportacao.DATA)
     try:
         dia = date.fromisoformat(celula)
     except ValueError:
-        raise ValorRecusado("É uma data que não existe.") from None
+        raise Erro(CodigoDeImportacao.DATA_INEXISTENTE) from None
     if not PRIMEIRO_ANO <= dia.year <= ULTIMO_ANO:
-        raise ValorRecusado(f"O ano deve ser de {PRIMEIRO_ANO} a {ULTIMO_ANO}.")
+        raise Erro(CodigoDeImportacao.ANO, primeiro=PRIMEIRO_ANO, ultimo=ULTIMO_ANO)
     return dia
 
 
@@ -55,18 +55,18 @@ def sim_ou_nao(celula: str) -> bool:
     try:
         return _SIM_OU_NAO[sem_acentos(celula).casefold()]
     except KeyError:
-        raise ValorRecusado("Deve ser S (sim) ou N (não).") from None
+        raise Erro(CodigoDeImportacao.SIM_OU_NAO) from None
 
 
 def opcao(opcoes: type[E]) -> Callable[[str], E]:
     """Reader of one of the values of an enumeration, whatever the case."""
     por_nome = {valor.value: valor for valor in opcoes}
-    motivo = f"Deve ser {' ou '.join(por_nome)}."
+    todas = " ou ".join(por_nome)
 
     def ler(celula: str) -> E:
         try:
             return por_nome[celula.upper()]
         except KeyError:
-            raise ValorRecusado(motivo) from None
+            raise Erro(CodigoDeImportacao.OPCAO, opcoes=todas) from None
 
     return ler

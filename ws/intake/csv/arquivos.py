@@ -28,8 +28,6 @@ DO_ENCARGO = {nome: (f"{nome}_tipo", f"{nome}_valor") for nome in ("multa", "jur
 DOS_DESCONTOS = tuple(
     (f"desconto{numero}_tipo", f"desconto{numero}_valor", f"desconto{numero}_ate") for numero in DESCONTOS
 )
-JUNTOS = "As colunas deste encargo devem vir preenchidas juntas."
-"""Why a multa without amount, or the like, is refused."""
 
 
 def _endereco(prefixo: str) -> tuple[Coluna, ...]:
@@ -72,7 +70,7 @@ def _juntos(valores: Valores, falhas: Falhas, colunas: tuple[str, ...]) -> list[
         return APAGAR
     for coluna, dado in zip(colunas, dados, strict=True):
         if dado is None:
-            falhas.recusar(coluna, CodigoDeImportacao.DITO, motivo=JUNTOS)
+            falhas.recusar(coluna, CodigoDeImportacao.ENCARGO_INCOMPLETO)
     return None if None in dados else dados
 
 
@@ -83,8 +81,7 @@ def _sacador(valores: Valores, falhas: Falhas) -> object:
     if nome is APAGAR:
         return APAGAR
     if nome is None:
-        motivo = "É obrigatório quando há outros dados do sacador/avalista."
-        falhas.recusar("sacador_nome", CodigoDeImportacao.DITO, motivo=motivo)
+        falhas.recusar("sacador_nome", CodigoDeImportacao.SACADOR_SEM_NOME)
     return Parte(nome or "", documento or "", Endereco(*(parte or "" for parte in endereco)))
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+
 BLOCO = 1 << 20
 UTF8, WINDOWS = "utf-8-sig", "cp1252"
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -16,14 +18,14 @@ _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 @dataclass(frozen=True, slots=True)
 class Exame:
-    """What the look found. ``motivo`` says, in Portuguese, why the file cannot be read, or is empty."""
+    """What the look found. ``motivo`` says why the file cannot be read, if it cannot."""
 
     sha256: str
     linhas: int
     codificacao: str
     modificado_em: int
     """Nanoseconds, to notice that the file was written to in the meantime."""
-    motivo: str = ""
+    motivo: CodigoDeImportacao | None = None
 
 
 def examinar(caminho: Path) -> Exame:
@@ -31,7 +33,7 @@ def examinar(caminho: Path) -> Exame:
     try:
         return _examinar(caminho)
     except OSError:
-        return Exame("", 0, UTF8, 0, "Não foi possível ler o arquivo.")
+        return Exame("", 0, UTF8, 0, CodigoDeImportacao.ARQUIVO_ILEGIVEL)
 
 
 def mudou(caminho: Path, exame: Exame) -> bool:
@@ -45,7 +47,7 @@ def mudou(caminho: Path, exame: Exame) -> bool:
 def _examinar(caminho: Path) -> Exame:
     modificado_em = caminho.stat().st_mtime_ns
     digestor, utf8 = sha256(), codecs.getincrementaldecoder("utf-8")()
-    linhas, codificacao, motivo = 0, UTF8, ""
+    linhas, codificacao, motivo = 0, UTF8, None
     with caminho.open("rb") as arquivo:
         inicio = arquivo.read(2)
         arquivo.seek(0)
@@ -53,9 +55,7 @@ def _examinar(caminho: Path) -> Exame:
             digestor.update(bloco)
             linhas += bloco.count(b"\n")
             if b"\0" in bloco or inicio in _UTF16:
-                motivo = (
-                    "O arquivo deve estar em UTF-8 ou Latin-1 (Windows-1252), e não em UTF-16 ou binário."
-                )
+                motivo = CodigoDeImportacao.ARQUIVO_NAO_E_TEXTO
             if codificacao == UTF8 and not _decodifica(utf8, bloco):
                 codificacao = WINDOWS
     if codificacao == UTF8 and not _decodifica(utf8, b"", final=True):

@@ -15,8 +15,8 @@ from typing import Any, TextIO
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.leitor import Linha, R_co
 from ws.desfechos.catalogo.importacao import CodigoDeImportacao
-from ws.desfechos.desfecho import Desfecho
-from ws.intake.celulas.recusa import ValorRecusado, dito
+from ws.desfechos.desfecho import Desfecho, Lugar
+from ws.desfechos.erro import Erro
 from ws.intake.celulas.textos import mostrar_nome, sem_acentos
 from ws.intake.csv.exame import Exame, mudou
 from ws.intake.csv.formato import APAGA, NAO_APAGA, Coluna, Formato, Valores
@@ -25,10 +25,7 @@ SEPARADORES = ";,"
 
 
 CELULA = f"{csv.field_size_limit():,}".replace(",", ".")
-MALFEITA = (
-    "As aspas desta linha não fecham, há texto depois das que fecham, ou uma célula tem mais de "
-    f"{CELULA} caracteres."
-)
+MALFEITA = Desfecho(CodigoDeImportacao.LINHA_MALFEITA, dados={"maximo": CELULA})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +53,7 @@ def ler_linhas(caminho: Path, exame: Exame, formato: Formato[R_co]) -> Iterator[
     """Every line that is not blank; with what is wrong with it, and what could be read all the same."""
     nome = formato.arquivo
     if exame.motivo:
-        yield Linha(nome, None, "", None, (dito("", exame.motivo),))
+        yield Linha(nome, None, "", None, (Desfecho(exame.motivo),))
         return
     with _abrir(caminho, exame) as arquivo:
         leitor = _leitor(arquivo)
@@ -70,7 +67,7 @@ def ler_linhas(caminho: Path, exame: Exame, formato: Formato[R_co]) -> Iterator[
             elif any(celulas):
                 yield _linha(formato, cabecalho, numero, celulas)
     if mudou(caminho, exame):
-        yield Linha(nome, None, "", None, (dito("", "O arquivo mudou durante a leitura: importe de novo."),))
+        yield Linha(nome, None, "", None, (Desfecho(CodigoDeImportacao.ARQUIVO_MUDOU),))
 
 
 def _abrir(caminho: Path, exame: Exame) -> TextIO:
@@ -88,14 +85,14 @@ def _cabecalho(leitor: Any, formato: Formato[Any]) -> Cabecalho:
     try:
         celulas: list[str] = next(leitor, [])
     except csv.Error:
-        return Cabecalho(0, (), (), (dito("", MALFEITA),))
+        return Cabecalho(0, (), (), (MALFEITA,))
     nomes = [_normalizar(celula) for celula in celulas]
     conhecidas = {coluna.nome: coluna for coluna in formato.colunas}
     return Cabecalho(
         len(nomes),
         tuple((indice, conhecidas[nome]) for indice, nome in enumerate(nomes) if nome in conhecidas),
         tuple(
-            dito(mostrar_nome(celula), "A coluna não é conhecida e foi ignorada.")
+            Desfecho(CodigoDeImportacao.COLUNA_DESCONHECIDA, Lugar(mostrar_nome(celula)))
             for celula, nome in zip(celulas, nomes, strict=True)
             if nome and nome not in conhecidas
         ),
@@ -112,24 +109,26 @@ def _numeradas(leitor: Any) -> Iterator[tuple[int, list[str] | Desfecho]]:
         except StopIteration:
             return
         except csv.Error:
-            yield numero, dito("", MALFEITA)
+            yield numero, MALFEITA
 
 
 def _linha(formato: Formato[R_co], cabecalho: Cabecalho, numero: int, celulas: list[str]) -> Linha[R_co]:
     if len(celulas) != cabecalho.largura and (
         len(celulas) < cabecalho.largura or any(celulas[cabecalho.largura :])
     ):
-        motivo = f"A linha tem {len(celulas)} colunas e o cabeçalho tem {cabecalho.largura}."
+        dados = {"colunas": len(celulas), "esperadas": cabecalho.largura}
         chave = celulas[0].strip() if cabecalho.colunas[0] == (0, formato.colunas[0]) else ""
-        return Linha(formato.arquivo, numero, chave, None, (dito("", motivo),))
+        return Linha(
+            formato.arquivo, numero, chave, None, (Desfecho(CodigoDeImportacao.LARGURA, dados=dados),)
+        )
     valores: Valores = {}
     falhas = Falhas()
     for indice, coluna in cabecalho.colunas:
         if (celula := celulas[indice]) and (celula := celula.strip()):
             try:
                 valores[coluna.nome] = _ler(coluna, celula)
-            except ValorRecusado as recusado:
-                falhas.recusar(coluna.nome, CodigoDeImportacao.DITO, motivo=recusado.motivo)
+            except Erro as recusado:
+                falhas.incluir(recusado.desfecho.em(campo=coluna.nome))
     chave = valores.setdefault(formato.chave, "")
     if not chave:
         falhas.recusar(formato.chave, CodigoDeImportacao.OBRIGATORIO)
@@ -141,18 +140,18 @@ def _ler(coluna: Coluna, celula: str) -> object:
     if celula != APAGA:
         return coluna.ler(celula)
     if coluna.apagada is NAO_APAGA:
-        raise ValorRecusado("Não pode ser apagado.")
+        raise Erro(CodigoDeImportacao.NAO_SE_APAGA)
     return coluna.apagada
 
 
 def _falhas_do_cabecalho(nomes: list[str], formato: Formato[Any]) -> Iterator[Desfecho]:
     if not any(nomes):
-        yield dito("", "Falta o cabeçalho com os nomes das colunas.")
+        yield Desfecho(CodigoDeImportacao.SEM_CABECALHO)
     elif formato.chave not in nomes:
-        yield dito(formato.chave, "Falta esta coluna no cabeçalho, ou o separador não é ; nem vírgula.")
+        yield Desfecho(CodigoDeImportacao.SEM_A_CHAVE, Lugar(formato.chave))
     for coluna in formato.colunas:
         if nomes.count(coluna.nome) > 1:
-            yield dito(coluna.nome, "A coluna está repetida no cabeçalho.")
+            yield Desfecho(CodigoDeImportacao.COLUNA_REPETIDA, Lugar(coluna.nome))
 
 
 def _normalizar(celula: str) -> str:

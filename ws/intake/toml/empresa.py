@@ -13,13 +13,13 @@ from typing import Any
 
 from ws.application.ports.importacao.leitor import Linha
 from ws.application.ports.importacao.registros import RegistroEmpresa
-from ws.desfechos.desfecho import Desfecho
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.desfecho import Desfecho, Lugar
 from ws.domain.cadastro.conta import ContaCadastrada, DescontoPadrao, Padroes
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.parte import Endereco, Parte
 from ws.domain.carteira.encargos import Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 from ws.intake.celulas.numeros import inteiro, taxa
-from ws.intake.celulas.recusa import dito
 from ws.intake.celulas.textos import cep, codigo, maiusculas, mostrar_nome, texto
 from ws.intake.celulas.valores import opcao, sim_ou_nao
 from ws.intake.csv.exame import Exame
@@ -29,11 +29,6 @@ from ws.intake.toml.tabela import TabelaToml
 
 ARQUIVO = "empresa.toml"
 DA_CONTA = ("agencia", "agencia_dv", "conta", "conta_dv", "convenio", "carteira", "modalidade", "posto")
-FORA_DO_FORMATO = (
-    "Esta linha, ou uma antes dela, não segue o formato TOML. Confira: cada chave uma só vez, seguida de = e do seu "
-    "valor; textos entre aspas; aspas, [ ] e { } fechados."
-)
-DEMAIS = "Há um número grande demais, ou listas e tabelas umas dentro das outras além da conta: confira os valores."
 _LINHA_DO_ERRO = re.compile(r"at line (\d+)")
 
 
@@ -54,12 +49,12 @@ def ler_empresa(caminho: Path, exame: Exame) -> EmpresaLida:
     try:
         dados = tomllib.loads(escrito, parse_float=Decimal)
     except tomllib.TOMLDecodeError as erro:
-        return _ilegivel(_linha_do_erro(erro, escrito), FORA_DO_FORMATO)
+        return _ilegivel(_linha_do_erro(erro, escrito), CodigoDeImportacao.FORA_DO_TOML)
     except (ValueError, ArithmeticError, RecursionError):  # thousands of digits, or of brackets in each other
-        return _ilegivel(None, DEMAIS)
+        return _ilegivel(None, CodigoDeImportacao.DEMAIS_NO_TOML)
     contas = dados.pop(CONTAS, [])
     if not isinstance(contas, list) or not all(isinstance(conta, dict) for conta in contas):
-        return _ilegivel(None, "Cada conta de cobrança deve começar por [[contas]].")
+        return _ilegivel(None, CodigoDeImportacao.CONTAS_FORA_DO_LUGAR)
     da_empresa, *das_contas = lugares(escrito)
     lidas = [
         _conta(conta, onde or Lugares(da_empresa.chaves.get(CONTAS)), caminho.parent)
@@ -70,14 +65,14 @@ def ler_empresa(caminho: Path, exame: Exame) -> EmpresaLida:
         chave for _, lida in lidas for chave in lida.desconhecidas()
     )
     avisos = tuple(
-        dito(mostrar_nome(chave), "A chave não é conhecida e foi ignorada.") for chave in desconhecidas
+        Desfecho(CodigoDeImportacao.CHAVE_DESCONHECIDA, Lugar(mostrar_nome(chave))) for chave in desconhecidas
     )
     return EmpresaLida(empresa, tuple(linha for linha, _ in lidas), avisos)
 
 
 def sem_arquivo() -> EmpresaLida:
     """What there is to say when the folder has no such file."""
-    return _ilegivel(None, "O arquivo não existe na pasta.")
+    return _ilegivel(None, CodigoDeImportacao.ARQUIVO_AUSENTE)
 
 
 def _linha_do_erro(erro: tomllib.TOMLDecodeError, escrito: str) -> int:
@@ -87,8 +82,8 @@ def _linha_do_erro(erro: tomllib.TOMLDecodeError, escrito: str) -> int:
     return int(achada[1]) if achada else escrito.rstrip().count("\n") + 1
 
 
-def _ilegivel(numero: int | None, motivo: str) -> EmpresaLida:
-    return EmpresaLida(Linha(ARQUIVO, numero, "", None, (dito("", motivo),)))
+def _ilegivel(numero: int | None, codigo: CodigoDeImportacao) -> EmpresaLida:
+    return EmpresaLida(Linha(ARQUIVO, numero, "", None, (Desfecho(codigo),)))
 
 
 def _empresa(dados: dict[str, Any], onde: Lugares, pasta: Path) -> tuple[Linha[RegistroEmpresa], TabelaToml]:

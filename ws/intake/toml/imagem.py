@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.erro import Erro
 from ws.domain.cadastro.logo import BYTES_NO_MAXIMO
-from ws.intake.celulas.recusa import ValorRecusado
 
 
 def conteudo_na_pasta(pasta: Path) -> Callable[[str], bytes]:
@@ -12,11 +13,11 @@ def conteudo_na_pasta(pasta: Path) -> Callable[[str], bytes]:
 
     def ler(nome: str) -> bytes:
         if not nome or nome != Path(nome).name:
-            raise ValorRecusado("Deve ser o nome de um arquivo da mesma pasta, como logo.png.")
+            raise Erro(CodigoDeImportacao.NOME_DE_ARQUIVO)
         try:
             with (pasta / nome).open("rb") as arquivo:
                 return arquivo.read(BYTES_NO_MAXIMO + 1)
         except (OSError, ValueError):
-            raise ValorRecusado("Não foi possível ler este arquivo na pasta.") from None
+            raise Erro(CodigoDeImportacao.ARQUIVO_DA_PASTA) from None
 
     return ler

@@ -6,7 +6,8 @@ from typing import Any, TypeVar
 
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.desfechos.catalogo.importacao import CodigoDeImportacao
-from ws.intake.celulas.recusa import ValorRecusado
+from ws.desfechos.desfecho import Desfecho
+from ws.desfechos.erro import Erro
 from ws.intake.celulas.textos import texto
 
 T = TypeVar("T")
@@ -30,14 +31,14 @@ class TabelaToml:
             return padrao
         try:
             return ler(_escrito(valor))
-        except ValorRecusado as recusado:
-            self.recusar(chave, recusado.motivo)
+        except Erro as recusado:
+            self._recusar(chave, recusado.desfecho)
             return padrao
 
     def exigir(self, chave: str, ler: Callable[[str], T], padrao: T) -> T:
         """The value of a key that must be there."""
         if self._dados.get(chave) in (None, ""):
-            self.recusar(chave, "É obrigatório.")
+            self._recusar(chave, Desfecho(CodigoDeImportacao.OBRIGATORIO))
         return self.ler(chave, ler, padrao)
 
     def linhas(self, chave: str) -> tuple[str, ...]:
@@ -45,12 +46,12 @@ class TabelaToml:
         self._pedidas.add(chave)
         valor = self._dados.get(chave, [])
         if not isinstance(valor, list) or not all(isinstance(linha, str) for linha in valor):
-            self.recusar(chave, "Deve ser uma lista de textos.")
+            self._recusar(chave, Desfecho(CodigoDeImportacao.LISTA_DE_TEXTOS))
             return ()
         try:
             return tuple(texto(linha.strip()) for linha in valor if linha.strip())
-        except ValorRecusado as recusado:
-            self.recusar(chave, recusado.motivo)
+        except Erro as recusado:
+            self._recusar(chave, recusado.desfecho)
             return ()
 
     def tabela(self, chave: str) -> "TabelaToml | None":
@@ -60,19 +61,18 @@ class TabelaToml:
         if valor is None:
             return None
         if not isinstance(valor, dict):
-            self.recusar(chave, "Deve ser uma tabela, como { tipo = ..., valor = ... }.")
+            self._recusar(chave, Desfecho(CodigoDeImportacao.TABELA))
             return None
         self._dentro.append(TabelaToml(valor, f"{self._prefixo}{chave}.", self.falhas))
         return self._dentro[-1]
-
-    def recusar(self, chave: str, motivo: str) -> None:
-        """Add a failure."""
-        self.falhas.recusar(f"{self._prefixo}{chave}", CodigoDeImportacao.DITO, motivo=motivo)
 
     def desconhecidas(self) -> tuple[str, ...]:
         """Keys that nobody asked for, here and in the tables inside."""
         aqui = tuple(f"{self._prefixo}{chave}" for chave in self._dados if chave not in self._pedidas)
         return aqui + tuple(chave for tabela in self._dentro for chave in tabela.desconhecidas())
+
+    def _recusar(self, chave: str, falha: Desfecho) -> None:
+        self.falhas.incluir(falha.em(campo=f"{self._prefixo}{chave}"))
 
 
 def _escrito(valor: object) -> str:
@@ -80,8 +80,8 @@ def _escrito(valor: object) -> str:
     if isinstance(valor, bool):
         return "S" if valor else "N"
     if not isinstance(valor, str | int | Decimal):
-        raise ValorRecusado("Deve ser um texto ou um número.")
+        raise Erro(CodigoDeImportacao.TEXTO_OU_NUMERO)
     try:
         return str(valor).strip()
     except ValueError:  # an int of thousands of digits, written in hexadecimal
-        raise ValorRecusado("Tem algarismos demais.") from None
+        raise Erro(CodigoDeImportacao.ALGARISMOS_DEMAIS) from None

@@ -8,10 +8,10 @@ from ws.adapters.pdf.arquivo.texto import limpar
 from ws.adapters.pdf.dizeres.instrucoes import instrucoes
 from ws.adapters.pdf.tinta.escrita import Conteudo, Linha
 from ws.application.ports.carteira.impressora import Papel
+from ws.desfechos.erro import Erro
 from ws.domain.cadastro.parte import Parte
 from ws.domain.grafia import cpf_cnpj, dia, dinheiro
 from ws.febraban import bancos
-from ws.febraban.errors import BancoNaoSuportado
 from ws.febraban.local_pagamento import QUALQUER_BANCO
 
 REAL = "R$"
@@ -74,5 +74,5 @@ def _local_pagamento(papel: Papel) -> str:
         return papel.conta.local_pagamento
     try:
         return bancos.banco(papel.boleto.banco).LOCAL_PAGAMENTO
-    except BancoNaoSuportado:
+    except Erro:
         return QUALQUER_BANCO

@@ -12,6 +12,7 @@ from ws.adapters.pdf.arquivo.texto import limpar
 from ws.adapters.pdf.tinta.campo import CINZA_TRACO, TRACO, Lugar
 from ws.adapters.pdf.tinta.escrita import Escrita
 from ws.adapters.pdf.tinta.qr import Simbolo, simbolo
+from ws.desfechos.renderer import PADRAO
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.pix_do_titulo import motivo_para_nao_imprimir
 
@@ -80,7 +81,7 @@ def qr_do_titulo(boleto: Boleto, escrita: Escrita) -> Simbolo | None:
     if not boleto.pix_copia_cola:
         return None
     if motivo := motivo_para_nao_imprimir(boleto):
-        escrita.omitidos["pix"] = motivo
+        escrita.omitidos["pix"] = PADRAO.frase(motivo)
         return None
     feito = simbolo(boleto.pix_copia_cola)
     if feito is None:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from ws.application.ports.acessos.autenticacao import AcessoGuardado, AcessoRepository, Tentativas
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import PESSOAS
 from ws.febraban.documento import compactar
-from ws.febraban.errors import CampoInvalido
 
 LOGIN_MAXIMO = 100
 """Characters that are kept of what was typed: as many as a login has."""
@@ -43,5 +43,5 @@ def _documento(digitado: str) -> str:
     """The CPF or CNPJ without punctuation, or nothing."""
     try:
         return compactar(digitado)
-    except CampoInvalido:
+    except Erro:
         return ""

@@ -13,7 +13,7 @@ from ws.application.importacao.boleto.conta_no_banco import ContaNoBanco
 from ws.application.importacao.corrida.ditos import ditos, em_comum
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.registros import RegistroBoleto
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.conta import Padroes
 from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
@@ -21,9 +21,9 @@ from ws.domain.carteira.encargos import ZERO, Desconto
 from ws.febraban.titulo import Titulo
 
 IMUTAVEIS = {
-    "codigo_cliente": Codigo.CLIENTE_DO_BOLETO,
-    "conta": Codigo.CONTA_DO_BOLETO,
-    "valor": Codigo.VALOR_DO_BOLETO,
+    "codigo_cliente": CodigoDeImportacao.CLIENTE_DO_BOLETO,
+    "conta": CodigoDeImportacao.CONTA_DO_BOLETO,
+    "valor": CodigoDeImportacao.VALOR_DO_BOLETO,
 }
 NUNCA_MUDAM = frozenset({*IMUTAVEIS, "nosso_numero", "id", "banco", "carteira", "pagador"})
 """Fields of a stored title that no import changes; every other one is told by the source, computed by ``titulo`` or
@@ -88,7 +88,7 @@ def casar_registrado(
             falhas.recusar(coluna, codigo)
     numero = registro.nosso_numero
     if numero is not None and numero.lstrip("0") != guardado.nosso_numero.lstrip("0"):
-        falhas.recusar("nosso_numero", Codigo.NOSSO_NUMERO_DO_BOLETO)
+        falhas.recusar("nosso_numero", CodigoDeImportacao.NOSSO_NUMERO_DO_BOLETO)
     campos = dict(zip(_GUARDADOS, _valores(guardado), strict=True))
     return Casado(registro, guardado, conta, _sobrepor(registro, campos, _MUDAM))
 

@@ -2,9 +2,10 @@
 
 from ws.application.importacao.boleto.casamento import Casado
 from ws.application.importacao.corrida.falhas import Falhas
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
-from ws.domain.carteira.pix_do_titulo import OUTRO_VALOR, pede_outro_valor
-from ws.febraban.errors import LeituraInvalida
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.erro import Erro
+from ws.domain.carteira.pix_do_titulo import pede_outro_valor
 from ws.febraban.pix import br_code as pix
 
 PIX = "pix_copia_cola"
@@ -15,7 +16,7 @@ def conferir_coerencia(casado: Casado, falhas: Falhas) -> None:
     else."""
     campos = casado.campos
     if falhas.sem("valor", "abatimento") and campos["abatimento"] > campos["valor"]:
-        falhas.recusar("abatimento", Codigo.ABATIMENTO_DEMAIS)
+        falhas.recusar("abatimento", CodigoDeImportacao.ABATIMENTO_DEMAIS)
     _conferir_limite(casado, falhas)
     if PIX in campos and falhas.sem(PIX):
         _conferir_pix(casado, falhas)
@@ -26,9 +27,9 @@ def _conferir_limite(casado: Casado, falhas: Falhas) -> None:
     if limite is None or not falhas.sem("data_vencimento") or limite >= casado.campos["data_vencimento"]:
         return
     if guardado is not None and limite == guardado.limite_pagamento:
-        falhas.recusar("limite_pagamento", Codigo.LIMITE_GRAVADO)
+        falhas.recusar("limite_pagamento", CodigoDeImportacao.LIMITE_GRAVADO)
     else:
-        falhas.recusar("limite_pagamento", Codigo.LIMITE_ANTERIOR)
+        falhas.recusar("limite_pagamento", CodigoDeImportacao.LIMITE_ANTERIOR)
 
 
 def _conferir_pix(casado: Casado, falhas: Falhas) -> None:
@@ -40,10 +41,10 @@ def _conferir_pix(casado: Casado, falhas: Falhas) -> None:
         return
     try:
         lido = pix.conferir(texto)
-    except LeituraInvalida as invalida:
-        falhas.recusar(PIX, Codigo.PELA_REGRA, regra=invalida.regra)
+    except Erro as invalido:
+        falhas.incluir(invalido.desfecho.em(campo=PIX))
         return
     if falhas.sem("valor", "abatimento") and pede_outro_valor(lido, campos["valor"], campos["abatimento"]):
-        falhas.recusar(PIX, Codigo.PELA_REGRA, regra=OUTRO_VALOR)
+        falhas.recusar(PIX, CodigoDoPapel.PIX_DE_OUTRO_VALOR)
     for aviso in lido.avisos:
-        falhas.avisar(PIX, Codigo.PELA_REGRA, regra=aviso)
+        falhas.avisos.append(aviso.em(campo=PIX))

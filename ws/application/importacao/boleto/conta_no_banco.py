@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from ws.application.importacao.corrida.ditos import ditos, em_comum
+from ws.desfechos.erro import Erro
 from ws.domain.cadastro.conta import ContaCadastrada
 from ws.febraban import bancos
 from ws.febraban.cobranca import Cobranca
-from ws.febraban.errors import BancoNaoSuportado
 
 EM_COMUM = em_comum(ContaCadastrada, Cobranca)
 
@@ -37,6 +37,6 @@ def no_banco(conta: ContaCadastrada, documento_da_empresa: str) -> ContaNoBanco:
 def _suportado(banco: str) -> bool:
     try:
         bancos.banco(banco)
-    except BancoNaoSuportado:
+    except Erro:
         return False
     return True

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from ws.application.importacao.boleto.casamento import Casado
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.registros import RegistroBoleto
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.erro import Erro
 from ws.febraban.codigo import codigo_barras, fator_vencimento, linha_digitavel
-from ws.febraban.errors import CampoInvalido
 
 NOMES = {"linha_digitavel": "A linha digitável", "codigo_barras": "O código de barras"}
 """By the column that brings it."""
@@ -24,7 +24,7 @@ class Emitido:
     coluna: str
     codigo: str
 
-    def recusar(self, falhas: Falhas, codigo: Codigo) -> None:
+    def recusar(self, falhas: Falhas, codigo: CodigoDeImportacao) -> None:
         """Refuse its column, by name."""
         falhas.recusar(self.coluna, codigo, nome=NOMES[self.coluna])
 
@@ -38,7 +38,7 @@ def ler_emitido(casado: Casado, falhas: Falhas) -> Emitido | None:
     if not lidos:
         return None
     if len(set(lidos.values())) > 1:
-        falhas.recusar("linha_digitavel", Codigo.OUTRO_TITULO)
+        falhas.recusar("linha_digitavel", CodigoDeImportacao.OUTRO_TITULO)
     emitido = Emitido(*lidos.popitem())
     _comparar(emitido, casado, falhas)
     return emitido
@@ -51,13 +51,13 @@ def _ler(registro: RegistroBoleto, falhas: Falhas) -> dict[str, str]:
         if registro.codigo_barras:
             codigo_barras.conferir(registro.codigo_barras)
             lidos["codigo_barras"] = registro.codigo_barras
-    except CampoInvalido as invalido:
-        falhas.recusar("codigo_barras", Codigo.PELA_REGRA, regra=invalido.regra)
+    except Erro as invalido:
+        falhas.incluir(invalido.desfecho.em(campo="codigo_barras"))
     try:
         if registro.linha_digitavel:
             lidos["linha_digitavel"] = linha_digitavel.para_codigo_barras(registro.linha_digitavel)
-    except CampoInvalido as invalido:
-        falhas.recusar("linha_digitavel", Codigo.PELA_REGRA, regra=invalido.regra)
+    except Erro as invalido:
+        falhas.incluir(invalido.desfecho.em(campo="linha_digitavel"))
     return lidos
 
 
@@ -66,11 +66,11 @@ def _comparar(emitido: Emitido, casado: Casado, falhas: Falhas) -> None:
     codigo, campos = emitido.codigo, casado.campos
     banco = campos.get("banco")
     if banco and codigo_barras.banco(codigo) != banco:
-        emitido.recusar(falhas, Codigo.OUTRO_BANCO)
+        emitido.recusar(falhas, CodigoDeImportacao.OUTRO_BANCO)
     if codigo_barras.moeda(codigo) != codigo_barras.REAL:
-        emitido.recusar(falhas, Codigo.OUTRA_MOEDA)
+        emitido.recusar(falhas, CodigoDeImportacao.OUTRA_MOEDA)
     if falhas.sem("valor") and codigo_barras.valor(codigo) != campos["valor"]:
-        emitido.recusar(falhas, Codigo.OUTRO_VALOR)
+        emitido.recusar(falhas, CodigoDeImportacao.OUTRO_VALOR)
     if falhas.sem("data_emissao", "data_vencimento"):
         _comparar_vencimento(emitido, casado, falhas)
 
@@ -79,8 +79,8 @@ def _comparar_vencimento(emitido: Emitido, casado: Casado, falhas: Falhas) -> No
     emissao, esperado = casado.campos["data_emissao"], casado.campos["data_vencimento"]
     try:
         vencimento = fator_vencimento.vencimento(codigo_barras.fator(emitido.codigo), emissao)
-    except CampoInvalido as invalido:
-        falhas.recusar(emitido.coluna, Codigo.PELA_REGRA, regra=invalido.regra)
+    except Erro as invalido:
+        falhas.incluir(invalido.desfecho.em(campo=emitido.coluna))
         return
     if vencimento is not None and vencimento != esperado:
-        emitido.recusar(falhas, Codigo.OUTRO_VENCIMENTO)
+        emitido.recusar(falhas, CodigoDeImportacao.OUTRO_VENCIMENTO)

@@ -13,7 +13,7 @@ from ws.application.importacao.conferencia.itens import conferir_itens
 from ws.application.importacao.conferencia.partes import conferir_parte
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.registros import Apagar, RegistroBoleto
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 
 OBRIGATORIAS = (
     "codigo_cliente",
@@ -44,7 +44,7 @@ def em_forma(registro: RegistroBoleto, falhas: Falhas) -> RegistroBoleto:
     conferir_tamanhos(registro, TAMANHOS, falhas)
     conferir_quantias(registro, ("valor", "abatimento"), falhas)
     if registro.valor is not None and not registro.valor:
-        falhas.recusar("valor", Codigo.NAO_POSITIVO)
+        falhas.recusar("valor", CodigoDeImportacao.NAO_POSITIVO)
     _conferir_numeros(registro, falhas)
     conferir_especie(registro.especie, registro.aceite, falhas)
     if registro.instrucoes:
@@ -60,11 +60,11 @@ def em_forma(registro: RegistroBoleto, falhas: Falhas) -> RegistroBoleto:
 
 def _conferir_numeros(registro: RegistroBoleto, falhas: Falhas) -> None:
     if registro.nosso_numero is not None and not _NOSSO_NUMERO.match(registro.nosso_numero):
-        falhas.recusar("nosso_numero", Codigo.NOSSO_NUMERO)
+        falhas.recusar("nosso_numero", CodigoDeImportacao.NOSSO_NUMERO)
     if registro.parcela:
         forma = _PARCELA.match(registro.parcela)
         if forma is None or not 1 <= int(forma[1]) <= int(forma[2]):
-            falhas.recusar("parcela", Codigo.PARCELA)
+            falhas.recusar("parcela", CodigoDeImportacao.PARCELA)
 
 
 def _conferir_encargos(registro: RegistroBoleto, falhas: Falhas) -> None:
@@ -74,7 +74,7 @@ def _conferir_encargos(registro: RegistroBoleto, falhas: Falhas) -> None:
         conferir_encargo(registro.juros, "juros_valor", falhas)
     descontos = registro.descontos or ()
     if len(descontos) > DESCONTOS:
-        falhas.recusar("desconto3_valor", Codigo.DESCONTOS_DEMAIS, maximo=DESCONTOS)
+        falhas.recusar("desconto3_valor", CodigoDeImportacao.DESCONTOS_DEMAIS, maximo=DESCONTOS)
     for indice, desconto in enumerate(descontos, start=1):
         if desconto is not None:
             conferir_encargo(desconto, f"desconto{indice}_valor", falhas)

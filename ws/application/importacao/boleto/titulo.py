@@ -17,12 +17,12 @@ from ws.application.importacao.boleto.conta_no_banco import ContaNoBanco
 from ws.application.importacao.boleto.emitido import NOMES, Emitido, ler_emitido
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.registros import RegistroBoleto
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.erro import Erro
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.dias_uteis import proximo_dia_util
 from ws.febraban import bancos, titulo
 from ws.febraban.codigo import codigo_barras, fator_vencimento, linha_digitavel
-from ws.febraban.errors import CampoInvalido
 from ws.febraban.titulo import Titulo
 
 _DO_REGISTRO = {
@@ -70,11 +70,11 @@ def _novo(casado: Casado, conta: ContaNoBanco, emitido: Emitido | None, falhas: 
     calculado = _pela_regra(casado, conta, falhas) if conta.calcula else None
     if emitido is not None:
         if calculado is not None and calculado.codigo_barras != emitido.codigo:
-            emitido.recusar(falhas, Codigo.OUTRO_CALCULO)
+            emitido.recusar(falhas, CodigoDeImportacao.OUTRO_CALCULO)
     elif conta.suportada and not conta.calcula and falhas.sem(*NOMES):
-        falhas.recusar("linha_digitavel", Codigo.LINHA_AUSENTE)
+        falhas.recusar("linha_digitavel", CodigoDeImportacao.LINHA_AUSENTE)
     if calculado is not None and not _mesmo_impresso(casado.registro, calculado):
-        falhas.recusar("nosso_numero_impresso", Codigo.OUTRO_IMPRESSO)
+        falhas.recusar("nosso_numero_impresso", CodigoDeImportacao.OUTRO_IMPRESSO)
     return None if falhas else calculado or _como_o_banco(casado, conta, emitido)
 
 
@@ -93,9 +93,9 @@ def _pela_regra(casado: Casado, conta: ContaNoBanco, falhas: Falhas) -> Titulo |
         bancos.banco(cobranca.banco).conferir(cobranca)
         if falhas.sem("valor", "data_vencimento"):
             return titulo.calcular(cobranca, campos["data_vencimento"], campos["valor"])
-    except CampoInvalido as invalido:
-        coluna = _DO_REGISTRO.get(invalido.campo, "conta")
-        falhas.recusar(coluna, Codigo.PELA_REGRA, regra=invalido.regra)
+    except Erro as invalido:
+        coluna = _DO_REGISTRO.get(invalido.campo or "", "conta")
+        falhas.incluir(invalido.desfecho.em(campo=coluna))
     return None
 
 
@@ -147,12 +147,12 @@ def _com_outro_vencimento(casado: Casado, codigo: str, conta: ContaNoBanco, falh
         return codigo
     if not conta.suportada:
         if falhas.sem(*NOMES):
-            falhas.recusar("linha_digitavel", Codigo.LINHA_DO_NOVO_VENCIMENTO)
+            falhas.recusar("linha_digitavel", CodigoDeImportacao.LINHA_DO_NOVO_VENCIMENTO)
         return codigo
     campos = casado.campos
     try:
         livre = codigo_barras.campo_livre(codigo)
         return codigo_barras.montar(campos["banco"], campos["data_vencimento"], campos["valor"], livre)
-    except CampoInvalido as invalido:
-        falhas.recusar("data_vencimento", Codigo.PELA_REGRA, regra=invalido.regra)
+    except Erro as invalido:
+        falhas.incluir(invalido.desfecho.em(campo="data_vencimento"))
         return codigo

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from ws.application.importacao.corrida.falhas import Falhas
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.domain.carteira.encargos import em_centavos
 from ws.febraban.codigo.codigo_barras import VALOR_MAXIMO
 
 CODIGO = 64
-"""Contract: ``Codigo``, and every identifier."""
+"""Contract: ``CodigoDeImportacao``, and every identifier."""
 LINHA = 150
 """A line of an address or a contact, that has to fit on paper."""
 
@@ -21,7 +21,7 @@ def exigir(registro: object, colunas: tuple[str, ...], chave: str, falhas: Falha
     for coluna in colunas:
         if getattr(registro, coluna) in (None, ""):
             if diz:
-                falhas.recusar(coluna, Codigo.OBRIGATORIO_NUM_REGISTRO_NOVO)
+                falhas.recusar(coluna, CodigoDeImportacao.OBRIGATORIO_NUM_REGISTRO_NOVO)
             else:
                 falhas.calar(coluna)
 
@@ -33,7 +33,7 @@ def conferir_tamanhos(
     for campo, tamanho in tamanhos.items():
         texto = getattr(registro, campo)
         if texto is not None and len(texto) > tamanho:
-            falhas.recusar(f"{prefixo}{campo}", Codigo.TEXTO_LONGO, maximo=tamanho)
+            falhas.recusar(f"{prefixo}{campo}", CodigoDeImportacao.TEXTO_LONGO, maximo=tamanho)
 
 
 def conferir_quantias(registro: object, colunas: tuple[str, ...], falhas: Falhas) -> None:
@@ -43,6 +43,6 @@ def conferir_quantias(registro: object, colunas: tuple[str, ...], falhas: Falhas
         if valor is None:
             continue
         if not 0 <= valor <= VALOR_MAXIMO:
-            falhas.recusar(coluna, Codigo.QUANTIA)
+            falhas.recusar(coluna, CodigoDeImportacao.QUANTIA)
         elif valor != em_centavos(valor):
-            falhas.recusar(coluna, Codigo.DECIMAIS)
+            falhas.recusar(coluna, CodigoDeImportacao.DECIMAIS)

@@ -4,7 +4,7 @@ what else an account gives its boletos by default."""
 from decimal import Decimal
 
 from ws.application.importacao.corrida.falhas import Falhas
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.domain.cadastro.conta import DescontoPadrao, Padroes
 from ws.domain.carteira.encargos import (
     CEM,
@@ -30,28 +30,28 @@ def conferir_encargo(encargo: Multa | Juros | Desconto | DescontoPadrao, coluna:
     """Refuse ``coluna`` for what is wrong with the rate of a multa, juros or discount."""
     valor: Decimal = encargo.valor
     if valor <= 0:
-        falhas.recusar(coluna, Codigo.NAO_POSITIVO)
+        falhas.recusar(coluna, CodigoDeImportacao.NAO_POSITIVO)
     if encargo.tipo not in _EM_REAIS:
         if valor > CEM:
-            falhas.recusar(coluna, Codigo.PERCENTUAL)
+            falhas.recusar(coluna, CodigoDeImportacao.PERCENTUAL)
     elif valor != em_centavos(valor):
-        falhas.recusar(coluna, Codigo.DECIMAIS)
+        falhas.recusar(coluna, CodigoDeImportacao.DECIMAIS)
 
 
 def conferir_instrucoes(instrucoes: tuple[str, ...], falhas: Falhas) -> None:
     """Refuse instructions for which there is no room."""
     if len(instrucoes) > INSTRUCOES:
-        falhas.recusar("instrucoes", Codigo.LINHAS_DEMAIS, maximo=INSTRUCOES)
+        falhas.recusar("instrucoes", CodigoDeImportacao.LINHAS_DEMAIS, maximo=INSTRUCOES)
     if any(len(instrucao) > INSTRUCAO for instrucao in instrucoes):
-        falhas.recusar("instrucoes", Codigo.LINHA_LONGA, maximo=INSTRUCAO)
+        falhas.recusar("instrucoes", CodigoDeImportacao.LINHA_LONGA, maximo=INSTRUCAO)
 
 
 def conferir_especie(especie: str | None, aceite: str | None, falhas: Falhas) -> None:
     """Refuse an espécie and an aceite that there are not, as far as they are given."""
     if especie is not None and not (0 < len(especie) <= ESPECIE and especie.isascii() and especie.isalnum()):
-        falhas.recusar("especie", Codigo.ESPECIE, maximo=ESPECIE)
+        falhas.recusar("especie", CodigoDeImportacao.ESPECIE, maximo=ESPECIE)
     if aceite is not None and aceite not in ("A", "N"):
-        falhas.recusar("aceite", Codigo.ACEITE)
+        falhas.recusar("aceite", CodigoDeImportacao.ACEITE)
 
 
 def conferir_padroes(padroes: Padroes, falhas: Falhas) -> None:
@@ -71,4 +71,4 @@ def conferir_padroes(padroes: Padroes, falhas: Falhas) -> None:
 
 def _conferir_dias(dias: int, coluna: str, falhas: Falhas) -> None:
     if not 0 <= dias <= DIAS:
-        falhas.recusar(coluna, Codigo.DIAS, maximo=DIAS)
+        falhas.recusar(coluna, CodigoDeImportacao.DIAS, maximo=DIAS)

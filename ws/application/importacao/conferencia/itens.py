@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from ws.application.importacao.conferencia.campos import conferir_quantias, conferir_tamanhos
 from ws.application.importacao.corrida.falhas import Falhas
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.desfechos.desfecho import Desfecho
 from ws.desfechos.renderer import PADRAO
 from ws.domain.carteira.boleto import ItemFatura
@@ -21,12 +21,14 @@ ROTULOS = {"descricao": "descrição", "quantidade": "quantidade", "valor": "val
 def conferir_itens(itens: tuple[ItemFatura, ...], falhas: Falhas) -> None:
     """Refuse them for all that is wrong, telling of which: one failure, as they are one column."""
     motivos = (
-        [] if len(itens) <= ITENS else [PADRAO.frase(Desfecho(Codigo.ITENS_DEMAIS, dados={"maximo": ITENS}))]
+        []
+        if len(itens) <= ITENS
+        else [PADRAO.frase(Desfecho(CodigoDeImportacao.ITENS_DEMAIS, dados={"maximo": ITENS}))]
     )
     for ordem, item in enumerate(itens[:ITENS], start=1):
         motivos += [f"Item {ordem}, {_dizer(falha)}" for falha in _do_item(item)]
     if motivos:
-        falhas.recusar("itens", Codigo.ITENS, motivos=em_um_motivo(motivos))
+        falhas.recusar("itens", CodigoDeImportacao.ITENS, motivos=em_um_motivo(motivos))
 
 
 def em_um_motivo(motivos: Sequence[str]) -> str:
@@ -43,6 +45,6 @@ def _do_item(item: ItemFatura) -> Falhas:
     falhas = Falhas()
     conferir_tamanhos(item, {"descricao": DESCRICAO}, falhas)
     if not 0 < item.quantidade < BILHAO:
-        falhas.recusar("quantidade", Codigo.QUANTIDADE)
+        falhas.recusar("quantidade", CodigoDeImportacao.QUANTIDADE)
     conferir_quantias(item, ("valor",), falhas)
     return falhas

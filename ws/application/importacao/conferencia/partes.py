@@ -2,12 +2,11 @@
 
 from ws.application.importacao.conferencia.campos import LINHA, conferir_tamanhos
 from ws.application.importacao.corrida.falhas import Falhas
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.desfechos.erro import Erro
 from ws.domain.cadastro.parte import Endereco, Parte
 from ws.domain.correio.destinatarios import conferir_destinatarios
 from ws.febraban import documento
-from ws.febraban.errors import CampoInvalido
 
 NOME = 150
 """Contract: ``Texto150``, the name of a party."""
@@ -28,7 +27,7 @@ def conferir_parte(
     before the names of its columns."""
     numero = _compactar_documento(lida.documento, f"{prefixo}{coluna_do_documento}", falhas)
     if not lida.nome:
-        falhas.recusar(f"{prefixo}nome", Codigo.OBRIGATORIO)
+        falhas.recusar(f"{prefixo}nome", CodigoDeImportacao.OBRIGATORIO)
     conferir_tamanhos(lida, {"nome": NOME}, falhas, prefixo)
     _conferir_endereco(lida.endereco, prefixo, falhas)
     return Parte(lida.nome, numero, lida.endereco)
@@ -38,26 +37,26 @@ def conferir_emails(texto: str, coluna: str, falhas: Falhas, maximo: int = EMAIL
     """Addresses, given with commas, semicolons or spaces between them, in normal form."""
     enderecos = texto.replace(";", " ").replace(",", " ").split()
     if len(enderecos) > maximo:
-        falhas.recusar(coluna, Codigo.EMAILS_DEMAIS, maximo=maximo)
+        falhas.recusar(coluna, CodigoDeImportacao.EMAILS_DEMAIS, maximo=maximo)
         return ""
     try:
         return ", ".join(conferir_destinatarios(enderecos))
     except Erro:
-        falhas.recusar(coluna, Codigo.EMAIL)
+        falhas.recusar(coluna, CodigoDeImportacao.EMAIL)
         return ""
 
 
 def _compactar_documento(texto: str, coluna: str, falhas: Falhas) -> str:
     try:
         return documento.compactar(texto)
-    except CampoInvalido as invalido:
-        falhas.recusar(coluna, Codigo.PELA_REGRA, regra=invalido.regra)
+    except Erro as invalido:
+        falhas.incluir(invalido.desfecho.em(campo=coluna))
         return ""
 
 
 def _conferir_endereco(lido: Endereco, prefixo: str, falhas: Falhas) -> None:
     conferir_tamanhos(lido, {"logradouro": LINHA, "bairro": LINHA, "cidade": LINHA}, falhas, prefixo)
     if lido.uf and lido.uf not in UFS:
-        falhas.recusar(f"{prefixo}uf", Codigo.UF)
+        falhas.recusar(f"{prefixo}uf", CodigoDeImportacao.UF)
     if lido.cep and not (len(lido.cep) == 8 and lido.cep.isascii() and lido.cep.isdecimal()):
-        falhas.recusar(f"{prefixo}cep", Codigo.CEP)
+        falhas.recusar(f"{prefixo}cep", CodigoDeImportacao.CEP)

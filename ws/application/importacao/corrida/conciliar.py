@@ -8,7 +8,7 @@ from ws.application.importacao.corrida.diario import Diario
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.importacao.corrida.plano import G, Livro
 from ws.application.ports.importacao.leitor import Linha, Progresso
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 
 LOTE = 1000
 """Records looked up at once; SQLite takes 32,766 parameters in a statement (https://sqlite.org/limits.html)."""
@@ -67,7 +67,7 @@ def _conciliar(
 ) -> None:
     falhas, chave = Falhas(linha.falhas), linha.chave
     if repetida := bool(chave) and chave in livro.linhas:
-        falhas.recusar(regras.chave, Codigo.REPETIDO, linha=str(livro.linhas[chave]))
+        falhas.recusar(regras.chave, CodigoDeImportacao.REPETIDO, linha=str(livro.linhas[chave]))
     else:
         livro.linhas[chave] = linha.numero
     unido = None if linha.registro is None else regras.julgar(linha.registro, guardado, falhas)

@@ -6,7 +6,7 @@ missing where it must not, is told once and not again as a contradiction with so
 
 from collections.abc import Iterable, Iterator
 
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
 from ws.desfechos.desfecho import Desfecho, Lugar
 
 
@@ -19,17 +19,21 @@ class Falhas:
         self._por_coluna: dict[str, Desfecho | None] = {}
         self.avisos: list[Desfecho] = []
         for falha in falhas:
-            self._por_coluna.setdefault(falha.lugar.campo or "", falha)
+            self.incluir(falha)
 
-    def recusar(self, coluna: str, codigo: CodigoDeImportacao, **dados: str | int) -> None:
-        """Add one, unless something is wrong with the column already; ``dados`` fill its sentence."""
-        self._por_coluna.setdefault(coluna, Desfecho(codigo, Lugar(coluna), dados))
+    def incluir(self, falha: Desfecho) -> None:
+        """Add one, unless something is wrong with its column already."""
+        self._por_coluna.setdefault(falha.lugar.campo or "", falha)
+
+    def recusar(self, coluna: str, codigo: CodigoDoCatalogo, **dados: str | int) -> None:
+        """Add one, told by its code; ``dados`` fill the sentence."""
+        self.incluir(Desfecho(codigo, Lugar(coluna), dados))
 
     def calar(self, coluna: str) -> None:
         """Say nothing of a column that there is nothing to say of."""
         self._por_coluna.setdefault(coluna, None)
 
-    def avisar(self, coluna: str, codigo: CodigoDeImportacao, **dados: str | int) -> None:
+    def avisar(self, coluna: str, codigo: CodigoDoCatalogo, **dados: str | int) -> None:
         """Say what somebody should look at, should the line be taken."""
         self.avisos.append(Desfecho(codigo, Lugar(coluna), dados))
 

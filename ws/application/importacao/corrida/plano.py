@@ -6,7 +6,7 @@ from typing import Generic, Literal, TypeVar
 
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.mudancas import Mudancas
-from ws.desfechos.catalogo.importacao import CodigoDeImportacao as Codigo
+from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.conta import ContaCadastrada
 from ws.domain.cadastro.empresa import Empresa
@@ -21,9 +21,9 @@ Destino = Literal["novas", "alteradas", "inalteradas"]
 """What becomes of a line that is taken: a field of :class:`ws.application.ports.importacao.corridas.Contagem`."""
 
 NAO_EXISTE = {
-    "codigo_cliente": Codigo.CLIENTE_DESCONHECIDO,
-    "conta": Codigo.CONTA_DESCONHECIDA,
-    "boleto": Codigo.BOLETO_DESCONHECIDO,
+    "codigo_cliente": CodigoDeImportacao.CLIENTE_DESCONHECIDO,
+    "conta": CodigoDeImportacao.CONTA_DESCONHECIDA,
+    "boleto": CodigoDeImportacao.BOLETO_DESCONHECIDO,
 }
 """By the column that refers to it."""
 
