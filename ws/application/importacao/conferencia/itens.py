@@ -20,13 +20,9 @@ ROTULOS = {"descricao": "descrição", "quantidade": "quantidade", "valor": "val
 
 def conferir_itens(itens: tuple[ItemFatura, ...], falhas: Falhas) -> None:
     """Refuse them for all that is wrong, telling of which: one failure, as they are one column."""
-    motivos = (
-        []
-        if len(itens) <= ITENS
-        else [PADRAO.frase(Desfecho(CodigoDeImportacao.ITENS_DEMAIS, dados={"maximo": ITENS}))]
-    )
+    motivos = [] if len(itens) <= ITENS else [_dito(CodigoDeImportacao.ITENS_DEMAIS, maximo=ITENS)]
     for ordem, item in enumerate(itens[:ITENS], start=1):
-        motivos += [f"Item {ordem}, {_dizer(falha)}" for falha in _do_item(item)]
+        motivos += [_da_parte(ordem, falha) for falha in _do_item(item)]
     if motivos:
         falhas.recusar("itens", CodigoDeImportacao.ITENS, motivos=em_um_motivo(motivos))
 
@@ -37,8 +33,13 @@ def em_um_motivo(motivos: Sequence[str]) -> str:
     return " ".join(motivos[:MOSTRADOS]) + (f" E mais {mais}." if mais > 0 else "")
 
 
-def _dizer(falha: Desfecho) -> str:
-    return f"{ROTULOS[falha.lugar.campo or '']}: {PADRAO.frase(falha)}"
+def _da_parte(ordem: int, falha: Desfecho) -> str:
+    parte, motivo = ROTULOS[falha.lugar.campo or ""], PADRAO.frase(falha)
+    return _dito(CodigoDeImportacao.PARTE_DO_ITEM, ordem=ordem, parte=parte, motivo=motivo)
+
+
+def _dito(codigo: CodigoDeImportacao, **dados: str | int) -> str:
+    return PADRAO.frase(Desfecho(codigo, dados=dados))
 
 
 def _do_item(item: ItemFatura) -> Falhas:
