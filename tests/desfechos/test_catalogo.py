@@ -95,7 +95,7 @@ def test_every_code_has_a_place_that_raises_it() -> None:
         arquivo.read_text("utf-8") for arquivo in PACOTE.rglob("*.py") if arquivo.parent.name != "catalogo"
     )
 
-    usados = (Codigo, CodigoDaOperacao, CodigoDeImportacao, CodigoDoPapel)
+    usados = (Codigo, CodigoDeGestao, CodigoDaOperacao, CodigoDeImportacao, CodigoDoPapel)
     assert [
         nome(codigo) for um in usados for codigo in um if not re.search(rf"\b{nome(codigo)}\b", fontes)
     ] == []
