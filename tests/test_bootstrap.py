@@ -16,7 +16,7 @@ from sqlalchemy import text
 from tests.adapters.db.armazem import ArmazemSql
 from tests.adapters.mail import correio as smtp
 from tests.fakes.clock import Clock
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import uma_empresa
 from tests.mundo.carteira import um_boleto
 from tests.servidor.processo import Processo, no_ar, ouvir, porta_livre
@@ -74,12 +74,12 @@ def com_um_boleto(aplicacao: Aplicacao, **empresa: Any) -> Aplicacao:
     b1 = um_boleto(
         data_vencimento=hoje, codigo_barras=barras, linha_digitavel=linha_digitavel.de_codigo_barras(barras)
     )
-    ArmazemSql(aplicacao.engine).gravar(um_banco(b1).com_empresa(uma_empresa(**empresa)))
+    ArmazemSql(aplicacao.engine).gravar(duas_empresas(b1).com_empresa(uma_empresa(**empresa)))
     return aplicacao
 
 
 def enviar(aplicacao: Aplicacao, **empresa: Any) -> EnvioAceito:
-    acesso = Acesso(uma_empresa(**empresa), 1, "bompreco", TipoAcesso.CLIENTE, frozenset(Recurso), ("C0001",))
+    acesso = Acesso(uma_empresa(**empresa), 1, "mercado", TipoAcesso.CLIENTE, frozenset(Recurso), ("C0001",))
     return aplicacao.casos_de_uso.enviar(acesso, ENVIO)
 
 

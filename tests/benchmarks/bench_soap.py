@@ -26,7 +26,7 @@ from tests.benchmarks.ingenuo import aplicacao, resposta
 from tests.benchmarks.processador import segundos_de_cpu
 from tests.fakes.clock import Clock
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import um_cliente, uma_empresa
 from tests.soap.instalacao import basic, envelope, pedido
 from tests.wsdl.contrato import esquema
@@ -110,7 +110,7 @@ def _melhor(o_que: Callable[[], Any]) -> float:
 
 def _nossa_escrita(quantos: int) -> float:
     respostas = Respostas(carregar_contrato("http://localhost"), Clock())
-    acesso = Acesso(uma_empresa(), 1, "bompreco", TipoAcesso.CLIENTE, frozenset(Recurso), ("C0001",))
+    acesso = Acesso(uma_empresa(), 1, "mercado", TipoAcesso.CLIENTE, frozenset(Recurso), ("C0001",))
     chamada = Chamada("a1", operacao="ConsultarBoletos", acesso=acesso)
     consultados = BoletosConsultados(itens(quantos), CONTAS, 1, quantos, quantos, ZERO, ZERO)
     _conferir(respostas.responder(chamada, consultados).corpo, quantos)
@@ -211,7 +211,7 @@ def _encher(ajustes: dict[str, str]) -> None:
     aplicacao = montar(Settings.model_validate(ajustes))
     aplicacao.preparar_banco()
     senha = aplicacao.senhas.gerar_hash_senha("senha-do-cliente")
-    banco = um_banco()
+    banco = duas_empresas()
     for quantos in AO_MENOS_POR_HTTP:
         codigo = f"C{quantos}"
         banco.com_clientes(1, um_cliente(codigo=codigo)).com_boletos(

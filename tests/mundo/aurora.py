@@ -1,18 +1,85 @@
-"""The ready company."""
+"""The ready company, and the neighbour of which nobody in it may ever see anything.
+
+``aurora``, company 1, where everybody's password is :data:`tests.mundo.acessos.SENHA`
+    ======  ======================  ==============================================
+    code    CPF or CNPJ             who
+    ======  ======================  ==============================================
+    C0001   19506112000147          a shop: ``mercado`` sees it, and ``grupo``
+    C0002   19506112000228          its branch: ``grupo`` sees both
+    C0003   27865757000102          a bakery: only ``vizinho`` sees it
+    C0004   19506112000147 again    another ERP code of C0001, seen by nobody
+    C0005   11144477735             Ana, a person: ``ana`` sees her
+    ======  ======================  ==============================================
+    ``erp`` is its integrator, ``gestora`` its manager.
+
+``boreal``, company 2, in Auckland, where the day is already the next one
+    C0001 with the CNPJ that C0001 has in ``aurora`` too, seen by ``boreal``; C0009, seen by nobody.
+    ``erp.boreal`` is its integrator, ``chefe`` its manager.
+"""
 
 from tests.fakes.banco import Banco
+from tests.fakes.registros import AcessoGravado
 from tests.mundo.acessos import um_acesso
-from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
+from tests.mundo.cadastro import ENDERECO, PAGADOR, um_cliente, uma_conta, uma_empresa
+from ws.domain.acessos.acesso import TipoAcesso
+from ws.domain.cadastro.cliente import Cliente
+from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.boleto import Boleto
 
+AURORA, BOREAL = 1, 2
+MATRIZ, FILIAL, VIZINHO, CPF = PAGADOR.documento, "19506112000228", "27865757000102", "11144477735"
+BENEFICIARIO_DA_BOREAL = Parte("Boreal Tecidos Ltda", "44555666000181", ENDERECO)
 
-def um_banco(*boletos: Boleto) -> Banco:
-    """Company 1 with account BRADESCO, customer C0001, its access ``bompreco``, and these boletos."""
+
+def duas_empresas(*boletos: Boleto) -> Banco:
+    """Both, whole; these boletos are ``aurora``'s, ``boreal`` has none."""
+    boreal = uma_empresa(
+        id=BOREAL,
+        codigo="boreal",
+        beneficiario=BENEFICIARIO_DA_BOREAL,
+        fuso="Pacific/Auckland",
+        contato="Fale com a Boreal",
+        remetente="boletos@boreal.exemplo.com.br",
+    )
     return (
         Banco()
         .com_empresa(uma_empresa())
-        .com_contas(1, uma_conta())
-        .com_clientes(1, um_cliente())
-        .com_acessos(um_acesso())
-        .com_boletos(1, *boletos)
+        .com_empresa(boreal)
+        .com_contas(AURORA, uma_conta())
+        .com_contas(BOREAL, uma_conta(beneficiario=boreal.beneficiario))
+        .com_clientes(AURORA, *_da_aurora())
+        .com_clientes(BOREAL, *_da_boreal())
+        .com_acessos(*_acessos())
+        .com_boletos(AURORA, *boletos)
+    )
+
+
+def _da_aurora() -> tuple[Cliente, ...]:
+    return (
+        um_cliente(),
+        um_cliente(codigo="C0002", documento=FILIAL, nome="Mercado Bom Preço – filial", email=""),
+        um_cliente(codigo="C0003", documento=VIZINHO, nome="Panificação Três Irmãos"),
+        um_cliente(codigo="C0004"),
+        um_cliente(codigo="C0005", documento=CPF, nome="Ana Lima", email=""),
+    )
+
+
+def _da_boreal() -> tuple[Cliente, ...]:
+    return (
+        um_cliente(nome="Bom Preço na Boreal"),
+        um_cliente(codigo="C0009", documento="52998224725", nome="Só da Boreal"),
+    )
+
+
+def _acessos() -> tuple[AcessoGravado, ...]:
+    return (
+        um_acesso(),
+        um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, clientes=()),
+        um_acesso(id=3, login="gestora", tipo=TipoAcesso.GESTOR, clientes=()),
+        um_acesso(id=4, login="grupo", clientes=("C0001", "C0002")),
+        um_acesso(id=5, login="vizinho", clientes=("C0003",)),
+        um_acesso(id=6, login="ana", clientes=("C0005",)),
+        um_acesso(empresa_id=BOREAL, login="boreal"),
+        um_acesso(empresa_id=BOREAL, id=2, login="erp.boreal", tipo=TipoAcesso.INTEGRADOR, clientes=()),
+        um_acesso(empresa_id=BOREAL, id=3, login="chefe", tipo=TipoAcesso.GESTOR, clientes=()),
     )

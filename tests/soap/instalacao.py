@@ -15,7 +15,7 @@ from tests.fakes.clock import Clock
 from tests.fakes.correio.redator import Redator
 from tests.fakes.logger import Logger
 from tests.fakes.unit_of_work import UnitsOfWork
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.wsdl.contrato import esquema
 from tests.wsdl.namespaces import CONTRATO, SOAP11, SOAP12
 from ws.application.acessos.entrada.autenticar import Autenticar
@@ -104,7 +104,7 @@ def casos_de_uso(unidades: UnitsOfWork, clock: Clock) -> CasosDeUso:
 class Instalacao:
     """A door, and what lies behind it."""
 
-    unidades: UnitsOfWork = field(default_factory=lambda: UnitsOfWork(um_banco()))
+    unidades: UnitsOfWork = field(default_factory=lambda: UnitsOfWork(duas_empresas()))
     clock: Clock = field(default_factory=Clock)
     logger: Logger = field(default_factory=Logger)
     pronta: bool = True
@@ -153,7 +153,7 @@ class Instalacao:
         self,
         corpo: bytes | BytesIO,
         tipo: str = XML11,
-        conta: tuple[str, str] | None = ("bompreco", "senha"),
+        conta: tuple[str, str] | None = ("mercado", "senha"),
         **environ: Any,
     ) -> Resposta:
         """A POST of these bytes."""
@@ -172,8 +172,8 @@ class Instalacao:
 
 
 def instalacao_com(*boletos: Boleto) -> Instalacao:
-    """A door on company 1 with these boletos of customer C0001, whose access is ``bompreco`` / ``senha``."""
-    return Instalacao(UnitsOfWork(um_banco(*boletos)))
+    """A door on company 1 with these boletos of customer C0001, whose access is ``mercado`` / ``senha``."""
+    return Instalacao(UnitsOfWork(duas_empresas(*boletos)))
 
 
 def pedido(operacao: str, requisicao: str = "") -> str:

@@ -11,14 +11,14 @@ import pytest
 from tests.adapters.db.armazem import Armazem
 from tests.adapters.db.correio.test_remessas import AGORA, DESDE, REMESSA
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.correio.remessas import ChaveRepetida
 from ws.domain.auditoria.acao import Acao
 
-EVENTO = Evento(1, AGORA, Acao.EMITIR, "bompreco", "000")
+EVENTO = Evento(1, AGORA, Acao.EMITIR, "mercado", "000")
 FIM = AGORA + timedelta(minutes=10)
 QUANTOS = 8
 T = TypeVar("T")
@@ -56,13 +56,13 @@ def test_what_came_after_the_commit_is_taken_back(armazem: Armazem) -> None:
 
 
 def test_a_reader_sees_one_state_whatever_is_committed_meanwhile(armazem: Armazem) -> None:
-    armazem.gravar(um_banco())
+    armazem.gravar(duas_empresas())
     with armazem.unidades.leitura() as leitor:
-        antes = leitor.acessos.por_login("bompreco", "")
+        antes = leitor.acessos.por_login("mercado", "")
         with armazem.unidades.escrita() as escritor:
             escritor.acessos.registrar_uso(1, 1, HOJE)
             escritor.commit()
-        assert leitor.acessos.por_login("bompreco", "") == antes
+        assert leitor.acessos.por_login("mercado", "") == antes
 
 
 def test_failures_at_the_same_time_are_all_counted(armazem: Armazem) -> None:
@@ -76,7 +76,7 @@ def test_failures_at_the_same_time_are_all_counted(armazem: Armazem) -> None:
 
 
 def test_of_requests_with_one_key_at_the_same_time_one_is_stored(armazem: Armazem) -> None:
-    armazem.gravar(um_banco(um_boleto(), um_boleto(id="B2")))
+    armazem.gravar(duas_empresas(um_boleto(), um_boleto(id="B2")))
 
     def guardar(numero: int) -> bool:
         try:
@@ -92,7 +92,7 @@ def test_of_requests_with_one_key_at_the_same_time_one_is_stored(armazem: Armaze
 
 def test_a_daily_limit_holds_for_requests_at_the_same_time(armazem: Armazem) -> None:
     acessos = [um_acesso(id=numero, login=f"acesso{numero}") for numero in range(1, QUANTOS + 1)]
-    armazem.gravar(um_banco(um_boleto(), um_boleto(id="B2")).com_acessos(*acessos))
+    armazem.gravar(duas_empresas(um_boleto(), um_boleto(id="B2")).com_acessos(*acessos))
     limite = 3
 
     def enviar(numero: int) -> bool:
@@ -117,7 +117,7 @@ def test_a_daily_limit_holds_for_requests_at_the_same_time(armazem: Armazem) -> 
 
 
 def test_a_message_is_reserved_by_one_worker_only(armazem: Armazem) -> None:
-    armazem.gravar(um_banco(um_boleto(), um_boleto(id="B2")))
+    armazem.gravar(duas_empresas(um_boleto(), um_boleto(id="B2")))
     with armazem.unidades.escrita() as uow:
         for numero in range(QUANTOS // 2):
             remessa = replace(REMESSA, protocolo=f"p{numero}", id_requisicao=None)

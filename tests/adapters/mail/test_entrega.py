@@ -18,7 +18,7 @@ from tests.adapters.mail.correio import DESLIGA, PENDURA, Correio, no_ar
 from tests.adapters.mail.trabalhador_mortal import ARRENDAMENTO, DEPOIS_DO_250, POR_MENSAGEM
 from tests.fakes.clock import Clock
 from tests.fakes.logger import Logger
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
 from ws.adapters.mail.redator import RedatorEmail
@@ -42,7 +42,7 @@ class Cena:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.armazem = ArmazemSql(engine)
-        self.armazem.gravar(um_banco(um_boleto()))
+        self.armazem.gravar(duas_empresas(um_boleto()))
         self.clock = Clock()
 
     def guardar(self, *emails: str) -> None:

@@ -14,7 +14,7 @@ from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
 from tests.fakes.unit_of_work import UnitsOfWork
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import uma_empresa
 from tests.mundo.dias import HOJE
 from ws.adapters.senhas import SenhasArgon2
@@ -30,27 +30,27 @@ OUTRA_ORIGEM = "198.51.100.9"
 
 
 class Cena:
-    """A customer (``bompreco``) and an integrator (``erp``) at the door."""
+    """A customer (``mercado``) and an integrator (``erp``) at the door."""
 
     def __init__(
         self, senhas: Any = None, senha: str = "hash:senha", segredo: str = "segredo:segredo"
     ) -> None:
         integrador = um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, senhas=(segredo,), clientes=())
-        self.banco: Banco = um_banco().com_acessos(um_acesso(senhas=(senha,)), integrador)
+        self.banco: Banco = duas_empresas().com_acessos(um_acesso(senhas=(senha,)), integrador)
         self.clock = Clock()
         self.senhas = senhas or Senhas()
         self.unidades = UnitsOfWork(self.banco)
         self._autenticar = Autenticar(self.unidades, self.senhas, self.clock)
 
-    def entrar(self, login: str = "bompreco", senha: str = "senha", origem: str = ORIGEM) -> Acesso:
+    def entrar(self, login: str = "mercado", senha: str = "senha", origem: str = ORIGEM) -> Acesso:
         return self._autenticar(Credenciais(login, senha, origem, "id-1"))
 
-    def recusa(self, login: str = "bompreco", senha: str = "errada", origem: str = ORIGEM) -> Erro:
+    def recusa(self, login: str = "mercado", senha: str = "errada", origem: str = ORIGEM) -> Erro:
         with pytest.raises(Erro) as excecao:
             self.entrar(login, senha, origem)
         return excecao.value
 
-    def errar(self, vezes: int, login: str = "bompreco", origem: str = ORIGEM) -> None:
+    def errar(self, vezes: int, login: str = "mercado", origem: str = ORIGEM) -> None:
         for _ in range(vezes):
             self.recusa(login, origem=origem)
 
@@ -63,18 +63,18 @@ def test_the_right_password_says_who_is_asking_and_what_is_released() -> None:
     cena.banco.com_empresa(uma_empresa(), cliente=frozenset({Recurso.CONSULTAR}))
     cena.mudar(recursos={Recurso.EMITIR: True})
     acesso = cena.entrar()
-    assert (acesso.empresa, acesso.id, acesso.login) == (uma_empresa(), 1, "bompreco")
+    assert (acesso.empresa, acesso.id, acesso.login) == (uma_empresa(), 1, "mercado")
     assert acesso.recursos == {Recurso.CONSULTAR, Recurso.EMITIR}
     assert acesso.clientes == ("C0001",)
     assert (acesso.origem, acesso.id_correlacao) == (ORIGEM, "id-1")
 
 
-@pytest.mark.parametrize("login", ["BomPreco", "BOMPRECO"])
+@pytest.mark.parametrize("login", ["MerCado", "MERCADO"])
 def test_a_login_is_compared_without_case(login: str) -> None:
-    assert Cena().entrar(login).login == "bompreco"
+    assert Cena().entrar(login).login == "mercado"
 
 
-@pytest.mark.parametrize("login", ["bompreco", "erp", "ninguem", "", "' OR 1=1 --", "x" * 10_000])
+@pytest.mark.parametrize("login", ["mercado", "erp", "ninguem", "", "' OR 1=1 --", "x" * 10_000])
 def test_a_wrong_login_and_a_wrong_password_are_one_refusal(login: str) -> None:
     erro = Cena().recusa(login)
     assert (erro.codigo, erro.campo, erro.desfecho.segundos_para_repetir) == (
@@ -101,7 +101,7 @@ def com_argon2(medidor: Medidor) -> Cena:
     return Cena(senhas, senhas.gerar_hash_senha("senha-certa"), senhas.gerar_segredo()[1])
 
 
-@pytest.mark.parametrize("login", ["bompreco", "erp", "ninguem"])
+@pytest.mark.parametrize("login", ["mercado", "erp", "ninguem"])
 @pytest.mark.parametrize("senha", ["errada", "", "x" * 129, "x" * 1_000_000])
 def test_every_refusal_costs_one_argon2_verification_of_at_most_128_characters(
     login: str, senha: str
@@ -123,7 +123,7 @@ def test_neither_codes_nor_costs_tell_a_person_a_system_and_nobody_apart() -> No
             visto.append((erro.codigo.codigo, erro.desfecho.segundos_para_repetir, len(medidor.medidas)))
         return visto
 
-    pessoa, sistema, ninguem = map(sequencia, ("bompreco", "erp", "ninguem"))
+    pessoa, sistema, ninguem = map(sequencia, ("mercado", "erp", "ninguem"))
     assert {codigo for codigo, _, _ in pessoa} == {"102", "103"}
     assert pessoa == sistema == ninguem
 
@@ -250,7 +250,7 @@ class EnquantoVerifica(Senhas):
         return super().verificar(hashes, senha)
 
 
-@pytest.mark.parametrize("login", ["bompreco", "erp", "ninguem"])
+@pytest.mark.parametrize("login", ["mercado", "erp", "ninguem"])
 @pytest.mark.parametrize("senha", ["senha", "errada"])
 def test_a_password_is_not_judged_once_others_made_its_login_wait(login: str, senha: str) -> None:
     senhas = EnquantoVerifica()
@@ -299,10 +299,10 @@ def test_failures_are_forgotten_after_a_day() -> None:
 @pytest.mark.parametrize(
     ("preparar", "login", "senha", "empresa_id", "codigo"),
     [
-        (lambda _: None, "bompreco", "errada", 1, "102"),
+        (lambda _: None, "mercado", "errada", 1, "102"),
         (lambda _: None, "Ninguem", "errada", SEM_EMPRESA, "102"),
-        (lambda cena: cena.errar(5), "bompreco", "senha", 1, "103"),
-        (lambda cena: cena.mudar(ativo=False), "bompreco", "senha", 1, "104"),
+        (lambda cena: cena.errar(5), "mercado", "senha", 1, "103"),
+        (lambda cena: cena.mudar(ativo=False), "mercado", "senha", 1, "104"),
         (lambda cena: cena.errar(5, "erp"), "erp", "errada", 1, "103"),
         (lambda cena: cena.errar(5, "ninguem"), "ninguem", "errada", SEM_EMPRESA, "103"),
     ],

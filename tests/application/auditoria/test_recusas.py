@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from tests.application.cena import CORRELACAO, MATRIZ, ORIGEM, VIZINHO, Cena, recusa
+from tests.application.cena import CORRELACAO, ORIGEM, Cena, recusa
 from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.correio.redator import Redator
+from tests.mundo.aurora import MATRIZ, VIZINHO
 from tests.mundo.cadastro import uma_empresa
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.application.cena import FILIAL, MATRIZ, VIZINHO, duas_empresas
 from tests.fakes.cadastro.clientes import ClienteRepository
+from tests.mundo.aurora import FILIAL, MATRIZ, VIZINHO, duas_empresas
 from tests.mundo.cadastro import uma_empresa
 from ws.application.carteira.clientes_do_pedido import clientes_do_pedido
 from ws.desfechos.catalogo.contrato import Codigo

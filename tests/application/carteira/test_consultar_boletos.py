@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.application.cena import DO_CLIENTE, MATRIZ, VIZINHO, Cena, recusa
+from tests.application.cena import DO_CLIENTE, Cena, recusa
 from tests.fakes.clock import Clock
+from tests.mundo.aurora import MATRIZ, VIZINHO
 from tests.mundo.cadastro import uma_conta, uma_empresa
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE

@@ -10,7 +10,7 @@ from tests.fakes.clock import Clock
 from tests.fakes.correio.carteiro import Carteiro
 from tests.fakes.logger import Logger
 from tests.fakes.unit_of_work import UnitOfWork, UnitsOfWork
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
 from ws.application.correio.entregar_emails import EntregarEmails
@@ -31,7 +31,7 @@ class Cena:
     """An outbox with messages, and workers who come and go."""
 
     def __init__(self, quantas: int = 1, *falhas: FalhaDeEnvio) -> None:
-        self.banco: Banco = um_banco(um_boleto())
+        self.banco: Banco = duas_empresas(um_boleto())
         self.clock = Clock()
         self.unidades = UnitsOfWork(self.banco)
         self.carteiro = Carteiro(*falhas)

@@ -14,7 +14,7 @@ from tests.fakes.clock import Clock
 from tests.fakes.correio.redator import Redator
 from tests.fakes.unit_of_work import UnitOfWork, UnitsOfWork
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import PAGADOR, um_cliente, uma_empresa
 from tests.mundo.carteira import um_boleto
 from ws.application.correio.enviar_boleto_email import (
@@ -49,7 +49,7 @@ class Cena:
         integradores = [
             um_acesso(id=n, login=f"erp{n}", tipo=TipoAcesso.INTEGRADOR, clientes=()) for n in (2, 3)
         ]
-        self.banco: Banco = um_banco(*boletos).com_acessos(*integradores)
+        self.banco: Banco = duas_empresas(*boletos).com_acessos(*integradores)
         self.banco.com_clientes(1, um_cliente(codigo="C0002", documento="11222333000181"))
         self.clock = Clock()
         self.unidades = UnitsOfWork(self.banco)
@@ -149,7 +149,7 @@ def test_sending_is_an_audit_row_with_protocol_customers_boletos_and_addresses()
         "B2", "B1", "B3", acesso=acesso, emails=TRES[:2], solicitante=Solicitante(usuario_final="Maria")
     )
     [evento] = cena.banco.eventos
-    assert (evento.acao, evento.codigo, evento.login) == ("enviar_email", "000", "bompreco")
+    assert (evento.acao, evento.codigo, evento.login) == ("enviar_email", "000", "mercado")
     assert (evento.clientes, evento.boletos) == (("C0001", "C0002"), ("B2", "B1", "B3"))
     assert (evento.usuario_final, evento.origem, evento.id_correlacao) == ("Maria", "203.0.113.7", "corr-1")
     assert evento.detalhe == f"protocolo {aceito.protocolo}; destinatários: a@x.com, b@x.com"

@@ -11,7 +11,7 @@ import pytest
 from tests.fakes.logger import Logger
 from tests.fakes.unit_of_work import UnitsOfWork
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.carteira import um_boleto
 from tests.soap.instalacao import Instalacao, casos_de_uso, envelope, instalacao_com, pedido
 from tests.wsdl.namespaces import SOAP11, SOAP12
@@ -135,7 +135,7 @@ class LoggerQueEstoura(Logger):
     ("casos", "opcoes"),
     [
         ({}, {}),
-        ({}, {"conta": ("bompreco", "errada")}),
+        ({}, {"conta": ("mercado", "errada")}),
         ({}, {"tipo": "text/plain"}),
         ({}, {"REQUEST_METHOD": "PUT"}),
         ({"consultar": estoura}, {}),
@@ -160,7 +160,7 @@ CHAMADAS = 60
 
 def test_no_caller_sees_anything_of_another() -> None:
     """Eight threads, each with its own customer, account and mark, right and wrong requests in turn."""
-    banco = um_banco(*(um_boleto(id=f"M{n}", codigo_cliente=f"C{n}") for n in range(CHAMADORES)))
+    banco = duas_empresas(*(um_boleto(id=f"M{n}", codigo_cliente=f"C{n}") for n in range(CHAMADORES)))
     for n in range(CHAMADORES):
         banco.com_acessos(
             um_acesso(id=n + 10, login=f"login{n}", senhas=(f"hash:senha{n}",), clientes=(f"C{n}",))

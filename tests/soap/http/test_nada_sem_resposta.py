@@ -63,7 +63,7 @@ def test_nothing_that_came_goes_into_the_log(porta: Instalacao) -> None:
         f"<{canario}/>",
         f"<usuarioFinal>{canario}</usuarioFinal>",
     ):
-        porta.chamar("ConsultarBoletos", requisicao, conta=("bompreco", canario))
+        porta.chamar("ConsultarBoletos", requisicao, conta=("mercado", canario))
         porta.chamar("ConsultarBoletos", requisicao, tipo=XML11)
     porta.enviar(f"<{canario}".encode())
     assert len(porta.logger.linhas) == 7

@@ -207,12 +207,12 @@ def test_the_last_resort_of_who_only_reads_is_a_sentence(metodo: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "autorizacao", ["Bearer YnJvbTpzZW5oYQ==", "Digest username=bompreco", "Negotiate YQ=="]
+    "autorizacao", ["Bearer YnJvbTpzZW5oYQ==", "Digest username=mercado", "Negotiate YQ=="]
 )
 def test_a_header_of_another_scheme_does_not_hide_the_password_of_the_message(
     porta: Instalacao, autorizacao: str
 ) -> None:
-    token = "<w:Username>bompreco</w:Username><w:Password>senha</w:Password>"
+    token = "<w:Username>mercado</w:Username><w:Password>senha</w:Password>"
     seguranca = f'<w:Security xmlns:w="{WSSE}"><w:UsernameToken>{token}</w:UsernameToken></w:Security>'
     corpo = envelope(pedido("ConsultarBoletos"), cabecalho=seguranca)
     assert porta.enviar(corpo, conta=None, HTTP_AUTHORIZATION=autorizacao).codigo == "001"

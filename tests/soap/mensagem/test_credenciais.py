@@ -9,7 +9,7 @@ from ws.soap.mensagem.credenciais import do_basic
 
 OPERACAO = pedido("ConsultarBoletos")
 PERFIL = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-username-token-profile-1.0"
-USUARIO = "<w:Username>bompreco</w:Username>"
+USUARIO = "<w:Username>mercado</w:Username>"
 SENHA = f'<w:Password Type="{PERFIL}#PasswordText">senha</w:Password>'
 TIMESTAMP = f'<u:Timestamp xmlns:u="{WSU}"><u:Created>2026-11-24T15:00:00Z</u:Created></u:Timestamp>'
 ASSINATURA = '<d:Signature xmlns:d="http://www.w3.org/2000/09/xmldsig#"/>'
@@ -40,7 +40,7 @@ def chamar(porta: Instalacao, cabecalho: str, autorizacao: str | None = None, so
     [
         token(),
         token(USUARIO + "<w:Password>senha</w:Password>"),
-        token(f"\n  <w:Username>\n  bompreco </w:Username>{SENHA}"),
+        token(f"\n  <w:Username>\n  mercado </w:Username>{SENHA}"),
         token(USUARIO + SENHA + "<w:Nonce>YQ==</w:Nonce>"),
         TIMESTAMP + token(),
     ],
@@ -52,17 +52,17 @@ def test_a_username_token_with_its_password_in_text_is_let_in(
 
 
 @pytest.mark.parametrize(
-    "autorizacao", [basic("bompreco", "senha"), basic("bompreco", "senha").replace("B", "b", 1)]
+    "autorizacao", [basic("mercado", "senha"), basic("mercado", "senha").replace("B", "b", 1)]
 )
 def test_basic_is_let_in(porta: Instalacao, autorizacao: str) -> None:
     assert chamar(porta, "", autorizacao).codigo == "001"
 
 
 def test_both_are_let_in_where_they_agree(porta: Instalacao) -> None:
-    assert chamar(porta, seguranca(token()), basic("bompreco", "senha")).codigo == "001"
+    assert chamar(porta, seguranca(token()), basic("mercado", "senha")).codigo == "001"
 
 
-@pytest.mark.parametrize("outra", [basic("bompreco", "outra"), basic("outro", "senha")])
+@pytest.mark.parametrize("outra", [basic("mercado", "outra"), basic("outro", "senha")])
 def test_both_are_207_where_they_differ(porta: Instalacao, outra: str) -> None:
     assert chamar(porta, seguranca(token()), outra).codigo == "207"
 
@@ -84,7 +84,7 @@ def test_both_are_207_where_they_differ(porta: Instalacao, outra: str) -> None:
     ],
 )
 def test_what_cannot_be_verified_is_207_and_never_ignored(porta: Instalacao, cabecalho: str) -> None:
-    resposta = chamar(porta, cabecalho, basic("bompreco", "senha"))
+    resposta = chamar(porta, cabecalho, basic("mercado", "senha"))
     assert resposta.codigo == "207"
     assert b"senha<" not in resposta.corpo
 
@@ -105,12 +105,12 @@ def test_nobody_is_challenged_with_401_and_a_fault_as_its_body(
 @pytest.mark.parametrize(
     ("usuario", "senha"),
     [
-        ("bompreco", "errada"),
+        ("mercado", "errada"),
         ("ninguem", "senha"),
         ("", ""),
-        ("bompreco", ""),
+        ("mercado", ""),
         ("a" * 100_000, "senha"),
-        ("bompreco", "s" * 100_000),
+        ("mercado", "s" * 100_000),
         ("bom\x00preco", "sen\x00ha"),
     ],
 )
@@ -175,5 +175,5 @@ def test_the_source_address_is_the_peers_unless_a_trusted_proxy_says_otherwise(
 
 
 def test_soap_12_blames_the_sender_for_wrong_credentials(porta: Instalacao) -> None:
-    resposta = porta.enviar(envelope(OPERACAO, SOAP12), XML12, conta=("bompreco", "errada"))
+    resposta = porta.enviar(envelope(OPERACAO, SOAP12), XML12, conta=("mercado", "errada"))
     assert (resposta.status, resposta.codigo) == (400, "102")

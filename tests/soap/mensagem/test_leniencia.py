@@ -3,7 +3,7 @@
 import pytest
 
 from tests.fakes.unit_of_work import UnitsOfWork
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import um_cliente
 from tests.mundo.carteira import um_boleto
 from tests.soap.instalacao import Instalacao, envelope, pedido
@@ -18,7 +18,7 @@ DESTINATARIO = "<destinatarios><email>a@exemplo.com.br</email></destinatarios>"
 
 @pytest.fixture
 def porta() -> Instalacao:
-    banco = um_banco(um_boleto(), um_boleto(id="B2", numero_documento="X"))
+    banco = duas_empresas(um_boleto(), um_boleto(id="B2", numero_documento="X"))
     return Instalacao(UnitsOfWork(banco.com_clientes(1, um_cliente(documento="12ABC34501DE35"))))
 
 

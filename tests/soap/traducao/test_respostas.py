@@ -5,7 +5,7 @@ import pytest
 from tests.fakes.clock import Clock
 from tests.fakes.unit_of_work import UnitsOfWork
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import uma_empresa
 from tests.mundo.carteira import um_boleto, uma_compra
 from tests.soap.instalacao import URL, XML11, XML12, Instalacao, instalacao_com
@@ -38,7 +38,7 @@ def erro(codigo: Codigo) -> Erro:
 @pytest.fixture
 def porta() -> Instalacao:
     pago = um_boleto(id="B2", estado=Estado.LIQUIDADO)
-    return Instalacao(UnitsOfWork(um_banco(um_boleto(), pago).com_compras(1, uma_compra())))
+    return Instalacao(UnitsOfWork(duas_empresas(um_boleto(), pago).com_compras(1, uma_compra())))
 
 
 @pytest.mark.parametrize("versao", [SOAP_11, SOAP_12], ids=lambda versao: versao.nome)
@@ -131,14 +131,14 @@ def test_who_when_and_where_are_in_a_result(porta: Instalacao) -> None:
 
 def test_the_instant_is_told_in_the_companys_zone() -> None:
     empresa = uma_empresa(fuso="America/Manaus", ambiente=Ambiente.HOMOLOGACAO)
-    resposta = Instalacao(UnitsOfWork(um_banco().com_empresa(empresa))).chamar("ConsultarBoletos")
+    resposta = Instalacao(UnitsOfWork(duas_empresas().com_empresa(empresa))).chamar("ConsultarBoletos")
     assert resposta.texto("dataHora") == "2026-11-24T11:00:00-04:00"
     assert resposta.texto("ambiente") == "HOMOLOGACAO"
 
 
 def test_a_blocked_account_is_told_when_to_come_back(porta: Instalacao) -> None:
     for _ in range(5):
-        porta.chamar("ConsultarBoletos", conta=("bompreco", "errada"))
+        porta.chamar("ConsultarBoletos", conta=("mercado", "errada"))
     resposta = porta.chamar("ConsultarBoletos")
     assert resposta.codigo == "103"
     assert resposta.texto("segundosParaRepetir") == resposta.cabecalhos["Retry-After"] == "61"
@@ -157,7 +157,7 @@ def test_the_language_of_a_fault_is_told() -> None:
 
 def test_an_integrator_without_a_customer_gets_a_fault() -> None:
     acesso = um_acesso(login="erp", tipo=TipoAcesso.INTEGRADOR, clientes=())
-    porta = Instalacao(UnitsOfWork(um_banco().com_acessos(acesso)))
+    porta = Instalacao(UnitsOfWork(duas_empresas().com_acessos(acesso)))
     assert porta.chamar("ConsultarBoletos", conta=("erp", "senha")).codigo == "220"
 
 

@@ -7,7 +7,7 @@ import pytest
 from tests.adapters.db.armazem import Armazem
 from tests.fakes.banco import Banco
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import PAGADOR, um_cliente, uma_empresa
 from ws.application.ports.acessos.autenticacao import AcessoGuardado, Tentativas
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
@@ -36,7 +36,7 @@ def falhar(armazem: Armazem, login: str = "alguem", origem: str = ORIGEM, agora:
 
 
 def test_an_account_comes_with_its_company_and_its_customers(armazem: Armazem) -> None:
-    banco = um_banco().com_clientes(1, um_cliente(codigo="C0003"), um_cliente(codigo="C0002"))
+    banco = duas_empresas().com_clientes(1, um_cliente(codigo="C0003"), um_cliente(codigo="C0002"))
     armazem.gravar(
         banco.com_acessos(
             um_acesso(
@@ -47,11 +47,11 @@ def test_an_account_comes_with_its_company_and_its_customers(armazem: Armazem) -
             )
         )
     )
-    assert por_login(armazem, "bompreco") == (
+    assert por_login(armazem, "mercado") == (
         AcessoGuardado(
             empresa=uma_empresa(),
             id=1,
-            login="bompreco",
+            login="mercado",
             tipo=TipoAcesso.CLIENTE,
             ativo=False,
             senhas=("um", "dois"),
@@ -65,27 +65,27 @@ def test_an_account_comes_with_its_company_and_its_customers(armazem: Armazem) -
 
 def test_an_account_without_customers_or_password_has_none(armazem: Armazem) -> None:
     integrador = um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, senhas=(), clientes=())
-    armazem.gravar(um_banco().com_acessos(integrador))
+    armazem.gravar(duas_empresas().com_acessos(integrador))
     achada = conta(armazem, "erp")
     assert (achada.clientes, achada.senhas, achada.ultimo_uso) == ((), (), None)
 
 
 def test_a_login_is_compared_without_case(armazem: Armazem) -> None:
-    armazem.gravar(um_banco())
-    assert conta(armazem, "BomPreco").id == 1
+    armazem.gravar(duas_empresas())
+    assert conta(armazem, "MerCado").id == 1
 
 
-@pytest.mark.parametrize("login", ["ninguem", "", "bompreco ", "bompreco\x00", "\ud800"])
+@pytest.mark.parametrize("login", ["ninguem", "", "mercado ", "mercado\x00", "\ud800"])
 def test_a_login_that_is_nobodys_finds_nothing(armazem: Armazem, login: str) -> None:
-    armazem.gravar(um_banco())
+    armazem.gravar(duas_empresas())
     assert por_login(armazem, login) == (None, Tentativas())
 
 
 def test_a_login_names_its_company(armazem: Armazem) -> None:
     outra = uma_empresa(id=2, codigo="outra")
-    banco = um_banco().com_empresa(outra)
-    armazem.gravar(banco.com_acessos(um_acesso(empresa_id=2, login="outra.bompreco", clientes=())))
-    assert conta(armazem, "outra.bompreco").empresa == outra
+    banco = duas_empresas().com_empresa(outra)
+    armazem.gravar(banco.com_acessos(um_acesso(empresa_id=2, login="outra.mercado", clientes=())))
+    assert conta(armazem, "outra.mercado").empresa == outra
 
 
 @pytest.mark.parametrize("tipo", COM_RECURSOS)
@@ -99,7 +99,7 @@ def test_what_the_account_does_not_say_the_company_says_by_type(
     }
     banco = Banco().com_empresa(uma_empresa(), **padrao, **outros)
     armazem.gravar(banco.com_acessos(um_acesso(tipo=tipo, clientes=())))
-    assert conta(armazem, "bompreco").recursos == {recurso}
+    assert conta(armazem, "mercado").recursos == {recurso}
 
 
 @pytest.mark.parametrize("recurso", Recurso)
@@ -107,7 +107,7 @@ def test_the_accounts_own_word_counts_more_than_the_companys(armazem: Armazem, r
     nada_menos_um = Banco().com_empresa(uma_empresa(), cliente=frozenset(Recurso) - {recurso})
     proprios = {outro: outro is recurso for outro in Recurso}
     armazem.gravar(nada_menos_um.com_acessos(um_acesso(recursos=proprios, clientes=())))
-    assert conta(armazem, "bompreco").recursos == {recurso}
+    assert conta(armazem, "mercado").recursos == {recurso}
 
 
 def test_failures_in_a_row_are_counted_by_login_and_source(armazem: Armazem) -> None:
@@ -138,9 +138,9 @@ def test_failures_are_counted_whatever_the_case_of_the_login(armazem: Armazem) -
 
 
 def test_the_failures_of_an_account_come_with_it(armazem: Armazem) -> None:
-    armazem.gravar(um_banco())
-    falhar(armazem, "bompreco")
-    achada, tentativas = por_login(armazem, "bompreco")
+    armazem.gravar(duas_empresas())
+    falhar(armazem, "mercado")
+    achada, tentativas = por_login(armazem, "mercado")
     assert (achada is not None, tentativas) == (True, Tentativas(1))
 
 
@@ -196,36 +196,36 @@ def test_forgetting_where_nothing_failed_is_no_error(armazem: Armazem) -> None:
 
 
 def test_the_last_day_of_use_is_kept(armazem: Armazem) -> None:
-    armazem.gravar(um_banco().com_acessos(um_acesso(id=2, login="outro")))
+    armazem.gravar(duas_empresas().com_acessos(um_acesso(id=2, login="outro")))
     with armazem.unidades.escrita() as uow:
         uow.acessos.registrar_uso(1, 1, date(2026, 11, 24))
         uow.commit()
-    assert conta(armazem, "bompreco").ultimo_uso == date(2026, 11, 24)
+    assert conta(armazem, "mercado").ultimo_uso == date(2026, 11, 24)
     assert conta(armazem, "outro").ultimo_uso is None
 
 
 def test_an_account_is_found_by_its_number_as_by_its_login(armazem: Armazem) -> None:
-    armazem.gravar(um_banco().com_acessos(um_acesso(id=2, login="outro", versao_sessao=7)))
+    armazem.gravar(duas_empresas().com_acessos(um_acesso(id=2, login="outro", versao_sessao=7)))
     with armazem.unidades.leitura() as uow:
-        assert uow.acessos.por_id(1, 1) == conta(armazem, "bompreco")
+        assert uow.acessos.por_id(1, 1) == conta(armazem, "mercado")
         assert uow.acessos.por_id(1, 2) == conta(armazem, "outro")
-        assert uow.acessos.por_id(1, 3) is None
-        assert uow.acessos.por_id(2, 1) is None
+        assert uow.acessos.por_id(1, 99) is None
+        assert uow.acessos.por_id(2, 4) is None
     assert conta(armazem, "outro").versao_sessao == 7
 
 
 def test_ending_sessions_counts_up_for_one_account(armazem: Armazem) -> None:
-    armazem.gravar(um_banco().com_acessos(um_acesso(id=2, login="outro")))
+    armazem.gravar(duas_empresas().com_acessos(um_acesso(id=2, login="outro")))
     with armazem.unidades.escrita() as uow:
         assert [uow.acessos.encerrar_sessoes(1, 1) for _ in range(2)] == [1, 2]
         uow.commit()
-    assert [conta(armazem, login).versao_sessao for login in ("bompreco", "outro")] == [2, 0]
+    assert [conta(armazem, login).versao_sessao for login in ("mercado", "outro")] == [2, 0]
 
 
 @pytest.mark.parametrize(
     ("empresa", "documento", "login"),
     [
-        ("aurora", PAGADOR.documento, "bompreco"),
+        ("aurora", PAGADOR.documento, "mercado"),
         ("boreal", PAGADOR.documento, "dela"),
         ("aurora", "11144477735", None),  # two accounts
         ("aurora", "52998224725", None),  # none
@@ -236,7 +236,7 @@ def test_ending_sessions_counts_up_for_one_account(armazem: Armazem) -> None:
 def test_a_document_names_the_one_account_of_its_customer(
     armazem: Armazem, empresa: str, documento: str, login: str | None
 ) -> None:
-    banco = um_banco().com_empresa(uma_empresa(id=2, codigo="boreal"))
+    banco = duas_empresas().com_empresa(uma_empresa(id=2, codigo="boreal"))
     banco.com_clientes(
         1,
         um_cliente(codigo="C0002", documento="11144477735"),
@@ -244,6 +244,7 @@ def test_a_document_names_the_one_account_of_its_customer(
         um_cliente(codigo="C0004"),
     )
     banco.com_clientes(2, um_cliente())
+    banco.acessos.clear()
     banco.com_acessos(
         um_acesso(clientes=("C0001", "C0002", "C0004")),
         um_acesso(id=2, login="segundo", clientes=("C0002",)),
@@ -270,13 +271,15 @@ def test_a_document_names_the_active_account_before_the_blocked_one(
     armazem: Armazem, ativas: tuple[bool, ...], achado: str | None
 ) -> None:
     contas = [um_acesso(id=n, login=f"conta{n}", ativo=ativo) for n, ativo in enumerate(ativas, 1)]
-    armazem.gravar(um_banco().com_acessos(*contas))
+    banco = duas_empresas()
+    banco.acessos.clear()
+    armazem.gravar(banco.com_acessos(*contas))
     with armazem.unidades.leitura() as uow:
         assert uow.acessos.login_por_documento("aurora", PAGADOR.documento) == achado
 
 
 def test_a_manager_has_no_resources_whatever_is_said(armazem: Armazem) -> None:
     proprios = dict.fromkeys(Recurso, True)
-    gestor = um_acesso(id=2, login="ana", tipo=TipoAcesso.GESTOR, clientes=(), recursos=proprios)
-    armazem.gravar(um_banco().com_acessos(gestor))
-    assert conta(armazem, "ana").recursos == frozenset()
+    gestor = um_acesso(id=3, login="gestora", tipo=TipoAcesso.GESTOR, clientes=(), recursos=proprios)
+    armazem.gravar(duas_empresas().com_acessos(gestor))
+    assert conta(armazem, "gestora").recursos == frozenset()

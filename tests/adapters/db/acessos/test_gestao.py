@@ -15,7 +15,7 @@ from tests.adapters.db.armazem import ArmazemSql
 from tests.adapters.db.interrupcao import interromper
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import um_cliente, uma_empresa
 from tests.mundo.dias import HOJE
 from ws.adapters.db.acessos.gestao import SqlGestaoAcessosRepository
@@ -52,13 +52,13 @@ class Cena:
         self.gerir = gestao_de_acessos(SqlUnitsOfWork(engine), self.senhas, self.clock)
         self._autenticar = Autenticar(self.armazem.unidades, self.senhas, self.clock)
         nada: dict[str, frozenset[Recurso]] = {"cliente": frozenset(), "integrador": frozenset()}
-        banco: Banco = um_banco().com_empresa(uma_empresa(), **nada)
+        banco: Banco = duas_empresas().com_empresa(uma_empresa(), **nada)
         banco.com_empresa(uma_empresa(id=2, codigo="boreal"), **nada)
         banco.com_clientes(1, um_cliente(codigo="C0002")).com_clientes(2, um_cliente(codigo="C0009"))
         banco.acessos.clear()
         self.armazem.gravar(banco)
 
-    def criar(self, login: str = "bompreco", **mudancas: Any) -> str:
+    def criar(self, login: str = "mercado", **mudancas: Any) -> str:
         """A customer account; its password."""
         campos: dict[str, Any] = {"empresa": "aurora", "login": login, "clientes": ["C0001"]}
         return self.gerir.criar_cliente(POR, **(campos | mudancas)).senha
@@ -86,7 +86,7 @@ def cena(engine: Engine) -> Cena:
 
 def test_a_customers_account_opens_with_the_password_it_was_given(cena: Cena) -> None:
     assert cena.criar(senha="dez caracteres!", clientes=["C0002", "C0001", "C0002"]) == "dez caracteres!"
-    acesso = cena.entrar("bompreco", "dez caracteres!")
+    acesso = cena.entrar("mercado", "dez caracteres!")
     assert (acesso.empresa, acesso.tipo) == (uma_empresa(), TipoAcesso.CLIENTE)
     assert acesso.clientes == ("C0001", "C0002")
 
@@ -94,7 +94,7 @@ def test_a_customers_account_opens_with_the_password_it_was_given(cena: Cena) ->
 def test_a_password_is_made_when_none_is_given(cena: Cena) -> None:
     senha = cena.criar()
     assert len(senha) == 19
-    cena.entrar("bompreco", senha)
+    cena.entrar("mercado", senha)
 
 
 def test_an_integrators_secret_is_told_once_and_opens(cena: Cena) -> None:
@@ -105,7 +105,7 @@ def test_an_integrators_secret_is_told_once_and_opens(cena: Cena) -> None:
 
 
 def test_what_is_stored_is_never_what_was_told(cena: Cena) -> None:
-    senha = cena.criar()
+    senha = cena.criar("ana")
     segredo = cena.gerir.criar_integrador(POR, "aurora", "erp").senha
     guardadas = [
         guardada.hash for acesso in cena.gerir.listar_acessos(POR, "aurora") for guardada in acesso.senhas
@@ -120,14 +120,14 @@ def test_what_is_stored_is_never_what_was_told(cena: Cena) -> None:
 
 
 def test_a_login_is_kept_in_lower_case_without_spaces_around_it(cena: Cena) -> None:
-    senha = cena.criar(" BomPreco ")
-    assert cena.ver("bompreco").login == "bompreco"
-    cena.entrar("BOMPRECO", senha)
-    cena.gerir.desativar_acesso(POR, "BomPreco")
+    senha = cena.criar(" MerCado ")
+    assert cena.ver("mercado").login == "mercado"
+    cena.entrar("MERCADO", senha)
+    cena.gerir.desativar_acesso(POR, "MerCado")
 
 
 @pytest.mark.parametrize("empresa", ["aurora", "boreal"])
-@pytest.mark.parametrize("login", ["bompreco", "BomPreco"])
+@pytest.mark.parametrize("login", ["mercado", "MerCado"])
 def test_a_login_is_unique_in_the_installation(cena: Cena, empresa: str, login: str) -> None:
     cena.criar()
     with pytest.raises(Erro, match="Já existe um acesso com este login nesta instalação"):
@@ -142,7 +142,7 @@ def test_a_login_is_unique_in_the_installation(cena: Cena, empresa: str, login: 
         ({"empresa": "nenhuma"}, "Não existe empresa com este código."),
         ({"clientes": []}, "Informe ao menos um cliente, pelo código do ERP."),
         (
-            {"clientes": ["C0001", "C0003"]},
+            {"clientes": ["C0001", "C0077"]},
             "Há cliente que não existe nesta empresa: confira os códigos do ERP.",
         ),
         ({"clientes": ["C0009"]}, "Há cliente que não existe nesta empresa: confira os códigos do ERP."),
@@ -192,23 +192,23 @@ def test_the_same_login_at_the_same_time_is_made_once(cena: Cena) -> None:
 
 def test_a_new_account_follows_its_company_which_released_nothing(cena: Cena) -> None:
     senha = cena.criar()
-    assert cena.entrar("bompreco", senha).recursos == frozenset()
-    assert (cena.ver("bompreco").recursos, cena.ver("bompreco").proprios) == (frozenset(), {})
+    assert cena.entrar("mercado", senha).recursos == frozenset()
+    assert (cena.ver("mercado").recursos, cena.ver("mercado").proprios) == (frozenset(), {})
 
 
 def test_the_companys_word_holds_for_accounts_of_that_type(cena: Cena) -> None:
     senha = cena.criar()
     segredo = cena.gerir.criar_integrador(POR, "aurora", "erp").senha
     cena.gerir.liberar_padroes(POR, "aurora", {(TipoAcesso.CLIENTE, Recurso.EMITIR): True})
-    assert cena.entrar("bompreco", senha).recursos == {Recurso.EMITIR}
+    assert cena.entrar("mercado", senha).recursos == {Recurso.EMITIR}
     assert cena.entrar("erp", segredo).recursos == frozenset()
     cena.gerir.liberar_padroes(POR, "aurora", {(TipoAcesso.CLIENTE, Recurso.EMITIR): False})
-    assert cena.entrar("bompreco", senha).recursos == frozenset()
+    assert cena.entrar("mercado", senha).recursos == frozenset()
 
 
 def test_the_companys_word_is_not_the_next_companys(cena: Cena) -> None:
     cena.gerir.liberar_padroes(POR, "boreal", {(TipoAcesso.CLIENTE, Recurso.EMITIR): True})
-    assert cena.entrar("bompreco", cena.criar()).recursos == frozenset()
+    assert cena.entrar("mercado", cena.criar()).recursos == frozenset()
 
 
 @pytest.mark.parametrize("padrao", [True, False])
@@ -219,20 +219,20 @@ def test_the_accounts_own_word_goes_before_the_companys(
 ) -> None:
     senha = cena.criar()
     cena.gerir.liberar_padroes(POR, "aurora", {(TipoAcesso.CLIENTE, recurso): padrao})
-    cena.gerir.liberar_recursos(POR, "bompreco", {recurso: not padrao})
-    cena.gerir.liberar_recursos(POR, "bompreco", {recurso: proprio})
+    cena.gerir.liberar_recursos(POR, "mercado", {recurso: not padrao})
+    cena.gerir.liberar_recursos(POR, "mercado", {recurso: proprio})
     efetivo = padrao if proprio is None else proprio
-    assert (recurso in cena.entrar("bompreco", senha).recursos) is efetivo
-    assert (recurso in cena.ver("bompreco").recursos) is efetivo
-    assert cena.ver("bompreco").proprios == ({} if proprio is None else {recurso: proprio})
+    assert (recurso in cena.entrar("mercado", senha).recursos) is efetivo
+    assert (recurso in cena.ver("mercado").recursos) is efetivo
+    assert cena.ver("mercado").proprios == ({} if proprio is None else {recurso: proprio})
 
 
 def test_several_resources_are_released_together_each_in_a_row_of_its_own(cena: Cena) -> None:
     cena.criar()
-    cena.gerir.liberar_recursos(POR, "bompreco", dict.fromkeys(Recurso, True))
-    assert cena.ver("bompreco").recursos == TODOS
+    cena.gerir.liberar_recursos(POR, "mercado", dict.fromkeys(Recurso, True))
+    assert cena.ver("mercado").recursos == TODOS
     detalhes = [evento.detalhe for evento in cena.eventos() if evento.acao == "recurso_liberado"]
-    assert sorted(detalhes) == sorted(f"bompreco; {recurso.name.lower()}" for recurso in Recurso)
+    assert sorted(detalhes) == sorted(f"mercado; {recurso.name.lower()}" for recurso in Recurso)
 
 
 @pytest.mark.parametrize("onde", ["definir_recurso", "registrar"])
@@ -243,8 +243,8 @@ def test_a_failure_midway_through_the_resources_of_an_account_leaves_nothing(
     antes = cena.eventos()
     interromper(monkeypatch, ONDE_FALHA[onde], onde, vez=3)
     with pytest.raises(Erro):
-        cena.gerir.liberar_recursos(POR, "bompreco", dict.fromkeys(Recurso, True))
-    assert cena.ver("bompreco").proprios == {}
+        cena.gerir.liberar_recursos(POR, "mercado", dict.fromkeys(Recurso, True))
+    assert cena.ver("mercado").proprios == {}
     assert cena.eventos() == antes
 
 
@@ -262,7 +262,7 @@ def test_a_failure_midway_through_the_companys_defaults_leaves_nothing(
 def test_releasing_to_one_account_releases_to_no_other(cena: Cena) -> None:
     cena.criar()
     senha = cena.criar("outra")
-    cena.gerir.liberar_recursos(POR, "bompreco", {Recurso.ANALISAR: True})
+    cena.gerir.liberar_recursos(POR, "mercado", {Recurso.ANALISAR: True})
     assert cena.entrar("outra", senha).recursos == frozenset()
 
 
@@ -304,40 +304,40 @@ def test_a_change_that_was_not_begun_cannot_be_finished(cena: Cena) -> None:
 
 def test_a_new_password_ends_the_old_one_at_once(cena: Cena) -> None:
     antiga = cena.criar()
-    cena.entrar("bompreco", antiga)
-    nova = cena.gerir.redefinir_senha(POR, "bompreco", "outra senha longa").senha
-    assert cena.recusa_de_entrada("bompreco", antiga) is Codigo.CREDENCIAIS_INVALIDAS
-    cena.entrar("bompreco", nova)
-    gerada = cena.gerir.redefinir_senha(POR, "bompreco").senha
-    cena.entrar("bompreco", gerada)
+    cena.entrar("mercado", antiga)
+    nova = cena.gerir.redefinir_senha(POR, "mercado", "outra senha longa").senha
+    assert cena.recusa_de_entrada("mercado", antiga) is Codigo.CREDENCIAIS_INVALIDAS
+    cena.entrar("mercado", nova)
+    gerada = cena.gerir.redefinir_senha(POR, "mercado").senha
+    cena.entrar("mercado", gerada)
 
 
 def test_people_have_passwords_and_systems_have_secrets(cena: Cena) -> None:
     cena.criar()
     cena.gerir.criar_integrador(POR, "aurora", "erp")
     with pytest.raises(Erro, match="Só integradores têm segredo"):
-        cena.gerir.trocar_segredo(POR, "bompreco")
+        cena.gerir.trocar_segredo(POR, "mercado")
     with pytest.raises(Erro, match="Integradores não têm senha"):
         cena.gerir.redefinir_senha(POR, "erp")
     with pytest.raises(Erro, match="A senha deve ter"):
-        cena.gerir.redefinir_senha(POR, "bompreco", "curta")
+        cena.gerir.redefinir_senha(POR, "mercado", "curta")
 
 
 def test_a_disabled_account_stops_at_once_and_an_enabled_one_opens_again(cena: Cena) -> None:
     senha = cena.criar()
-    cena.entrar("bompreco", senha)
-    cena.gerir.desativar_acesso(POR, "bompreco")
-    assert cena.recusa_de_entrada("bompreco", senha) is Codigo.ACESSO_DESATIVADO
-    assert not cena.ver("bompreco").ativo
-    cena.gerir.ativar_acesso(POR, "bompreco")
-    cena.entrar("bompreco", senha)
+    cena.entrar("mercado", senha)
+    cena.gerir.desativar_acesso(POR, "mercado")
+    assert cena.recusa_de_entrada("mercado", senha) is Codigo.ACESSO_DESATIVADO
+    assert not cena.ver("mercado").ativo
+    cena.gerir.ativar_acesso(POR, "mercado")
+    cena.entrar("mercado", senha)
 
 
 def test_the_list_says_when_each_was_last_used(cena: Cena) -> None:
     cena.criar("nunca")
-    cena.entrar("bompreco", cena.criar())
+    cena.entrar("mercado", cena.criar())
     assert [(acesso.login, acesso.ultimo_uso) for acesso in cena.gerir.listar_acessos(POR, "aurora")] == [
-        ("bompreco", HOJE),
+        ("mercado", HOJE),
         ("nunca", None),
     ]
 
@@ -372,7 +372,7 @@ def test_every_change_is_an_audit_row_that_says_who_and_tells_no_secret(cena: Ce
         lambda: gerir.liberar_padroes(POR, "aurora", {(TipoAcesso.CLIENTE, Recurso.ANALISAR): True}),
         lambda: segredos.append(gerir.trocar_segredo(POR, "erp").senha),
         lambda: gerir.finalizar_troca(POR, "erp"),
-        lambda: segredos.append(gerir.redefinir_senha(POR, "bompreco").senha),
+        lambda: segredos.append(gerir.redefinir_senha(POR, "mercado").senha),
         lambda: gerir.desativar_acesso(POR, "erp"),
         lambda: gerir.ativar_acesso(POR, "erp"),
     ]
@@ -381,7 +381,7 @@ def test_every_change_is_an_audit_row_that_says_who_and_tells_no_secret(cena: Ce
         mudar()
     eventos = cena.eventos()
     assert [(evento.acao, evento.detalhe) for evento in eventos] == [
-        ("acesso_criado", "bompreco; cliente"),
+        ("acesso_criado", "mercado; cliente"),
         ("acesso_criado", "erp; integrador"),
         ("recurso_liberado", "erp; emitir"),
         ("recurso_retido", "erp; emitir"),
@@ -389,7 +389,7 @@ def test_every_change_is_an_audit_row_that_says_who_and_tells_no_secret(cena: Ce
         ("padrao_liberado", "cliente; analisar"),
         ("segredo_trocado", "erp"),
         ("troca_de_segredo_finalizada", "erp"),
-        ("senha_trocada", "bompreco"),
+        ("senha_trocada", "mercado"),
         ("acesso_desativado", "erp"),
         ("acesso_ativado", "erp"),
     ]

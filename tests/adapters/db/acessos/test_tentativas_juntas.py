@@ -11,7 +11,7 @@ from tests.adapters.db.armazem import ArmazemSql
 from tests.fakes.acessos.senhas import Senhas
 from tests.fakes.clock import Clock
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from ws.application.acessos.entrada.autenticar import Autenticar
 from ws.application.acessos.entrada.credenciais import Credenciais
 from ws.application.acessos.entrada.porteiro import FALHAS_TOLERADAS
@@ -21,11 +21,11 @@ from ws.domain.acessos.acesso import TipoAcesso
 AO_MESMO_TEMPO = 8
 
 
-@pytest.mark.parametrize("login", ["bompreco", "erp", "ninguem"])
+@pytest.mark.parametrize("login", ["mercado", "erp", "ninguem"])
 def test_however_many_come_at_once_five_are_judged(engine: Engine, login: str) -> None:
     armazem = ArmazemSql(engine)
     erp = um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, senhas=("segredo:segredo",), clientes=())
-    armazem.gravar(um_banco().com_acessos(erp))
+    armazem.gravar(duas_empresas().com_acessos(erp))
     largada = Barrier(AO_MESMO_TEMPO)
 
     class Juntas(Senhas):

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from tests.adapters.db.armazem import Armazem
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.carteira import um_boleto
 from ws.application.ports.auditoria.emissoes import Emissao
 from ws.application.ports.paginas import LIMITE_DO_HISTORICO
@@ -16,7 +16,7 @@ DE_B2 = Emissao(1, "B2", AGORA, 1, "A4", "a" * 64)
 
 
 def test_every_boleto_of_a_call_is_kept(armazem: Armazem) -> None:
-    armazem.gravar(um_banco(um_boleto(), um_boleto(id="B2")))
+    armazem.gravar(duas_empresas(um_boleto(), um_boleto(id="B2")))
     with armazem.unidades.escrita() as uow:
         uow.emissoes.registrar([DE_B2, DE_B1])
         uow.commit()
@@ -24,7 +24,7 @@ def test_every_boleto_of_a_call_is_kept(armazem: Armazem) -> None:
 
 
 def test_the_same_boleto_may_be_issued_twice_in_one_instant(armazem: Armazem) -> None:
-    armazem.gravar(um_banco(um_boleto()))
+    armazem.gravar(duas_empresas(um_boleto()))
     for _ in range(2):
         with armazem.unidades.escrita() as uow:
             uow.emissoes.registrar([DE_B1])
@@ -40,7 +40,7 @@ def do_boleto(
 
 
 def test_a_boleto_has_the_emissions_that_the_account_asked_for_latest_first(armazem: Armazem) -> None:
-    banco = um_banco(um_boleto(), um_boleto(id="B2"))
+    banco = duas_empresas(um_boleto(), um_boleto(id="B2"))
     armazem.gravar(banco.com_acessos(um_acesso(id=2, login="outro")))
     mais_tarde = replace(DE_B1, quando=AGORA + timedelta(hours=1), modelo="CARNE")
     de_outro = replace(DE_B1, acesso_id=2)
@@ -53,7 +53,7 @@ def test_a_boleto_has_the_emissions_that_the_account_asked_for_latest_first(arma
 
 
 def test_only_the_latest_emissions_are_told(armazem: Armazem) -> None:
-    armazem.gravar(um_banco(um_boleto()))
+    armazem.gravar(duas_empresas(um_boleto()))
     todas = [replace(DE_B1, quando=AGORA + timedelta(minutes=n)) for n in range(LIMITE_DO_HISTORICO + 1)]
     with armazem.unidades.escrita() as uow:
         uow.emissoes.registrar(todas)

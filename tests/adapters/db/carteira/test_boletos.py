@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from tests.adapters.db.armazem import Armazem
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
 from tests.mundo.carteira import um_boleto, um_pagamento
 from tests.mundo.dias import HOJE
@@ -65,13 +65,13 @@ def test_a_boleto_comes_back_exactly_as_it_was_registered(armazem: Armazem) -> N
             ItemFatura("Frete", Decimal(1), Decimal("0.00")),
         ),
     )
-    armazem.gravar(um_banco(boleto))
+    armazem.gravar(duas_empresas(boleto))
     assert paginar(armazem).boletos == (boleto,)
 
 
 def test_what_a_boleto_does_not_have_comes_back_as_nothing(armazem: Armazem) -> None:
     boleto = um_boleto(multa=None, juros=None, instrucoes=(), linha_digitavel="", codigo_barras="")
-    armazem.gravar(um_banco(boleto))
+    armazem.gravar(duas_empresas(boleto))
     assert paginar(armazem).boletos == (boleto,)
 
 
@@ -84,18 +84,18 @@ def test_the_oldest_due_date_comes_first_then_the_id(armazem: Armazem) -> None:
         um_boleto(id="á", data_vencimento=tarde),
         um_boleto(id="z", data_vencimento=cedo),
     ]
-    armazem.gravar(um_banco(*boletos))
+    armazem.gravar(duas_empresas(*boletos))
     assert ids(paginar(armazem)) == ["z", "Z", "a", "b", "á"]
 
 
 def test_boletos_of_another_customer_are_not_there(armazem: Armazem) -> None:
-    banco = um_banco(um_boleto(), um_boleto(id="B2", codigo_cliente="C0002"))
+    banco = duas_empresas(um_boleto(), um_boleto(id="B2", codigo_cliente="C0002"))
     armazem.gravar(banco.com_clientes(1, um_cliente(codigo="C0002")))
     assert ids(paginar(armazem)) == ["B1"]
 
 
 def test_boletos_of_another_company_are_not_there(armazem: Armazem) -> None:
-    banco = um_banco(um_boleto())
+    banco = duas_empresas(um_boleto())
     banco.com_empresa(uma_empresa(id=2, codigo="outra")).com_contas(2, uma_conta())
     banco.com_clientes(2, um_cliente()).com_boletos(2, um_boleto(id="B2"), um_boleto(valor=Decimal(7)))
     armazem.gravar(banco)
@@ -103,7 +103,7 @@ def test_boletos_of_another_company_are_not_there(armazem: Armazem) -> None:
 
 
 def test_several_customers_are_seen_together_in_one_order(armazem: Armazem) -> None:
-    banco = um_banco(
+    banco = duas_empresas(
         um_boleto(id="B1", data_vencimento=HOJE + timedelta(days=2)),
         um_boleto(id="B2", data_vencimento=HOJE + timedelta(days=1), codigo_cliente="C0002"),
         um_boleto(id="B3", codigo_cliente="C0003"),
@@ -113,7 +113,7 @@ def test_several_customers_are_seen_together_in_one_order(armazem: Armazem) -> N
 
 
 def test_of_one_due_date_the_id_decides_whosever_they_are(armazem: Armazem) -> None:
-    banco = um_banco(
+    banco = duas_empresas(
         um_boleto(id="b"),
         um_boleto(id="c", codigo_cliente="C0002"),
         um_boleto(id="a", codigo_cliente="C0002"),
@@ -137,7 +137,7 @@ def test_each_situation_selects_its_boletos(
     armazem: Armazem, situacao: FiltroSituacao, esperados: list[str]
 ) -> None:
     armazem.gravar(
-        um_banco(
+        duas_empresas(
             um_boleto(id="pago", estado=Estado.LIQUIDADO, data_vencimento=HOJE - timedelta(days=90)),
             um_boleto(id="vencido", data_vencimento=HOJE - timedelta(days=60)),
             um_boleto(id="sabado", data_vencimento=SABADO),
@@ -149,32 +149,32 @@ def test_each_situation_selects_its_boletos(
 
 
 def test_a_boleto_due_on_a_saturday_is_not_overdue_on_monday(armazem: Armazem) -> None:
-    armazem.gravar(um_banco(um_boleto(data_vencimento=SABADO)))
+    armazem.gravar(duas_empresas(um_boleto(data_vencimento=SABADO)))
     assert ids(paginar(armazem, FiltroBoletos(FiltroSituacao.VENCIDO), hoje=SEGUNDA)) == []
 
 
 def test_both_bounds_of_the_due_date_are_included(armazem: Armazem) -> None:
     dias = [date(2026, 11, dia) for dia in (9, 10, 11, 12, 13)]
-    armazem.gravar(um_banco(*(um_boleto(id=f"B{dia.day:02}", data_vencimento=dia) for dia in dias)))
+    armazem.gravar(duas_empresas(*(um_boleto(id=f"B{dia.day:02}", data_vencimento=dia) for dia in dias)))
     filtro = replace(TUDO, vencimento_inicial=dias[1], vencimento_final=dias[3])
     assert ids(paginar(armazem, filtro)) == ["B10", "B11", "B12"]
 
 
 def test_the_document_number_is_compared_as_it_is(armazem: Armazem) -> None:
-    armazem.gravar(um_banco(um_boleto(), um_boleto(id="B2", numero_documento="NF-10010")))
+    armazem.gravar(duas_empresas(um_boleto(), um_boleto(id="B2", numero_documento="NF-10010")))
     assert ids(paginar(armazem, replace(TUDO, numero_documento="NF-1001"))) == ["B1"]
 
 
 @pytest.mark.parametrize("numero", ["00000012345", "09/00000012345-P", "0900000012345p", "09 00000012345.P"])
 def test_nosso_numero_is_found_in_either_form_whatever_the_punctuation(armazem: Armazem, numero: str) -> None:
     armazem.gravar(
-        um_banco(um_boleto(), um_boleto(id="B2", nosso_numero="1", nosso_numero_impresso="09/1-0"))
+        duas_empresas(um_boleto(), um_boleto(id="B2", nosso_numero="1", nosso_numero_impresso="09/1-0"))
     )
     assert ids(paginar(armazem, replace(TUDO, nosso_numero=numero))) == ["B1"]
 
 
 def test_part_of_a_nosso_numero_finds_nothing(armazem: Armazem) -> None:
-    armazem.gravar(um_banco(um_boleto()))
+    armazem.gravar(duas_empresas(um_boleto()))
     assert ids(paginar(armazem, replace(TUDO, nosso_numero="12345"))) == []
 
 
@@ -198,7 +198,7 @@ def sete_boletos() -> list[Boleto]:
 def test_every_page_has_its_rows_and_the_totals_of_the_whole_filter(
     armazem: Armazem, pagina: int, por_pagina: int, esperados: list[str]
 ) -> None:
-    armazem.gravar(um_banco(*sete_boletos()))
+    armazem.gravar(duas_empresas(*sete_boletos()))
     obtida = paginar(armazem, TUDO, pagina, por_pagina)
     assert ids(obtida) == esperados
     assert (obtida.total_registros, obtida.valor_total) == (7, Decimal("28.00"))
@@ -207,7 +207,7 @@ def test_every_page_has_its_rows_and_the_totals_of_the_whole_filter(
 @pytest.mark.parametrize("por_pagina", [1, 50])
 def test_the_total_balance_counts_what_is_still_owed(armazem: Armazem, por_pagina: int) -> None:
     armazem.gravar(
-        um_banco(
+        duas_empresas(
             um_boleto(id="inteiro"),
             um_boleto(id="parcial", principal_pago=Decimal("30.50"), valor_pago=Decimal("31.00")),
             um_boleto(id="abatido", abatimento=Decimal("10.25")),
@@ -222,7 +222,7 @@ def test_the_total_balance_counts_what_is_still_owed(armazem: Armazem, por_pagin
 
 @pytest.mark.parametrize("pagina", [1, 2])
 def test_nothing_found_has_totals_of_zero_with_two_places(armazem: Armazem, pagina: int) -> None:
-    armazem.gravar(um_banco())
+    armazem.gravar(duas_empresas())
     obtida = paginar(armazem, TUDO, pagina)
     assert (obtida.total_registros, str(obtida.valor_total), str(obtida.valor_total_saldo)) == (
         0,
@@ -232,7 +232,7 @@ def test_nothing_found_has_totals_of_zero_with_two_places(armazem: Armazem, pagi
 
 
 def test_boletos_are_found_by_id_among_those_of_the_customer(armazem: Armazem) -> None:
-    banco = um_banco(um_boleto(), um_boleto(id="B2"), um_boleto(id="B3", codigo_cliente="C0002"))
+    banco = duas_empresas(um_boleto(), um_boleto(id="B2"), um_boleto(id="B3", codigo_cliente="C0002"))
     armazem.gravar(banco.com_clientes(1, um_cliente(codigo="C0002")))
     with armazem.unidades.leitura() as uow:
         achados = uow.boletos.por_ids(1, ("C0001",), ("B2", "B3", "inexistente"))
@@ -246,7 +246,7 @@ def em_aberto(armazem: Armazem, periodo: Periodo = NOVEMBRO) -> tuple[Decimal, D
 
 def test_open_balances_split_by_the_banks_term(armazem: Armazem) -> None:
     armazem.gravar(
-        um_banco(
+        duas_empresas(
             um_boleto(id="vencido", data_vencimento=date(2026, 11, 3), principal_pago=Decimal("40.00")),
             um_boleto(id="sabado", data_vencimento=SABADO, abatimento=Decimal("1.00")),
             um_boleto(id="hoje", data_vencimento=HOJE),
@@ -260,12 +260,12 @@ def test_open_balances_split_by_the_banks_term(armazem: Armazem) -> None:
 
 def test_a_title_the_bank_wrote_off_is_still_owed(armazem: Armazem) -> None:
     baixado = um_boleto(data_vencimento=date(2026, 11, 3), situacao_banco=SituacaoBanco.BAIXADO)
-    armazem.gravar(um_banco(baixado))
+    armazem.gravar(duas_empresas(baixado))
     assert em_aberto(armazem) == (Decimal("0.00"), Decimal("100.00"))
 
 
 def test_payments_add_up_by_month_of_payment_charges_included(armazem: Armazem) -> None:
-    banco = um_banco(um_boleto(), um_boleto(id="B2"), um_boleto(id="alheio", codigo_cliente="C0002"))
+    banco = duas_empresas(um_boleto(), um_boleto(id="B2"), um_boleto(id="alheio", codigo_cliente="C0002"))
     banco.com_clientes(1, um_cliente(codigo="C0002"))
     banco.com_pagamentos(
         1,
@@ -283,7 +283,7 @@ def test_payments_add_up_by_month_of_payment_charges_included(armazem: Armazem) 
 
 
 def test_the_farthest_page_that_can_be_asked_for_is_empty(armazem: Armazem) -> None:
-    armazem.gravar(um_banco(um_boleto()))
+    armazem.gravar(duas_empresas(um_boleto()))
     obtida = paginar(armazem, TUDO, pagina=2**31 - 1, por_pagina=1000)
     assert (obtida.boletos, obtida.total_registros) == ((), 1)
 
@@ -294,7 +294,7 @@ def test_the_farthest_page_that_can_be_asked_for_is_empty(armazem: Armazem) -> N
 )
 def test_one_box_takes_any_number_of_a_boleto(armazem: Armazem, numero: str, achados: list[str]) -> None:
     outro = um_boleto(id="B2", numero_documento="NF-2100", nosso_numero="7", nosso_numero_impresso="09/7-1")
-    armazem.gravar(um_banco(um_boleto(), outro))
+    armazem.gravar(duas_empresas(um_boleto(), outro))
     assert ids(paginar(armazem, replace(TUDO, numero=numero))) == achados
 
 

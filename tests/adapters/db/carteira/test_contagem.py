@@ -13,7 +13,7 @@ from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
 from tests.fakes.correio.redator import Redator
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
 from ws.adapters.db.modelo import conta_cobranca, conta_cobranca_logo
@@ -28,7 +28,7 @@ from ws.domain.acessos.acesso import Acesso, TipoAcesso
 from ws.domain.carteira.solicitante import Solicitante
 
 BOLETOS = tuple(f"B{numero:02}" for numero in range(50))
-CREDENCIAIS = Credenciais("bompreco", "senha", "203.0.113.7")
+CREDENCIAIS = Credenciais("mercado", "senha", "203.0.113.7")
 TRES = ("a@exemplo.com.br", "b@exemplo.com.br", "c@exemplo.com.br")
 
 
@@ -48,7 +48,7 @@ class Casa:
             unidades, clock, Impressora(), Redator(), limites, lambda: f"id{next(numeros)}"
         )
 
-    def acesso(self, login: str = "bompreco") -> Acesso:
+    def acesso(self, login: str = "mercado") -> Acesso:
         return self.autenticar(Credenciais(login, "senha", "203.0.113.7"))
 
     def custo(self, fazer: Callable[[], object]) -> int:
@@ -59,7 +59,7 @@ class Casa:
 
 @pytest.fixture
 def casa(engine: Engine) -> Casa:
-    banco = um_banco(*(um_boleto(id=id_boleto) for id_boleto in BOLETOS))
+    banco = duas_empresas(*(um_boleto(id=id_boleto) for id_boleto in BOLETOS))
     banco.com_acessos(
         um_acesso(ultimo_uso=HOJE),
         um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, clientes=(), ultimo_uso=HOJE),

@@ -18,7 +18,7 @@ from tests.fakes.correio.carteiro import Carteiro
 from tests.fakes.correio.redator import Redator
 from tests.fakes.logger import Logger
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import uma_empresa
 from tests.mundo.carteira import um_boleto
 from ws.application.correio.entregar_emails import EntregarEmails
@@ -42,7 +42,7 @@ class Cena:
             um_acesso(id=n, login=f"erp{n}", tipo=TipoAcesso.INTEGRADOR, clientes=()) for n in range(1, 9)
         ]
         boletos = [um_boleto(id=f"B{n}") for n in range(1, 10)]
-        self.armazem.gravar(um_banco(*boletos).com_acessos(*acessos))
+        self.armazem.gravar(duas_empresas(*boletos).com_acessos(*acessos))
 
     def enviar(self, limites: LimitesDiarios, id_: int, *ids: str, **mudancas: Any) -> str:
         """The protocol, or the code of the refusal."""

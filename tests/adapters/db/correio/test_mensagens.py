@@ -12,7 +12,7 @@ from tests.adapters.db.bancos import POSTGRESQL
 from tests.adapters.db.correio.test_remessas import AGORA, REMESSA
 from tests.fakes.banco import Banco
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
 from tests.mundo.carteira import um_boleto
 from ws.application.ports.correio.mensagens import EnvioDoBoleto, EnvioReservado, MensagemNaSaida
@@ -26,16 +26,16 @@ SEM_CHAVE = replace(REMESSA, id_requisicao=None, boletos=("B1",))
 UMA = replace(SEM_CHAVE, mensagens=SEM_CHAVE.mensagens[:1])
 
 
-def duas_empresas() -> Banco:
+def com_homologacao() -> Banco:
     homologacao = uma_empresa(id=2, codigo="outra", ambiente=Ambiente.HOMOLOGACAO, remetente="")
-    banco = um_banco(um_boleto()).com_empresa(homologacao).com_contas(2, uma_conta())
+    banco = duas_empresas(um_boleto()).com_empresa(homologacao).com_contas(2, uma_conta())
     banco.com_clientes(2, um_cliente()).com_boletos(2, um_boleto())
     return banco.com_acessos(um_acesso(empresa_id=2, login="outro"))
 
 
 @pytest.fixture
 def fila(armazem: Armazem) -> Armazem:
-    armazem.gravar(duas_empresas())
+    armazem.gravar(com_homologacao())
     return armazem
 
 
@@ -216,7 +216,7 @@ def test_a_message_is_seen_with_who_asked_for_it_and_its_boletos_in_order(fila: 
         criado_em=AGORA,
         atualizado_em=AGORA,
         proxima_tentativa=FIM,
-        login="bompreco",
+        login="mercado",
         boletos=("B1",),
     )
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.adapters.db.armazem import Armazem
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
 from ws.application.ports.correio.remessas import (
@@ -38,7 +38,7 @@ REMESSA = Remessa(
 @pytest.fixture
 def caixa(armazem: Armazem) -> Armazem:
     """An outbox with boletos B1 and B2, and accounts 1 and 2."""
-    banco = um_banco(um_boleto(), um_boleto(id="B2"))
+    banco = duas_empresas(um_boleto(), um_boleto(id="B2"))
     armazem.gravar(banco.com_acessos(um_acesso(id=2, login="outro")))
     return armazem
 

@@ -8,7 +8,7 @@ from sqlalchemy.exc import OperationalError
 
 from tests.adapters.db.espiao import espiar
 from tests.adapters.db.gravar import gravar
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import um_cliente
 from ws.adapters.db.modelo import cliente
 from ws.adapters.db.motor.conexao import criar_engine
@@ -27,7 +27,7 @@ DE_UMA_LISTA = Direto(
 
 @pytest.fixture
 def com_clientes(engine: Engine) -> Engine:
-    banco = um_banco().com_clientes(
+    banco = duas_empresas().com_clientes(
         1, um_cliente(codigo="C7", nome="Sete"), um_cliente(codigo="C8", nome="C7")
     )
     with engine.begin() as conexao:

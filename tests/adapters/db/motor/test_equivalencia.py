@@ -11,7 +11,7 @@ from tests.adapters.db.armazem import Tudo
 from tests.adapters.db.gravar import gravar
 from tests.fakes.banco import Banco
 from tests.fakes.unit_of_work import UnitsOfWork as FakeUnitsOfWork
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import um_cliente
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
@@ -55,7 +55,7 @@ por_engine = settings(max_examples=60, suppress_health_check=[HealthCheck.functi
 
 
 def montar(boletos: list[Boleto]) -> Banco:
-    return um_banco(*boletos).com_clientes(1, *(um_cliente(codigo=codigo) for codigo in CLIENTES))
+    return duas_empresas(*boletos).com_clientes(1, *(um_cliente(codigo=codigo) for codigo in CLIENTES))
 
 
 def gravar_de_novo(engine: Engine, banco: Banco) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from tests.adapters.db.gravar import gravar
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from ws.adapters.db.migrations import migrar
 from ws.adapters.db.motor import conexao
 from ws.adapters.db.motor.conexao import criar_engine
@@ -96,9 +96,9 @@ def test_a_connection_that_the_server_ends_is_903_and_the_next_one_works(postgre
 
 def test_a_broken_rule_is_not_taken_for_an_absence(engine: Engine) -> None:
     with engine.begin() as conexao_aberta:
-        gravar(conexao_aberta, um_banco())
+        gravar(conexao_aberta, duas_empresas())
     with pytest.raises(SQLAlchemyError) as pego, engine.begin() as conexao_aberta:
-        gravar(conexao_aberta, um_banco())
+        gravar(conexao_aberta, duas_empresas())
     assert indisponivel(pego.value) is None
 
 

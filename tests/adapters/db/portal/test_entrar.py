@@ -17,7 +17,7 @@ from tests.adapters.db.portal.casa import (
     frase_da_recusa,
 )
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import um_banco
+from tests.mundo.aurora import duas_empresas
 from ws.application.acessos.entrada.porteiro import FALHAS_TOLERADAS
 from ws.application.acessos.entrada.sessao import Sessao
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
@@ -176,7 +176,7 @@ def test_a_manager_reaches_nothing_even_where_its_row_says_so(casa: Casa) -> Non
         clientes=(),
         recursos=dict.fromkeys(Recurso, True),
     )
-    outra = um_banco()
+    outra = duas_empresas()
     outra.empresas.clear()
     outra.contas.clear()
     outra.clientes.clear()
