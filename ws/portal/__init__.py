@@ -3,18 +3,17 @@
 Every page lies below ``/portal/<empresa>/``. HTML that works without scripts, one style sheet, one small script; no
 business rule in a view: it translates a request, calls a use case, and translates what comes back.
 
-=================  =============================================================================================
-module             what is there
-=================  =============================================================================================
-`empresa`          whose portal: the company in every path
-`sessao`           who is signed in: the cookie, and the decorator of views that need somebody
-`csrf`             the token in every form
-`cabecalhos`       Content-Security-Policy and the like
-`compressao`       smaller answers
-`erros`            outcomes as sentences and pages
-`filtros`          what templates write values with: R$ 1.234,56 and 24/11/2026
-`entrada` ...      views, by subject
-=================  =============================================================================================
+==============  =====================================================================================================
+folder          what is there
+==============  =====================================================================================================
+``http``        the token in every form, headers, compression, outcomes as sentences and pages
+``pagina``      what every page needs: whose portal it is, the company's colours, filters, static files, pages of lists
+``acesso``      who is signed in; entering, forgotten passwords, invitations
+``cliente``     boletos, e-mails and analysis of who owes
+``gestor``      the desk of the company's manager
+``templates``   HTML, divided as the folders above
+``static``      style sheets, scripts
+==============  =====================================================================================================
 """
 
 from secrets import token_hex

@@ -57,5 +57,5 @@ def _tentar() -> ResponseReturnValue:
 
 def _pagina_de_entrada(problema: str = "", usuario: str = "", status: int = 200) -> ResponseReturnValue:
     volta = request.values.get("volta", "")
-    pagina = render_template("entrar.html", problema=problema, usuario=usuario, volta=volta)
+    pagina = render_template("acesso/entrar.html", problema=problema, usuario=usuario, volta=volta)
     return make_response(pagina, status)

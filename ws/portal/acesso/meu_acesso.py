@@ -60,7 +60,7 @@ def esqueci() -> ResponseReturnValue:
     if enviado:
         pedir(empresa_atual().codigo, usuario, g.origem, g.id_correlacao)
     return render_template(
-        "esqueci.html",
+        "acesso/esqueci.html",
         disponivel=pedir.disponivel(empresa_atual()),
         enviado=enviado,
         faltou=request.method == "POST" and not usuario,
@@ -70,7 +70,7 @@ def esqueci() -> ResponseReturnValue:
 @meu_acesso.get("/primeiro-acesso")
 def primeiro_acesso() -> ResponseReturnValue:
     """How somebody comes in for the first time."""
-    return render_template("primeiro_acesso.html")
+    return render_template("acesso/primeiro_acesso.html")
 
 
 @meu_acesso.route("/convite/<token>", methods=["GET", "POST"])
@@ -79,7 +79,7 @@ def convite(token: str) -> ResponseReturnValue:
     codigo = empresa_atual().codigo
     aberto = casos().ler_convite(codigo, token)
     if aberto is None:
-        return make_response(render_template("convite_vencido.html"), 410)
+        return make_response(render_template("acesso/convite_vencido.html"), 410)
     problema = _falta("nova", "repetida") if request.method == "POST" else ""
     if request.method == "POST" and not problema:
         try:
@@ -88,7 +88,7 @@ def convite(token: str) -> ResponseReturnValue:
             problema = frase_da_recusa(erro)
         else:
             return _bem_vindo()
-    pagina = render_template("convite.html", aberto=aberto, problema=problema, minimo=SENHA_MINIMA)
+    pagina = render_template("acesso/convite.html", aberto=aberto, problema=problema, minimo=SENHA_MINIMA)
     return make_response(pagina, 400 if problema else 200)
 
 
@@ -110,5 +110,5 @@ def _falta(*campos: str) -> str:
 def _pagina(problema: str = "", status: int = 200) -> ResponseReturnValue:
     acesso = acesso_atual()
     clientes = casos().listar_clientes(acesso) if acesso.clientes else ()
-    pagina = render_template("meu_acesso.html", clientes=clientes, problema=problema, minimo=SENHA_MINIMA)
+    pagina = render_template("acesso/meu_acesso.html", clientes=clientes, problema=problema, minimo=SENHA_MINIMA)
     return make_response(pagina, status)

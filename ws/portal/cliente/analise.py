@@ -21,7 +21,7 @@ from ws.portal.cliente.periodos import Escolha, escolhas
 from ws.portal.http.erros import frase
 from ws.portal.pagina.formularios import ler_data
 from ws.portal.pagina.instalacao import casos
-from ws.portal.planilha import em_csv
+from ws.portal.pagina.planilha import em_csv
 
 PADRAO = "mes"
 """The quick choice that an address without any means."""
@@ -66,7 +66,7 @@ def ver() -> ResponseReturnValue:
                 raise
             problema = frase(erro.desfecho)
     return render_template(
-        "analise.html",
+        "cliente/analise.html",
         pedido=pedido,
         opcoes=opcoes,
         analise=achada,

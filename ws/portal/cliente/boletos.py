@@ -44,7 +44,7 @@ def lista() -> ResponseReturnValue:
                 raise
             problema = frase(erro.desfecho)
     return render_template(
-        "boletos.html",
+        "cliente/boletos.html",
         consulta=consulta,
         pagina=pagina,
         problema=problema,
@@ -62,7 +62,7 @@ def detalhe() -> ResponseReturnValue:
     achado = casos().detalhar(acesso, request.args.get("id", ""))
     linha = linha_de(achado.boleto, achado.posicao, casos().clock.hoje(acesso.empresa.fuso))
     qr = desenho(instalacao().modulos_qr(linha.pix)) if linha.pix else None
-    return render_template("boleto.html", achado=achado, linha=linha, qr=qr)
+    return render_template("cliente/boleto.html", achado=achado, linha=linha, qr=qr)
 
 
 @boletos.get("/boletos/pdf")
@@ -108,4 +108,4 @@ def _sem_pdf(problema: str, status: int, erro: Erro | None = None) -> ResponseRe
         if erro
         else []
     )
-    return make_response(render_template("recusas.html", problema=problema, recusas=recusas), status)
+    return make_response(render_template("cliente/recusas.html", problema=problema, recusas=recusas), status)

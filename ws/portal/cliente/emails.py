@@ -85,13 +85,13 @@ def acompanhar(protocolo: str) -> ResponseReturnValue:
     if not envios:
         raise NotFound
     pendente = any(envio.situacao is SituacaoEnvio.PENDENTE for envio in envios)
-    return render_template("envio.html", envios=envios, pendente=pendente)
+    return render_template("cliente/envio.html", envios=envios, pendente=pendente)
 
 
 def _pagina(acesso: Acesso, formulario: Formulario, status: int) -> ResponseReturnValue:
     reunidos = casos().reunir(acesso, formulario.ids, Recurso.ENVIAR_EMAIL) if formulario.ids else ()
     pagina = render_template(
-        "email.html",
+        "cliente/email.html",
         formulario=formulario,
         reunidos=reunidos,
         sugestoes=_sugestoes(acesso),

@@ -8,7 +8,7 @@ from ws.portal.acesso.sessao import acesso_atual
 from ws.portal.cliente.linhas import Selo
 from ws.portal.pagina.formularios import ler_inteiro
 from ws.portal.pagina.instalacao import casos
-from ws.portal.planilha import em_csv
+from ws.portal.pagina.planilha import em_csv
 
 SITUACOES = {
     SituacaoImportacao.GRAVADA: Selo("certo", "certo", "Gravada"),

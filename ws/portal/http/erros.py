@@ -130,7 +130,7 @@ def status_de(codigo: CodigoDoCatalogo) -> int:
 
 def pagina_de(aviso: Aviso) -> ResponseReturnValue:
     """A page that says it, of the company at hand if there is one."""
-    return make_response(render_template("aviso.html", aviso=aviso), aviso.status)
+    return make_response(render_template("pagina/aviso.html", aviso=aviso), aviso.status)
 
 
 def ligar_erros(app: Flask) -> None:

@@ -27,7 +27,7 @@ def lista() -> ResponseReturnValue:
     texto, tipo = request.args.get("texto", "").strip(), FILTROS.get(request.args.get("tipo", ""))
     pagina = ler_inteiro(request.args, "pagina", minimo=1)
     return render_template(
-        "gestor/acessos.html",
+        "gestor/acessos/lista.html",
         texto=texto,
         tipo=tipo,
         filtros=FILTROS,
@@ -84,7 +84,7 @@ def vincular(login: str) -> ResponseReturnValue:
         else:
             return _feito(cadastrado, "Os clientes deste acesso foram gravados.")
     pagina = render_template(
-        "gestor/vincular.html", cadastrado=cadastrado, escolha=ler_escolha(codigos), problema=problema
+        "gestor/acessos/vincular.html", cadastrado=cadastrado, escolha=ler_escolha(codigos), problema=problema
     )
     return make_response(pagina, 400 if problema else 200)
 
@@ -94,7 +94,7 @@ def bloquear(login: str) -> ResponseReturnValue:
     """Shut the account out at once; a page asks first."""
     cadastrado = acesso_de(login)
     if request.method == "GET":
-        return render_template("gestor/bloquear.html", cadastrado=cadastrado)
+        return render_template("gestor/acessos/bloquear.html", cadastrado=cadastrado)
     try:
         casos().gestao.desativar_acesso(acesso_atual(), cadastrado.login)
     except Erro as erro:
@@ -128,7 +128,7 @@ def _pagina(
 ) -> ResponseReturnValue:
     acesso = acesso_atual()
     pagina = render_template(
-        "gestor/acesso.html",
+        "gestor/acessos/acesso.html",
         cadastrado=cadastrado,
         rotulo=rotulo_de(cadastrado),
         tipos=TIPOS,

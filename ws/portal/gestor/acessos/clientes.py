@@ -17,7 +17,7 @@ def lista() -> ResponseReturnValue:
     texto = request.args.get("texto", "").strip()
     pagina = ler_inteiro(request.args, "pagina", minimo=1)
     return render_template(
-        "gestor/clientes.html",
+        "gestor/acessos/clientes.html",
         texto=texto,
         pagina=casos().buscar_clientes(acesso_atual(), texto, pagina),
         rotulo_de=rotulo_de,

@@ -32,7 +32,7 @@ def convidar() -> ResponseReturnValue:
             return redirect(url_for("gestor.acessos.ver", login=enviado.login))
     escolha = ler_escolha(codigos)
     pagina = render_template(
-        "gestor/convidar.html",
+        "gestor/acessos/convidar.html",
         escolha=escolha,
         problema=problema,
         email=request.form.get("email", _email_de(escolha)),

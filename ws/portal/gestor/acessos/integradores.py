@@ -29,7 +29,7 @@ def criar() -> ResponseReturnValue:
             problema = frase_da_recusa(erro)
         else:
             return _mostrar(credencial, trocado=False)
-    pagina = render_template("gestor/integrador_novo.html", login=login, problema=problema)
+    pagina = render_template("gestor/acessos/integrador_novo.html", login=login, problema=problema)
     return make_response(pagina, 400 if problema else 200)
 
 
@@ -51,7 +51,7 @@ def finalizar(login: str) -> ResponseReturnValue:
     """Only the newest secret opens from now on; a page asks first."""
     cadastrado = acesso_de(login)
     if request.method == "GET":
-        return render_template("gestor/finalizar.html", cadastrado=cadastrado)
+        return render_template("gestor/acessos/finalizar.html", cadastrado=cadastrado)
     try:
         casos().gestao.finalizar_troca(acesso_atual(), cadastrado.login)
     except Erro as erro:
@@ -60,7 +60,7 @@ def finalizar(login: str) -> ResponseReturnValue:
 
 
 def _mostrar(credencial: Credencial, *, trocado: bool) -> ResponseReturnValue:
-    return render_template("gestor/segredo.html", credencial=credencial, trocado=trocado)
+    return render_template("gestor/acessos/segredo.html", credencial=credencial, trocado=trocado)
 
 
 def _voltar(cadastrado: AcessoCadastrado, frase: str, tom: str) -> ResponseReturnValue:

@@ -17,7 +17,7 @@ def ver() -> ResponseReturnValue:
     """Each resource for each type of account."""
     acesso = acesso_atual()
     return render_template(
-        "gestor/padroes.html",
+        "gestor/acessos/padroes.html",
         padroes=casos().gestao.ver_padroes(acesso, acesso.empresa.codigo),
         tipos=COM_RECURSOS,
         plurais=PLURAIS,

@@ -75,7 +75,7 @@ def retirar_logo() -> ResponseReturnValue:
 def perguntar_ambiente() -> ResponseReturnValue:
     """What will be different, before it is."""
     novo = OUTRO[empresa_atual().ambiente]
-    return render_template("gestor/ambiente.html", novo=novo, Ambiente=Ambiente)
+    return render_template("gestor/cadastro/ambiente.html", novo=novo, Ambiente=Ambiente)
 
 
 @empresa.post("/ambiente")
@@ -99,7 +99,7 @@ def _pagina(
     escrita: MudancasDaEmpresa, problema: str = "", problema_do_logo: str = ""
 ) -> ResponseReturnValue:
     pagina = render_template(
-        "gestor/empresa.html",
+        "gestor/cadastro/empresa.html",
         escrita=escrita,
         problema=problema,
         problema_do_logo=problema_do_logo,

@@ -5,7 +5,7 @@ from io import StringIO
 
 import pytest
 
-from ws.portal.planilha import em_csv
+from ws.portal.pagina.planilha import em_csv
 
 
 def test_a_spreadsheet_opens_it_with_its_accents() -> None:
