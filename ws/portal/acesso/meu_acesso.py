@@ -110,5 +110,7 @@ def _falta(*campos: str) -> str:
 def _pagina(problema: str = "", status: int = 200) -> ResponseReturnValue:
     acesso = acesso_atual()
     clientes = casos().listar_clientes(acesso) if acesso.clientes else ()
-    pagina = render_template("acesso/meu_acesso.html", clientes=clientes, problema=problema, minimo=SENHA_MINIMA)
+    pagina = render_template(
+        "acesso/meu_acesso.html", clientes=clientes, problema=problema, minimo=SENHA_MINIMA
+    )
     return make_response(pagina, status)
