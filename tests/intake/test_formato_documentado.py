@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.application.importacao.cenario import Cenario
-from ws.application.importacao.boleto.forma import OBRIGATORIAS
+from ws.application.importacao.boleto.forma import FORMA
 from ws.application.importacao.importar import Importar
 from ws.application.ports.importacao.registros import (
     RegistroBoleto,
@@ -45,7 +45,7 @@ def documentadas(arquivo: str) -> list[tuple[str, bool, bool]]:
     ("formato", "obrigatorias"),
     [
         (CLIENTES, ("documento", "nome")),
-        (BOLETOS, OBRIGATORIAS),
+        (BOLETOS, FORMA.obrigatorias),
         (COMPRAS, ("codigo_cliente", "data", "valor")),
         (PAGAMENTOS, ("boleto", "data", "valor")),
     ],

@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ws.application.importacao.conferencia.campos import CODIGO, conferir_tamanhos, exigir
+from ws.application.importacao.conferencia.campos import CODIGO, Forma, ditos, em_comum
 from ws.application.importacao.conferencia.partes import conferir_emails, conferir_parte
-from ws.application.importacao.corrida.ditos import ditos, em_comum
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.acervo import Acervo
 from ws.application.ports.importacao.registros import RegistroCliente
@@ -13,6 +12,7 @@ from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.parte import Endereco, Parte
 
+FORMA = Forma("codigo", obrigatorias=("documento", "nome"), tamanhos={"codigo": CODIGO})
 DA_PARTE, DO_ENDERECO = em_comum(RegistroCliente, Parte), em_comum(RegistroCliente, Endereco)
 
 
@@ -22,7 +22,7 @@ class RegrasDeClientes:
 
     acervo: Acervo
     empresa_id: int
-    chave: str = "codigo"
+    chave: str = FORMA.chave
 
     def preparar(self, registros: Sequence[RegistroCliente]) -> Mapping[str, Cliente]:
         """The stored customers."""
@@ -31,9 +31,7 @@ class RegrasDeClientes:
     def julgar(self, registro: RegistroCliente, guardado: Cliente | None, falhas: Falhas) -> Cliente | None:
         """The customer as it will be; a changed CPF or CNPJ is taken, with a warning: accesses are linked to
         the code."""
-        conferir_tamanhos(registro, {"codigo": CODIGO}, falhas)
-        if guardado is None:
-            exigir(registro, ("documento", "nome"), self.chave, falhas)
+        FORMA.conferir(registro, falhas, novo=guardado is None)
         unida = conferir_parte(_sobrepor(registro, guardado.parte if guardado else Parte("", "")), "", falhas)
         antes = guardado.email if guardado else ""
         email = antes if registro.email is None else registro.email

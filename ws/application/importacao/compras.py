@@ -3,13 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ws.application.importacao.conferencia.campos import (
-    CODIGO,
-    conferir_quantias,
-    conferir_tamanhos,
-    exigir,
-)
-from ws.application.importacao.corrida.ditos import ditos, em_comum
+from ws.application.importacao.conferencia.campos import CODIGO, Forma, ditos, em_comum
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.importacao.corrida.plano import Livro
 from ws.application.ports.importacao.acervo import Acervo
@@ -20,7 +14,12 @@ from ws.domain.carteira.compra import Compra
 from ws.domain.carteira.encargos import ZERO
 
 CAMPOS = em_comum(RegistroCompra, Compra)
-TAMANHOS = {"id": CODIGO, "codigo_cliente": CODIGO}
+FORMA = Forma(
+    "id",
+    obrigatorias=("codigo_cliente", "data", "valor"),
+    tamanhos={"id": CODIGO, "codigo_cliente": CODIGO},
+    quantias=("valor", "valor_devolvido"),
+)
 
 
 @dataclass
@@ -30,7 +29,7 @@ class RegrasDeCompras:
     acervo: Acervo
     empresa_id: int
     clientes: Livro[Cliente]
-    chave: str = "id"
+    chave: str = FORMA.chave
     _existentes: Mapping[str, Cliente] = field(default_factory=dict)
 
     def preparar(self, registros: Sequence[RegistroCompra]) -> Mapping[str, Compra]:
@@ -41,14 +40,11 @@ class RegrasDeCompras:
 
     def julgar(self, registro: RegistroCompra, guardado: Compra | None, falhas: Falhas) -> Compra | None:
         """The purchase as it will be."""
-        conferir_tamanhos(registro, TAMANHOS, falhas)
-        conferir_quantias(registro, ("valor", "valor_devolvido"), falhas)
-        if guardado is None:
-            exigir(registro, ("codigo_cliente", "data", "valor"), self.chave, falhas)
+        FORMA.conferir(registro, falhas, novo=guardado is None)
         conhecido = self._conferir_cliente(registro, guardado, falhas)
         antes = ditos(guardado, CAMPOS) if guardado else {"valor_devolvido": ZERO}
-        campos = antes | ditos(registro, CAMPOS)
-        if falhas.sem("valor", "valor_devolvido") and campos["valor_devolvido"] > campos["valor"]:
+        campos = falhas.certos(antes | ditos(registro, CAMPOS))
+        if campos.keys() >= {"valor", "valor_devolvido"} and campos["valor_devolvido"] > campos["valor"]:
             falhas.recusar("valor_devolvido", CodigoDeImportacao.DEVOLVIDO_DEMAIS)
         return Compra(**campos) if conhecido and not falhas else None
 

@@ -9,12 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from ws.application.importacao.conferencia.campos import (
-    CODIGO,
-    conferir_quantias,
-    conferir_tamanhos,
-    exigir,
-)
+from ws.application.importacao.conferencia.campos import CODIGO, Forma
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.importacao.corrida.plano import Plano
 from ws.application.ports.importacao.acervo import Acervo
@@ -25,7 +20,12 @@ from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.encargos import ZERO
 from ws.domain.carteira.pagamento import Pagamento
 
-TAMANHOS = {"id": CODIGO, "boleto": CODIGO, "canal": 20}
+FORMA = Forma(
+    "id",
+    obrigatorias=("boleto", "data", "valor"),
+    tamanhos={"id": CODIGO, "boleto": CODIGO, "canal": 20},
+    quantias=("valor", "principal"),
+)
 
 
 @dataclass
@@ -34,7 +34,7 @@ class RegrasDePagamentos:
 
     acervo: Acervo
     plano: Plano
-    chave: str = "id"
+    chave: str = FORMA.chave
     _boletos: dict[str, Boleto] = field(default_factory=dict)
     """Every boleto met so far, as it will be but for its payments."""
     _dos_boletos: dict[str, dict[str, Pagamento]] = field(default_factory=dict)
@@ -51,7 +51,7 @@ class RegrasDePagamentos:
             self._boletos[id_boleto] = boleto
             self._dos_boletos[id_boleto] = {p.id: p for p in anteriores.get(id_boleto, ())}
         for id_boleto in novos:
-            if (mudado := self.plano.boletos.mudancas.get(id_boleto)) is not None:
+            if (mudado := self.plano.boletos.achar(id_boleto, {})) is not None:
                 self._boletos[id_boleto] = mudado
                 self._dos_boletos.setdefault(id_boleto, {})
         return guardados
@@ -60,10 +60,7 @@ class RegrasDePagamentos:
         self, registro: RegistroPagamento, guardado: Pagamento | None, falhas: Falhas
     ) -> Pagamento | None:
         """The payment as it will be."""
-        conferir_tamanhos(registro, TAMANHOS, falhas)
-        conferir_quantias(registro, ("valor", "principal"), falhas)
-        if guardado is None:
-            exigir(registro, ("boleto", "data", "valor"), self.chave, falhas)
+        FORMA.conferir(registro, falhas, novo=guardado is None)
         _conferir_principal(registro, guardado, falhas)
         boleto = self._boleto(registro, guardado, falhas)
         if falhas or boleto is None:

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Any
 
 from ws.application.importacao.boleto.conta_no_banco import ContaNoBanco
-from ws.application.importacao.corrida.ditos import ditos, em_comum
+from ws.application.importacao.conferencia.campos import ditos, em_comum
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.registros import RegistroBoleto
 from ws.desfechos.catalogo.importacao import CodigoDeImportacao
@@ -52,15 +52,12 @@ class Casado:
     """None where there is none, or where its own line was refused."""
     campos: dict[str, Any]
     """The title as it will be, by the fields of :class:`Boleto`, but for what is computed. What is missing here was
-    refused, or is of a customer or an account that was."""
-
-    @property
-    def completo(self) -> bool:
-        """Whether its customer is known: whose line was refused gives no title a pagador."""
-        return "pagador" in self.campos
+    refused, or is of a customer or an account that was: whoever compares fields asks first whether they are here."""
 
 
-def casar_novo(registro: RegistroBoleto, cliente: Cliente | None, conta: ContaNoBanco | None) -> Casado:
+def casar_novo(
+    registro: RegistroBoleto, cliente: Cliente | None, conta: ContaNoBanco | None, falhas: Falhas
+) -> Casado:
     """A title seen for the first time."""
     campos: dict[str, Any] = {
         "parcela": "",
@@ -75,7 +72,7 @@ def casar_novo(registro: RegistroBoleto, cliente: Cliente | None, conta: ContaNo
         dados = conta.conta
         campos |= {"conta": dados.codigo, "banco": dados.banco, "carteira": dados.carteira}
         campos |= _padroes(dados.padroes, registro)
-    return Casado(registro, None, conta, _sobrepor(registro, campos, _DITOS))
+    return Casado(registro, None, conta, falhas.certos(_sobrepor(registro, campos, _DITOS)))
 
 
 def casar_registrado(
@@ -90,7 +87,7 @@ def casar_registrado(
     if numero is not None and numero.lstrip("0") != guardado.nosso_numero.lstrip("0"):
         falhas.recusar("nosso_numero", CodigoDeImportacao.NOSSO_NUMERO_DO_BOLETO)
     campos = dict(zip(_GUARDADOS, _valores(guardado), strict=True))
-    return Casado(registro, guardado, conta, _sobrepor(registro, campos, _MUDAM))
+    return Casado(registro, guardado, conta, falhas.certos(_sobrepor(registro, campos, _MUDAM)))
 
 
 def _sobrepor(registro: RegistroBoleto, antes: dict[str, Any], campos: tuple[str, ...]) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ws.application.importacao.corrida.ditos import ditos, em_comum
+from ws.application.importacao.conferencia.campos import ditos, em_comum
 from ws.desfechos.erro import Erro
 from ws.domain.cadastro.conta import ContaCadastrada
 from ws.febraban import bancos

@@ -31,10 +31,7 @@ class Emitido:
 
 def ler_emitido(casado: Casado, falhas: Falhas) -> Emitido | None:
     """What the source brings, if it can be read; refused unless it is of this title."""
-    registro = casado.registro
-    if not (registro.codigo_barras or registro.linha_digitavel):
-        return None
-    lidos = _ler(registro, falhas)
+    lidos = _ler(casado.registro, falhas)
     if not lidos:
         return None
     if len(set(lidos.values())) > 1:
@@ -69,9 +66,9 @@ def _comparar(emitido: Emitido, casado: Casado, falhas: Falhas) -> None:
         emitido.recusar(falhas, CodigoDeImportacao.OUTRO_BANCO)
     if codigo_barras.moeda(codigo) != codigo_barras.REAL:
         emitido.recusar(falhas, CodigoDeImportacao.OUTRA_MOEDA)
-    if falhas.sem("valor") and codigo_barras.valor(codigo) != campos["valor"]:
+    if "valor" in campos and codigo_barras.valor(codigo) != campos["valor"]:
         emitido.recusar(falhas, CodigoDeImportacao.OUTRO_VALOR)
-    if falhas.sem("data_emissao", "data_vencimento"):
+    if "data_emissao" in campos and "data_vencimento" in campos:
         _comparar_vencimento(emitido, casado, falhas)
 
 

@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
-from ws.application.importacao.conferencia.campos import CODIGO, conferir_quantias, conferir_tamanhos
+from ws.application.importacao.conferencia.campos import CODIGO, Forma
 from ws.application.importacao.conferencia.encargos import (
+    conferir_aceite,
     conferir_encargo,
     conferir_especie,
     conferir_instrucoes,
@@ -15,38 +16,43 @@ from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.registros import Apagar, RegistroBoleto
 from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 
-OBRIGATORIAS = (
-    "codigo_cliente",
-    "conta",
-    "numero_documento",
-    "nosso_numero",
-    "data_emissao",
-    "data_vencimento",
-    "valor",
+FORMA = Forma(
+    "id",
+    obrigatorias=(
+        "codigo_cliente",
+        "conta",
+        "numero_documento",
+        "nosso_numero",
+        "data_emissao",
+        "data_vencimento",
+        "valor",
+    ),
+    tamanhos={
+        "id": CODIGO,
+        "codigo_cliente": CODIGO,
+        "conta": CODIGO,
+        "numero_documento": CODIGO,
+        "nosso_numero_impresso": CODIGO,
+        "agencia_codigo": CODIGO,
+        "pix_copia_cola": 2000,
+    },
+    quantias=("valor", "abatimento"),
 )
-"""Columns a title seen for the first time must have."""
-TAMANHOS = {
-    "id": CODIGO,
-    "codigo_cliente": CODIGO,
-    "conta": CODIGO,
-    "numero_documento": CODIGO,
-    "nosso_numero_impresso": CODIGO,
-    "agencia_codigo": CODIGO,
-    "pix_copia_cola": 2000,
-}
 DESCONTOS = 3
 _NOSSO_NUMERO = re.compile(r"[0-9A-Za-z]{1,40}\Z")
 _PARCELA = re.compile(r"([0-9]{1,3})/([0-9]{1,3})\Z")
 
 
-def em_forma(registro: RegistroBoleto, falhas: Falhas) -> RegistroBoleto:
-    """The record with documents without punctuation; everything that is wrong with its fields is told."""
-    conferir_tamanhos(registro, TAMANHOS, falhas)
-    conferir_quantias(registro, ("valor", "abatimento"), falhas)
+def em_forma(registro: RegistroBoleto, falhas: Falhas, *, novo: bool) -> RegistroBoleto:
+    """The record with documents without punctuation; everything that is wrong with its columns is told."""
+    FORMA.conferir(registro, falhas, novo=novo)
     if registro.valor is not None and not registro.valor:
         falhas.recusar("valor", CodigoDeImportacao.NAO_POSITIVO)
     _conferir_numeros(registro, falhas)
-    conferir_especie(registro.especie, registro.aceite, falhas)
+    if registro.especie is not None:
+        conferir_especie(registro.especie, falhas)
+    if registro.aceite is not None:
+        conferir_aceite(registro.aceite, falhas)
     if registro.instrucoes:
         conferir_instrucoes(registro.instrucoes, falhas)
     _conferir_encargos(registro, falhas)

@@ -33,26 +33,28 @@ _DO_REGISTRO = {
     "vencimento": "data_vencimento",
 }
 """Columns of the title for fields of a bank's rule; the others are its account's."""
+_DO_NUMERO = {"nosso_numero", "numero_documento", "parcela"}
 _PONTUACAO = re.compile(r"[^0-9A-Za-z]")
 
 
 def calcular(casado: Casado, falhas: Falhas) -> dict[str, Any] | None:
     """The fields of the paper and the term, by the names of the boleto's; None if they cannot be told."""
-    emitido = ler_emitido(casado, falhas)
-    conta, guardado = casado.conta, casado.guardado
+    registro, conta, guardado = casado.registro, casado.conta, casado.guardado
+    trazido = registro.codigo_barras or registro.linha_digitavel
+    emitido = ler_emitido(casado, falhas) if trazido else None
     if conta is None:
         return None
     if guardado is None or _como_novo(guardado, conta, emitido):
         no_papel = _novo(casado, conta, emitido, falhas)
     else:
         no_papel = _registrado(casado, guardado, conta, emitido, falhas)
-    if falhas or no_papel is None:
+    if no_papel is None or "data_vencimento" not in casado.campos:
         return None
     return {
         "codigo_barras": no_papel.codigo_barras,
         "linha_digitavel": no_papel.linha_digitavel,
-        "nosso_numero_impresso": casado.registro.nosso_numero_impresso or no_papel.nosso_numero_impresso,
-        "agencia_codigo": casado.registro.agencia_codigo or no_papel.agencia_codigo,
+        "nosso_numero_impresso": registro.nosso_numero_impresso or no_papel.nosso_numero_impresso,
+        "agencia_codigo": registro.agencia_codigo or no_papel.agencia_codigo,
         "prazo": _prazo(casado),
     }
 
@@ -75,14 +77,14 @@ def _novo(casado: Casado, conta: ContaNoBanco, emitido: Emitido | None, falhas: 
         falhas.recusar("linha_digitavel", CodigoDeImportacao.LINHA_AUSENTE)
     if calculado is not None and not _mesmo_impresso(casado.registro, calculado):
         falhas.recusar("nosso_numero_impresso", CodigoDeImportacao.OUTRO_IMPRESSO)
-    return None if falhas else calculado or _como_o_banco(casado, conta, emitido)
+    return calculado if conta.calcula else _como_o_banco(casado, conta, emitido)
 
 
 def _pela_regra(casado: Casado, conta: ContaNoBanco, falhas: Falhas) -> Titulo | None:
     """By the rule of the account's bank; its first objection is told."""
-    if not falhas.sem("nosso_numero", "numero_documento", "parcela"):
-        return None
     campos = casado.campos
+    if not campos.keys() >= _DO_NUMERO:
+        return None
     cobranca = replace(
         conta.cobranca,
         nosso_numero=campos["nosso_numero"],
@@ -91,7 +93,7 @@ def _pela_regra(casado: Casado, conta: ContaNoBanco, falhas: Falhas) -> Titulo |
     )
     try:
         bancos.banco(cobranca.banco).conferir(cobranca)
-        if falhas.sem("valor", "data_vencimento"):
+        if "valor" in campos and "data_vencimento" in campos:
             return titulo.calcular(cobranca, campos["data_vencimento"], campos["valor"])
     except Erro as invalido:
         coluna = _DO_REGISTRO.get(invalido.campo or "", "conta")
@@ -112,7 +114,7 @@ def _como_o_banco(casado: Casado, conta: ContaNoBanco, emitido: Emitido | None) 
     codigo = " / ".join(parte for parte in (agencia, numero or dados.convenio) if parte)
     barras = emitido.codigo if emitido else ""
     linha = linha_digitavel.de_codigo_barras(barras) if barras else ""
-    return Titulo(barras, linha, casado.campos["nosso_numero"], codigo)
+    return Titulo(barras, linha, casado.campos.get("nosso_numero", ""), codigo)
 
 
 def _com_dv(numero: str, dv: str) -> str:
@@ -134,25 +136,27 @@ def _registrado(
     codigo = guardado.codigo_barras
     if emitido is not None:
         codigo = emitido.codigo
-    elif codigo and casado.campos["data_vencimento"] != guardado.data_vencimento:
-        codigo = _com_outro_vencimento(casado, codigo, conta, falhas)
+    elif (
+        codigo and casado.campos.get("data_vencimento", guardado.data_vencimento) != guardado.data_vencimento
+    ):
+        codigo = _com_outro_vencimento(guardado, casado.campos["data_vencimento"], conta, falhas)
     mudou = codigo != guardado.codigo_barras
     linha = linha_digitavel.de_codigo_barras(codigo) if mudou else guardado.linha_digitavel
     return Titulo(codigo, linha, guardado.nosso_numero_impresso, guardado.agencia_codigo)
 
 
-def _com_outro_vencimento(casado: Casado, codigo: str, conta: ContaNoBanco, falhas: Falhas) -> str:
-    """The 44 digits with the factor of the new due date."""
+def _com_outro_vencimento(guardado: Boleto, vencimento: date, conta: ContaNoBanco, falhas: Falhas) -> str:
+    """Its 44 digits with the factor of the new due date."""
+    codigo = guardado.codigo_barras
     if codigo_barras.fator(codigo) == fator_vencimento.SEM_VENCIMENTO:
         return codigo
     if not conta.suportada:
         if falhas.sem(*NOMES):
             falhas.recusar("linha_digitavel", CodigoDeImportacao.LINHA_DO_NOVO_VENCIMENTO)
         return codigo
-    campos = casado.campos
     try:
         livre = codigo_barras.campo_livre(codigo)
-        return codigo_barras.montar(campos["banco"], campos["data_vencimento"], campos["valor"], livre)
+        return codigo_barras.montar(guardado.banco, vencimento, guardado.valor, livre)
     except Erro as invalido:
         falhas.incluir(invalido.desfecho.em(campo="data_vencimento"))
         return codigo

@@ -46,18 +46,23 @@ def conferir_instrucoes(instrucoes: tuple[str, ...], falhas: Falhas) -> None:
         falhas.recusar("instrucoes", CodigoDeImportacao.LINHA_LONGA, maximo=INSTRUCAO)
 
 
-def conferir_especie(especie: str | None, aceite: str | None, falhas: Falhas) -> None:
-    """Refuse an espécie and an aceite that there are not, as far as they are given."""
-    if especie is not None and not (0 < len(especie) <= ESPECIE and especie.isascii() and especie.isalnum()):
+def conferir_especie(especie: str, falhas: Falhas) -> None:
+    """Refuse an espécie that no bank can have."""
+    if not (0 < len(especie) <= ESPECIE and especie.isascii() and especie.isalnum()):
         falhas.recusar("especie", CodigoDeImportacao.ESPECIE, maximo=ESPECIE)
-    if aceite is not None and aceite not in ("A", "N"):
+
+
+def conferir_aceite(aceite: str, falhas: Falhas) -> None:
+    """Refuse what is neither with nor without aceite."""
+    if aceite not in ("A", "N"):
         falhas.recusar("aceite", CodigoDeImportacao.ACEITE)
 
 
 def conferir_padroes(padroes: Padroes, falhas: Falhas) -> None:
     """Refuse an account for what is wrong with its defaults, each under its key in the company file."""
     conferir_instrucoes(padroes.instrucoes, falhas)
-    conferir_especie(padroes.especie, padroes.aceite, falhas)
+    conferir_especie(padroes.especie, falhas)
+    conferir_aceite(padroes.aceite, falhas)
     if padroes.multa is not None:
         conferir_encargo(padroes.multa, "multa.valor", falhas)
     if padroes.juros is not None:

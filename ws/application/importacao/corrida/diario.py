@@ -35,7 +35,8 @@ class Diario:
             _guardar(self.problemas, linha, falhas)
         elif destino is not None:
             contados[destino] += 1
-            _guardar(self.avisos, linha, falhas.avisos)
+            if falhas.avisos:
+                _guardar(self.avisos, linha, falhas.avisos)
 
     def lidas(self, arquivo: str) -> int:
         """Lines of a file."""

@@ -5,6 +5,7 @@ missing where it must not, is told once and not again as a contradiction with so
 """
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
 from ws.desfechos.desfecho import Desfecho, Lugar
@@ -40,6 +41,12 @@ class Falhas:
     def sem(self, *colunas: str) -> bool:
         """Whether none is of these columns, so that what they say may be compared."""
         return not self._por_coluna or self._por_coluna.keys().isdisjoint(colunas)
+
+    def certos(self, campos: dict[str, Any]) -> dict[str, Any]:
+        """Those of a record's fields with which nothing is wrong, so that they may be compared."""
+        if not self._por_coluna:
+            return campos
+        return {campo: valor for campo, valor in campos.items() if campo not in self._por_coluna}
 
     def __bool__(self) -> bool:
         return bool(self._por_coluna) and any(self._por_coluna.values())

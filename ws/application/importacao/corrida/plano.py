@@ -64,7 +64,8 @@ class Livro(Generic[G]):
 
     def achar(self, chave: str, guardados: Mapping[str, G]) -> G | None:
         """The record with this key: as this run will write it, or else as it is stored."""
-        return self.mudancas.get(chave) or guardados.get(chave)
+        mudancas = self.mudancas
+        return mudancas.novos.get(chave) or mudancas.alterados.get(chave) or guardados.get(chave)
 
     def referido(self, chave: str, achado: T | None, coluna: str, falhas: Falhas) -> T | None:
         """What ``coluna`` refers to by this key, as it was found; where it was not, that is refused once."""

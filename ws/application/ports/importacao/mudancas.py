@@ -12,7 +12,3 @@ class Mudancas(Generic[G]):
 
     novos: dict[str, G] = field(default_factory=dict)
     alterados: dict[str, G] = field(default_factory=dict)
-
-    def get(self, chave: str) -> G | None:
-        """The record as it will be, if it is one of these."""
-        return self.novos.get(chave) or self.alterados.get(chave)
