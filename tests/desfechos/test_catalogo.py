@@ -7,6 +7,7 @@ import pytest
 
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
+from ws.desfechos.catalogo.entrega import CodigoDeEntrega
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
 from ws.desfechos.catalogo.importacao import CodigoDeImportacao
 from ws.desfechos.catalogo.operacao import CodigoDaOperacao
@@ -22,6 +23,7 @@ FAIXAS: dict[type[CodigoDoCatalogo], set[Faixa]] = {
     Codigo: {faixa for faixa in Faixa if faixa.publicada},
     CodigoDeGestao: {Faixa.GESTAO},
     CodigoDaOperacao: {Faixa.OPERACAO},
+    CodigoDeEntrega: {Faixa.ENTREGA},
     CodigoDeImportacao: {Faixa.IMPORTACAO},
     CodigoDoPapel: {Faixa.PAPEL},
 }
@@ -95,7 +97,4 @@ def test_every_code_has_a_place_that_raises_it() -> None:
         arquivo.read_text("utf-8") for arquivo in PACOTE.rglob("*.py") if arquivo.parent.name != "catalogo"
     )
 
-    usados = (Codigo, CodigoDeGestao, CodigoDaOperacao, CodigoDeImportacao, CodigoDoPapel)
-    assert [
-        nome(codigo) for um in usados for codigo in um if not re.search(rf"\b{nome(codigo)}\b", fontes)
-    ] == []
+    assert [nome(codigo) for codigo in CATALOGO if not re.search(rf"\b{nome(codigo)}\b", fontes)] == []

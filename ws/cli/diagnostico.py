@@ -11,9 +11,9 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from ws.adapters.db.migrations import versao_atual, versao_do_codigo
-from ws.application.ports.correio.carteiro import FalhaDeEnvio
 from ws.bootstrap.aplicacao import Aplicacao, montar
 from ws.config import variaveis_desconhecidas
+from ws.desfechos.erro import Erro
 from ws.domain.cadastro.empresa import FUSO_PADRAO
 from ws.domain.grafia import dia, instante
 from ws.soap.contrato.publicacao import carregar_contrato
@@ -92,10 +92,8 @@ def _email(aplicacao: Aplicacao) -> Iterator[Achado]:
     onde = f"{servidor.endereco}:{servidor.porta} ({servidor.seguranca.value})"
     try:
         aplicacao.carteiro_smtp.experimentar()
-    except FalhaDeEnvio as falha:
-        yield Achado(
-            "Servidor de e-mail", f"{onde}: {falha.mensagem}", "Confira as variáveis CENTRAL_SMTP_*."
-        )
+    except Erro as falha:
+        yield Achado("Servidor de e-mail", f"{onde}: {falha}", "Confira as variáveis CENTRAL_SMTP_*.")
     else:
         yield Achado("Servidor de e-mail", onde)
 

@@ -7,8 +7,8 @@ import pytest
 from tests.adapters.mail.cartas import carta, envio, ler, redigir
 from ws.adapters.mail.captura import CarteiroCaptura
 from ws.adapters.mail.carteiro import CarteiroPorAmbiente
-from ws.application.ports.correio.carteiro import FalhaDeEnvio
 from ws.application.ports.correio.mensagens import EnvioReservado
+from ws.desfechos.erro import Erro
 
 
 def test_a_message_becomes_a_file_that_a_mail_program_opens(tmp_path: Path) -> None:
@@ -30,10 +30,10 @@ def test_a_repeated_message_takes_the_place_of_the_first(tmp_path: Path) -> None
 def test_a_folder_that_cannot_be_written_is_a_temporary_failure(tmp_path: Path) -> None:
     ocupado = tmp_path / "emails"
     ocupado.write_text("um arquivo")
-    with pytest.raises(FalhaDeEnvio) as falha:
+    with pytest.raises(Erro) as falha:
         CarteiroCaptura(ocupado).entregar(envio())
-    assert not falha.value.definitiva
-    assert str(tmp_path) not in falha.value.mensagem
+    assert falha.value.codigo.repetir
+    assert str(tmp_path) not in str(falha.value)
 
 
 class Anotado:

@@ -14,7 +14,9 @@ from tests.fakes.logger import Logger
 from ws.adapters.mail.captura import CarteiroCaptura
 from ws.adapters.mail.carteiro import CarteiroPorAmbiente
 from ws.adapters.mail.smtp import CarteiroSmtp
-from ws.application.ports.correio.carteiro import Carteiro, FalhaDeEnvio
+from ws.application.ports.correio.carteiro import Carteiro
+from ws.desfechos.catalogo.entrega import CodigoDeEntrega
+from ws.desfechos.erro import Erro
 
 
 @dataclass
@@ -27,7 +29,7 @@ class Cena:
 
 @contextmanager
 def de_mentira(_: Path, *, falha: bool) -> Iterator[Cena]:
-    carteiro = fakes.Carteiro(*([FalhaDeEnvio("Caixa cheia.", definitiva=False)] if falha else []))
+    carteiro = fakes.Carteiro(*([Erro(CodigoDeEntrega.DESTINATARIO_ADIADO, resposta="")] if falha else []))
     yield Cena(carteiro, lambda: [entregue.conteudo for entregue in carteiro.entregues])
 
 
@@ -81,8 +83,8 @@ def test_a_message_that_is_not_taken_raises_a_sentence_and_is_nowhere(
     tmp_path: Path, montar: MontaCena
 ) -> None:
     with montar(tmp_path, falha=True) as cena:
-        with pytest.raises(FalhaDeEnvio) as falha:
+        with pytest.raises(Erro) as falha:
             cena.carteiro.entregar(envio())
         assert cena.recebidas() == []
-    assert falha.value.mensagem.endswith(".")
-    assert not falha.value.definitiva
+    assert str(falha.value).endswith(".")
+    assert falha.value.codigo.repetir

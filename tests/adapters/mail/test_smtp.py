@@ -23,7 +23,7 @@ from tests.adapters.mail.correio import (
 from tests.fakes.logger import Logger
 from ws.adapters.mail.servidor import Seguranca, ServidorSmtp
 from ws.adapters.mail.smtp import CarteiroSmtp
-from ws.application.ports.correio.carteiro import FalhaDeEnvio
+from ws.desfechos.erro import Erro
 
 PACIENCIA = 0.2  # seconds
 
@@ -32,8 +32,8 @@ def entregar(servidor: ServidorSmtp, logger: Logger | None = None, **mudancas: A
     CarteiroSmtp(servidor, logger or Logger()).entregar(envio(**mudancas))
 
 
-def falhar(servidor: ServidorSmtp, logger: Logger | None = None, **mudancas: Any) -> FalhaDeEnvio:
-    with pytest.raises(FalhaDeEnvio) as excecao:
+def falhar(servidor: ServidorSmtp, logger: Logger | None = None, **mudancas: Any) -> Erro:
+    with pytest.raises(Erro) as excecao:
         entregar(servidor, logger, **mudancas)
     return excecao.value
 
@@ -131,7 +131,7 @@ def test_a_refusal_is_for_good_or_not_as_the_server_says(
 ) -> None:
     with no_ar(Correio({chave: resposta})) as correio:
         falha = falhar(correio.servidor())
-    assert (falha.definitiva, falha.mensagem) == (definitiva, mensagem)
+    assert (falha.codigo.repetir, str(falha)) == (not definitiva, mensagem)
     assert correio.recebidas == []
 
 
@@ -147,13 +147,13 @@ def test_both_ways_of_accepting_a_recipient_count(resposta: str) -> None:
 def test_silence_and_a_dropped_line_are_temporary_wherever_they_happen(chave: str, resposta: str) -> None:
     with no_ar(Correio({chave: resposta})) as correio:
         falha = falhar(correio.servidor(prazo=PACIENCIA))
-    assert not falha.definitiva
-    assert falha.mensagem == "O servidor de e-mail interrompeu a conexão ou não respondeu a tempo."
+    assert falha.codigo.repetir
+    assert str(falha) == "O servidor de e-mail interrompeu a conexão ou não respondeu a tempo."
 
 
 def test_a_line_dropped_after_the_data_leaves_the_message_taken_and_unconfirmed() -> None:
     with no_ar(Correio({"DATA": DESLIGA})) as correio:
-        assert not falhar(correio.servidor()).definitiva
+        assert falhar(correio.servidor()).codigo.repetir
     assert len(correio.recebidas) == 1
 
 
@@ -194,19 +194,19 @@ def test_nobody_there_is_temporary() -> None:
     with socket.create_server(("127.0.0.1", 0)) as escuta:
         porta = escuta.getsockname()[1]
     falha = falhar(Correio(porta=porta).servidor())
-    assert not falha.definitiva
-    assert falha.mensagem == "Não foi possível conectar ao servidor de e-mail."
+    assert falha.codigo.repetir
+    assert str(falha) == "Não foi possível conectar ao servidor de e-mail."
 
 
 @pytest.mark.parametrize("saudacao", ["421 ocupado", "554 não atendo", "HTTP/1.1 400 Bad Request", ""])
 def test_a_greeting_that_is_no_welcome_is_temporary(saudacao: str) -> None:
     with roteiro(lambda conexao: responder(conexao, saudacao)) as correio:
-        assert not falhar(correio.servidor()).definitiva
+        assert falhar(correio.servidor()).codigo.repetir
 
 
 def test_a_server_that_never_greets_is_given_up() -> None:
     with roteiro(lambda _: time.sleep(PACIENCIA * 2)) as correio:
-        assert not falhar(correio.servidor(prazo=PACIENCIA)).definitiva
+        assert falhar(correio.servidor(prazo=PACIENCIA)).codigo.repetir
 
 
 @pytest.mark.parametrize("tls", [False, True])
@@ -219,7 +219,7 @@ def test_a_server_that_drips_its_answers_is_cut_off_in_time(*, tls: bool) -> Non
     with roteiro(atender, tls=tls) as correio:
         servidor = correio.servidor(prazo=PACIENCIA, seguranca=seguranca)
         inicio = time.monotonic()
-        assert not falhar(servidor).definitiva
+        assert falhar(servidor).codigo.repetir
         assert time.monotonic() - inicio < servidor.prazo_total + 5
 
 
@@ -243,24 +243,21 @@ def test_a_wrong_password_is_the_installations_trouble_and_temporary() -> None:
     with no_ar(Correio(), authenticator=so_o_usuario, tls_context=contexto_tls()) as correio:
         servidor = correio.servidor(seguranca=Seguranca.STARTTLS, usuario=USUARIO, senha="velha")
         falha = falhar(servidor, logger)
-    assert not falha.definitiva
-    assert (
-        falha.mensagem == "O servidor de e-mail não aceitou a autenticação desta instalação (resposta 535)."
-    )
+    assert falha.codigo.repetir
+    assert str(falha) == "O servidor de e-mail não aceitou a autenticação desta instalação (resposta 535)."
     assert "velha" not in str(logger.linhas) + repr(servidor)
 
 
 @pytest.mark.parametrize("senha", ["sen\nha", "señha"])
 def test_a_password_that_smtp_cannot_say_is_temporary_too(senha: str) -> None:
     with no_ar(Correio(), authenticator=so_o_usuario, tls_context=contexto_tls()) as correio:
-        assert not falhar(
-            correio.servidor(seguranca=Seguranca.STARTTLS, usuario=USUARIO, senha=senha)
-        ).definitiva
+        servidor = correio.servidor(seguranca=Seguranca.STARTTLS, usuario=USUARIO, senha=senha)
+        assert falhar(servidor).codigo.repetir
 
 
 def test_a_server_without_login_is_not_sent_to_without_it() -> None:
     with no_ar(Correio()) as correio:
-        assert not falhar(correio.servidor(usuario=USUARIO, senha=SENHA)).definitiva
+        assert falhar(correio.servidor(usuario=USUARIO, senha=SENHA)).codigo.repetir
     assert correio.recebidas == []
 
 
@@ -268,8 +265,8 @@ def test_a_server_without_starttls_is_not_sent_to_in_the_clear() -> None:
     with no_ar(Correio()) as correio:
         falha = falhar(correio.servidor(seguranca=Seguranca.STARTTLS))
     assert correio.recebidas == []
-    assert not falha.definitiva
-    assert falha.mensagem == "Não foi possível estabelecer uma conexão segura com o servidor de e-mail."
+    assert falha.codigo.repetir
+    assert str(falha) == "Não foi possível estabelecer uma conexão segura com o servidor de e-mail."
 
 
 @pytest.mark.parametrize(
@@ -285,18 +282,18 @@ def test_a_certificate_that_does_not_convince_stops_it(
     with no_ar(Correio(), **opcoes) as correio:
         falha = falhar(correio.servidor(seguranca=seguranca, **mudancas))
     assert correio.recebidas == []
-    assert not falha.definitiva
+    assert falha.codigo.repetir
 
 
 def test_a_message_larger_than_the_server_announces_is_refused_before_it_is_sent() -> None:
     with no_ar(Correio(), data_size_limit=1000) as correio:
         falha = falhar(correio.servidor(), conteudo=b"x" * 2000)
-    assert falha.definitiva
+    assert not falha.codigo.repetir
     assert correio.recebidas == []
 
 
 def test_an_address_that_breaks_the_line_brings_in_no_second_recipient() -> None:
-    with no_ar(Correio()) as correio, suppress(FalhaDeEnvio):
+    with no_ar(Correio()) as correio, suppress(Erro):
         entregar(correio.servidor(), email="a@b.com>\r\nRCPT TO:<vitima@x.com")
     assert "vitima@x.com" not in {para for recebida in correio.recebidas for para in recebida.para}
 
@@ -306,7 +303,7 @@ def test_neither_the_sentence_nor_the_log_names_the_recipient() -> None:
     with no_ar(Correio({"RCPT": f"550 5.1.1 <{PARA.upper()}>: quem?"})) as correio:
         falha = falhar(correio.servidor(), logger)
     [(_, evento, dados)] = logger.linhas
-    assert PARA not in falha.mensagem
+    assert PARA not in str(falha)
     assert evento == "smtp"
     assert dados == {
         "etapa": "destinatario",
@@ -327,6 +324,6 @@ def test_trying_the_server_logs_in_and_sends_nothing() -> None:
 def test_trying_a_server_that_refuses_the_password_says_so() -> None:
     with no_ar(Correio(), authenticator=so_o_usuario, tls_context=contexto_tls()) as correio:
         servidor = correio.servidor(seguranca=Seguranca.STARTTLS, usuario=USUARIO, senha="velha")
-        with pytest.raises(FalhaDeEnvio) as excecao:
+        with pytest.raises(Erro) as excecao:
             CarteiroSmtp(servidor, Logger()).experimentar()
-    assert "535" in excecao.value.mensagem
+    assert "535" in str(excecao.value)

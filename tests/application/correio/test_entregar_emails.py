@@ -14,13 +14,14 @@ from tests.mundo.aurora import duas_empresas
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
 from ws.application.correio.entregar_emails import EntregarEmails
-from ws.application.ports.correio.carteiro import FalhaDeEnvio
 from ws.application.ports.correio.mensagens import EnvioReservado
 from ws.application.ports.correio.remessas import MensagemSaida, Remessa, SituacaoEnvio
+from ws.desfechos.catalogo.entrega import CodigoDeEntrega
+from ws.desfechos.erro import Erro
 
 ARRENDAMENTO = timedelta(minutes=5)
-TEMPORARIA = FalhaDeEnvio("O servidor de e-mail não aceitou a mensagem (resposta 451).", definitiva=False)
-DEFINITIVA = FalhaDeEnvio("O servidor de e-mail não aceitou o destinatário (resposta 550).", definitiva=True)
+TEMPORARIA = Erro(CodigoDeEntrega.MENSAGEM_ADIADA, resposta=" (resposta 451)")
+DEFINITIVA = Erro(CodigoDeEntrega.DESTINATARIO_RECUSADO, resposta=" (resposta 550)")
 
 
 class Morte(BaseException):
@@ -30,7 +31,7 @@ class Morte(BaseException):
 class Cena:
     """An outbox with messages, and workers who come and go."""
 
-    def __init__(self, quantas: int = 1, *falhas: FalhaDeEnvio) -> None:
+    def __init__(self, quantas: int = 1, *falhas: Erro) -> None:
         self.banco: Banco = duas_empresas(um_boleto())
         self.clock = Clock()
         self.unidades = UnitsOfWork(self.banco)
@@ -95,7 +96,7 @@ def test_what_was_sent_is_audited_and_its_bytes_are_dropped() -> None:
 def test_a_refusal_for_good_ends_it_and_keeps_the_reason() -> None:
     cena = Cena(1, DEFINITIVA)
     cena.tudo()
-    assert cena.situacao() == (SituacaoEnvio.FALHOU, DEFINITIVA.mensagem)
+    assert cena.situacao() == (SituacaoEnvio.FALHOU, str(DEFINITIVA))
     assert cena.acoes() == ["envio_falhou"]
     cena.clock.avancar(timedelta(days=30))
     assert cena.rodada() == 0
@@ -111,7 +112,7 @@ def test_one_refused_recipient_does_not_stop_the_others() -> None:
 def test_a_temporary_failure_waits_its_turn_and_then_goes_out() -> None:
     cena = Cena(1, TEMPORARIA, TEMPORARIA)
     cena.tudo()
-    assert cena.situacao() == (SituacaoEnvio.PENDENTE, TEMPORARIA.mensagem)
+    assert cena.situacao() == (SituacaoEnvio.PENDENTE, str(TEMPORARIA))
     for minutos in (1, 2):
         cena.clock.avancar(timedelta(minutes=minutos) - timedelta(seconds=1))
         assert cena.rodada() == 0
@@ -136,7 +137,7 @@ def test_after_twelve_temporary_failures_in_sixteen_hours_it_is_given_up() -> No
             minutos.append((cena.clock.agora() - inicio) // timedelta(minutes=1))
         cena.clock.avancar(timedelta(minutes=1))
     assert minutos == [0, 1, 3, 7, 15, 31, 63, 127, 255, 495, 735, 975]
-    assert cena.situacao() == (SituacaoEnvio.FALHOU, TEMPORARIA.mensagem)
+    assert cena.situacao() == (SituacaoEnvio.FALHOU, str(TEMPORARIA))
     cena.clock.avancar(timedelta(days=30))
     assert cena.rodada() == 0
 

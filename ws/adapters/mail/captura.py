@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from ws.application.ports.correio.carteiro import FalhaDeEnvio
 from ws.application.ports.correio.mensagens import EnvioReservado
+from ws.desfechos.catalogo.entrega import CodigoDeEntrega
+from ws.desfechos.erro import Erro
 
 
 @dataclass(frozen=True)
@@ -19,11 +20,11 @@ class CarteiroCaptura:
     pasta: Path
 
     def entregar(self, envio: EnvioReservado) -> None:
-        """Write ``<protocolo>-<ordem>.eml``, whole or not at all. Raises FalhaDeEnvio, temporary."""
+        """Write ``<protocolo>-<ordem>.eml``, whole or not at all. Raises :class:`Erro`, to be repeated."""
         try:
             self._gravar(self.pasta / f"{envio.protocolo}-{envio.ordem}.eml", envio.conteudo)
         except OSError as erro:
-            raise FalhaDeEnvio("Não foi possível gravar a mensagem capturada.", definitiva=False) from erro
+            raise Erro(CodigoDeEntrega.SEM_PASTA) from erro
 
     def _gravar(self, destino: Path, conteudo: bytes) -> None:
         self.pasta.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,4 @@
-"""What a failure in each step of an SMTP session means for the message, and how it is told.
-
-The sentences are read by customers and integrators: Portuguese, no address, no text of the server's.
+"""What a failure in each step of an SMTP session means for the message: which outcome it is.
 
 | step                                      | for good                                      |
 |-------------------------------------------|-----------------------------------------------|
@@ -11,47 +9,43 @@ The sentences are read by customers and integrators: Portuguese, no address, no 
 Silence and dropped connections are temporary wherever they happen.
 Source: RFC 5321, sections 4.2.1 and 4.2.2; RFC 4954, section 6.
 
->>> falha(Etapa.DESTINATARIO, 550).mensagem
+>>> str(falha(Etapa.DESTINATARIO, 550))
 'O servidor de e-mail não aceitou o destinatário (resposta 550).'
->>> [falha(etapa, 550).definitiva for etapa in Etapa]
-[False, False, False, False, True, True]
+>>> [falha(etapa, 550).codigo.repetir for etapa in Etapa]
+[True, True, True, True, False, False]
 """
 
 from enum import Enum
 
-from ws.application.ports.correio.carteiro import FalhaDeEnvio
+from ws.desfechos.catalogo.entrega import CodigoDeEntrega
+from ws.desfechos.erro import Erro
 
 PERMANENTE = range(500, 600)
 TAMANHO_EXCEDIDO = 552
 AUTENTICACAO_PENDENTE = frozenset({530, 534, 535, 538})
-SILENCIO = "O servidor de e-mail interrompeu a conexão ou não respondeu a tempo"
 
 
 class Etapa(Enum):
-    """A step of the session; the value is what to say when it fails."""
+    """A step of the session; the value is the outcome of one that failed for now, and of one that failed for good."""
 
-    CONEXAO = "Não foi possível conectar ao servidor de e-mail"
-    SEGURANCA = "Não foi possível estabelecer uma conexão segura com o servidor de e-mail"
-    AUTENTICACAO = "O servidor de e-mail não aceitou a autenticação desta instalação"
-    REMETENTE = "O servidor de e-mail não aceitou o remetente"
-    DESTINATARIO = "O servidor de e-mail não aceitou o destinatário"
-    MENSAGEM = "O servidor de e-mail não aceitou a mensagem"
-
-
-DA_INSTALACAO = frozenset({Etapa.CONEXAO, Etapa.SEGURANCA, Etapa.AUTENTICACAO})
+    CONEXAO = (CodigoDeEntrega.SEM_CONEXAO, None)
+    SEGURANCA = (CodigoDeEntrega.SEM_SEGURANCA, None)
+    AUTENTICACAO = (CodigoDeEntrega.SEM_AUTENTICACAO, None)
+    REMETENTE = (CodigoDeEntrega.REMETENTE_ADIADO, CodigoDeEntrega.REMETENTE_RECUSADO)
+    DESTINATARIO = (CodigoDeEntrega.DESTINATARIO_ADIADO, CodigoDeEntrega.DESTINATARIO_RECUSADO)
+    MENSAGEM = (CodigoDeEntrega.MENSAGEM_ADIADA, CodigoDeEntrega.MENSAGEM_RECUSADA)
 
 
-def falha(etapa: Etapa, resposta: int | None) -> FalhaDeEnvio:
+def falha(etapa: Etapa, resposta: int | None) -> Erro:
     """The failure of ``etapa`` with the server's reply code, or without any."""
-    if resposta is not None:
-        return FalhaDeEnvio(f"{etapa.value} (resposta {resposta}).", definitiva=_definitiva(etapa, resposta))
-    frase = etapa.value if etapa in DA_INSTALACAO else SILENCIO
-    return FalhaDeEnvio(f"{frase}.", definitiva=False)
+    por_ora, de_vez = etapa.value
+    if resposta is None:
+        return Erro(CodigoDeEntrega.SEM_RESPOSTA if de_vez else por_ora, resposta="")
+    codigo = de_vez if de_vez and _definitiva(etapa, resposta) else por_ora
+    return Erro(codigo, resposta=f" (resposta {resposta})")
 
 
 def _definitiva(etapa: Etapa, resposta: int) -> bool:
     if etapa is Etapa.REMETENTE:
         return resposta == TAMANHO_EXCEDIDO
-    if etapa in DA_INSTALACAO or resposta in AUTENTICACAO_PENDENTE:
-        return False
-    return resposta in PERMANENTE
+    return resposta in PERMANENTE and resposta not in AUTENTICACAO_PENDENTE

@@ -34,12 +34,12 @@ class CarteiroSmtp:
     logger: Logger
 
     def entregar(self, envio: EnvioReservado) -> None:
-        """Return once the server took it. Raises :class:`ws.application.ports.correio.carteiro.FalhaDeEnvio`."""
+        """Return once the server took it. Raises :class:`ws.desfechos.erro.Erro`."""
         with self._conversa(envio) as smtp:
             self._transmitir(smtp, envio)
 
     def experimentar(self) -> None:
-        """Go as far as the login, and leave. Raises :class:`ws.application.ports.correio.carteiro.FalhaDeEnvio`."""
+        """Go as far as the login, and leave. Raises :class:`ws.desfechos.erro.Erro`."""
         with self._conversa(None):
             pass
 

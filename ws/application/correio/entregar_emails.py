@@ -11,11 +11,12 @@ from typing import Protocol
 from ws.application.auditoria.anotar import anotar
 from ws.application.ports.auditoria.eventos import AuditoriaRepository
 from ws.application.ports.clock import Clock
-from ws.application.ports.correio.carteiro import Carteiro, FalhaDeEnvio
+from ws.application.ports.correio.carteiro import Carteiro
 from ws.application.ports.correio.mensagens import EnvioReservado, MensagemRepository
 from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.application.ports.logger import Logger
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.quem_pede import Operador
 from ws.domain.auditoria.acao import Acao
 
@@ -77,17 +78,17 @@ class EntregarEmails:
     def _tentar(self, envio: EnvioReservado) -> None:
         try:
             self.carteiro.entregar(envio)
-        except FalhaDeEnvio as falha:
+        except Erro as falha:
             self._falhou(envio, falha)
         else:
             self._concluir(envio, SituacaoEnvio.ENVIADO, "", None)
 
-    def _falhou(self, envio: EnvioReservado, falha: FalhaDeEnvio) -> None:
-        if falha.definitiva or envio.tentativa >= TENTATIVAS_NO_MAXIMO:
-            self._concluir(envio, SituacaoEnvio.FALHOU, falha.mensagem, None)
+    def _falhou(self, envio: EnvioReservado, falha: Erro) -> None:
+        if not falha.codigo.repetir or envio.tentativa >= TENTATIVAS_NO_MAXIMO:
+            self._concluir(envio, SituacaoEnvio.FALHOU, str(falha), None)
         else:
             proxima = self.clock.agora() + espera(envio.tentativa)
-            self._concluir(envio, SituacaoEnvio.PENDENTE, falha.mensagem, proxima)
+            self._concluir(envio, SituacaoEnvio.PENDENTE, str(falha), proxima)
 
     def _concluir(
         self,
