@@ -10,9 +10,9 @@ from tests.benchmarks.boletos import CONTAS, itens
 from ws.bootstrap.processo import FIOS, SEGUNDOS_PARA_O_CORPO
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.posicao import Posicao
-from ws.http.rsgi import ServidorRsgi
-from ws.http.transporte import LIMITE
-from ws.http.vez import UmaDeCadaVez
+from ws.http.requisicao import LIMITE
+from ws.http.servidor_rsgi import ServidorRsgi
+from ws.http.uma_de_cada_vez import UmaDeCadaVez
 from ws.soap.contrato.namespaces import CONTRATO
 from ws.soap.contrato.publicacao import carregar_contrato
 from ws.soap.despacho.tipos import tipos_do_spyne

@@ -14,8 +14,8 @@ from tests.fakes.clock import Clock
 from ws.bootstrap.aplicacao import montar
 from ws.bootstrap.processo import FIOS
 from ws.http.processos import por_fork
-from ws.http.rsgi import ServidorRsgi
-from ws.http.transporte import LIMITE
+from ws.http.requisicao import LIMITE
+from ws.http.servidor_rsgi import ServidorRsgi
 
 SEGUNDOS_PARA_O_CORPO = 3.0
 

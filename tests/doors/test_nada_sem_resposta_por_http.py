@@ -7,7 +7,7 @@ from tests.doors.test_so_por_http import em_partes, estado, http, postar
 from tests.servidor.processo import Processo
 from tests.soap.instalacao import XML11, Resposta, basic
 from tests.soap.maus_pedidos import CERTA, MAUS_PEDIDOS, Mau, conferir
-from ws.http.transporte import LIMITE
+from ws.http.requisicao import LIMITE
 
 CONTA = f"Authorization: {basic(GRUPO.login, GRUPO.senha)}"
 

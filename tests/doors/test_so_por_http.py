@@ -5,7 +5,7 @@ import pytest
 from tests.servidor.processo import Processo
 from tests.soap.instalacao import XML11, XML12, basic, envelope, pedido
 from tests.wsdl.namespaces import SOAP11, SOAP12
-from ws.http.transporte import LIMITE
+from ws.http.requisicao import LIMITE
 from ws.soap.contrato.publicacao import CAMINHO
 
 CORPO = envelope(pedido("ConsultarBoletos"))

@@ -1,4 +1,4 @@
-"""A small WSGI application behind ``ws.http.rsgi``, on Granian: it tells what it was given.
+"""A small WSGI application behind ``ws.http.servidor_rsgi``, on Granian: it tells what it was given.
 
 ``python -m tests.http.eco PORT``. ``/dorme?0.5`` answers after so many seconds.
 """
@@ -15,7 +15,7 @@ from granian.http import HTTP1Settings
 from granian.log import LogLevels
 
 from ws.http.processos import por_fork
-from ws.http.rsgi import ServidorRsgi
+from ws.http.servidor_rsgi import ServidorRsgi
 
 CORPO_MAXIMO = 1000
 SEGUNDOS = 2.0

@@ -20,7 +20,7 @@ from ws.config import Settings
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.faixa import Faixa
 from ws.domain.carteira.periodo import MESES_NO_MAXIMO
-from ws.http.transporte import LIMITE
+from ws.http.requisicao import LIMITE
 from ws.soap.mensagem.arvore import (
     ATRIBUTOS_NO_MAXIMO,
     ELEMENTOS_NO_MAXIMO,

@@ -16,8 +16,8 @@ from tests.wsdl.manual import ARQUIVO
 from tests.wsdl.mensagem import Mensagem
 from tests.wsdl.partes_do_catalogo import CABECALHOS_NO_MAXIMO
 from tests.wsdl.trocas import falar, lido, pedido_http
-from ws.http.rsgi import DEMORA
-from ws.http.transporte import LIMITE
+from ws.http.requisicao import LIMITE
+from ws.http.servidor_rsgi import DEMORA
 from ws.soap.mensagem.arvore import CODIFICACOES, NAMESPACES_NO_MAXIMO
 
 TEXTO = ARQUIVO.read_text("utf-8")

@@ -35,8 +35,8 @@ from ws.bootstrap.http import no_endereco, paginas, por_caminho, servicos
 from ws.config import FormatoLog, Settings
 from ws.desfechos.catalogo.operacao import CodigoDaOperacao
 from ws.desfechos.erro import Erro
-from ws.http.rsgi import Wsgi
-from ws.http.vez import UmaDeCadaVez
+from ws.http.uma_de_cada_vez import UmaDeCadaVez
+from ws.http.wsgi import Wsgi
 
 FOLGA = timedelta(minutes=1)
 """What a worker's lease has beyond the longest time that a message may take."""

@@ -11,9 +11,10 @@ from structlog.typing import FilteringBoundLogger
 from ws.adapters.pdf.tinta.qr import modulos
 from ws.application.casos_de_uso import CasosDeUso, CasosDoPortal
 from ws.config import BYTES_DA_CHAVE, Settings
+from ws.http.origem import endereco_de_origem
 from ws.http.rastro import rastro
-from ws.http.rsgi import Environ, Wsgi
-from ws.http.transporte import LIMITE, endereco_de_origem
+from ws.http.requisicao import LIMITE
+from ws.http.wsgi import Environ, Wsgi
 from ws.soap.http.wsgi import criar_aplicacao_soap
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from ws.adapters.mail.trabalhador import Trabalhador
 from ws.bootstrap.aplicacao import montar
-from ws.http.rsgi import ServidorRsgi
-from ws.http.transporte import LIMITE
+from ws.http.requisicao import LIMITE
+from ws.http.servidor_rsgi import ServidorRsgi
 
 FIOS = 8
 """Calls in progress in one process: they share one Python, and wait for PostgreSQL, or a slow call, side by side."""

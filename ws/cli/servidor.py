@@ -44,7 +44,7 @@ def servir(*, host: str | None, port: int | None, workers: int | None) -> None:
         target="ws.bootstrap.processo:servidor",
         factory=True,
         interface=Interfaces.RSGI,
-        loop=Loops.asyncio,  # whose way with signals ws/http/rsgi.py knows
+        loop=Loops.asyncio,  # whose way with signals ws/http/servidor_rsgi.py knows
         address=endereco,
         port=porta,
         workers=workers or settings.workers,

@@ -1,14 +1,14 @@
 """What goes back over HTTP, whole: status, headers, body."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from ws.http.transporte import RecusaHttp
+from ws.http.requisicao import RecusaHttp
+from ws.http.wsgi import StartResponse
 
 TEXTO = "text/plain; charset=utf-8"
 Cabecalhos = tuple[tuple[str, str], ...]
-StartResponse = Callable[[str, list[tuple[str, str]]], object]
 
 
 @dataclass(frozen=True, slots=True)

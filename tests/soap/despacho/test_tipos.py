@@ -9,7 +9,7 @@ from tests.fakes.unit_of_work import UnitsOfWork
 from tests.soap.instalacao import URL, casos_de_uso
 from ws.soap.contrato.esquema import Esquema, TipoComplexo, ler_esquema
 from ws.soap.contrato.publicacao import carregar_contrato
-from ws.soap.despacho.porta import Porta
+from ws.soap.despacho.servidor import ServidorSpyne
 
 
 @cache
@@ -20,7 +20,7 @@ def do_arquivo() -> Esquema:
 @cache
 def do_spyne() -> Esquema:
     """What Spyne would publish, had it its way."""
-    porta = Porta(carregar_contrato(URL), casos_de_uso(UnitsOfWork(), Clock()), Logger())
+    porta = ServidorSpyne(carregar_contrato(URL), casos_de_uso(UnitsOfWork(), Clock()), Logger())
     documentos = porta.app.interface.docs
     documentos.wsdl11.build_interface_document(URL)
     (esquema,) = documentos.wsdl11.schema_dict.values()

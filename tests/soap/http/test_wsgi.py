@@ -12,7 +12,7 @@ from tests.soap.instalacao import URL, XML11, XML12, Instalacao, envelope, insta
 from tests.wsdl.contrato import ARQUIVO_SOAP11, ARQUIVO_SOAP12, ENDERECO
 from tests.wsdl.namespaces import SOAP12, WSSE
 from tests.wsdl.wsi import conferir_mensagem
-from ws.http.transporte import LIMITE
+from ws.http.requisicao import LIMITE
 from ws.soap.contrato.publicacao import CAMINHO
 
 CERTA = envelope(pedido("ConsultarBoletos"))

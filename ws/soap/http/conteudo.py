@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from http import HTTPStatus
 
-from ws.http.transporte import Environ, RecusaHttp
+from ws.http.requisicao import RecusaHttp
+from ws.http.wsgi import Environ
 from ws.soap.mensagem.versoes import SOAP_11, SOAP_12, VersaoSoap
 from ws.soap.spyne_compat import parse_header
 

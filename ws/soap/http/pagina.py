@@ -20,7 +20,7 @@ from ws.soap.contrato.exemplos import Exemplo, Exemplos
 from ws.soap.contrato.manual import html_do_manual
 from ws.soap.contrato.namespaces import CONTRATO
 from ws.soap.contrato.publicacao import CAMINHO, NOME, Contrato
-from ws.soap.mensagem.esperado import esperado_de
+from ws.soap.contrato.tipos_em_palavras import esperado_de
 
 _MARCACAO = re.compile(r"(?P<c>&lt;!--.*?--&gt;)|(?P<t>&lt;/?[\w:?]+|\??&gt;)")
 

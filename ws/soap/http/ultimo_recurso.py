@@ -12,7 +12,7 @@ from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
 from ws.domain.cadastro.empresa import FUSO_PADRAO
 from ws.http.resposta import RespostaHttp
-from ws.http.transporte import Environ
+from ws.http.wsgi import Environ
 from ws.soap.contrato.publicacao import Contrato
 from ws.soap.http.conteudo import VERSAO_DO_TIPO
 from ws.soap.mensagem.chamada import Chamada

@@ -20,22 +20,18 @@ from time import perf_counter
 
 from ws.application.casos_de_uso import CasosDeUso
 from ws.application.ports.logger import Logger
+from ws.http.origem import endereco_de_origem
 from ws.http.rastro import rastro
-from ws.http.resposta import RespostaHttp, StartResponse, de_recusa
-from ws.http.transporte import (
-    Environ,
-    RecusaHttp,
-    endereco_de_origem,
-    exigir_metodo,
-    ler_corpo,
-)
+from ws.http.requisicao import RecusaHttp, exigir_metodo, ler_corpo
+from ws.http.resposta import RespostaHttp, de_recusa
+from ws.http.wsgi import Environ, StartResponse
 from ws.soap.contrato.namespaces import CONTRATO
 from ws.soap.contrato.publicacao import CAMINHO, carregar_contrato
-from ws.soap.despacho.porta import Porta
+from ws.soap.despacho.servidor import ServidorSpyne
 from ws.soap.http.conteudo import exigir_conteudo
-from ws.soap.http.log import Registro
+from ws.soap.http.get import Leitura, Leituras
+from ws.soap.http.logger_tolerante import LoggerTolerante
 from ws.soap.http.pagina import Paginas
-from ws.soap.http.publicado import Leitura, Leituras
 from ws.soap.http.ultimo_recurso import UltimoRecurso
 from ws.soap.mensagem.chamada import Chamada, id_de_correlacao
 from ws.soap.traducao.respostas import Resposta
@@ -48,7 +44,7 @@ DESAFIO = ("WWW-Authenticate", 'Basic realm="Integracao_Web_Services", charset="
 class AplicacaoSoap:
     """Callable as WSGI asks."""
 
-    porta: Porta
+    spyne: ServidorSpyne
     leituras: Mapping[str, Leitura]
     ultimo_recurso: UltimoRecurso
     logger: Logger
@@ -88,7 +84,7 @@ class AplicacaoSoap:
             autorizacao=environ.get("HTTP_AUTHORIZATION"),
             versao=conteudo.versao,
         )
-        resposta = self.porta.atender(chamada, ler_corpo(environ))
+        resposta = self.spyne.atender(chamada, ler_corpo(environ))
         self._registrar(chamada, resposta, environ, perf_counter() - inicio)
         return RespostaHttp(
             resposta.corpo, chamada.versao.content_type, resposta.status, tuple(_cabecalhos(resposta))
@@ -119,11 +115,11 @@ def criar_aplicacao_soap(
     proxies_confiaveis: Collection[str] = (),
 ) -> AplicacaoSoap:
     """The door of an installation that clients reach at ``url_publica``; ``pronto`` says whether it can work."""
-    contrato, registro = carregar_contrato(url_publica), Registro(logger)
+    contrato, tolerante = carregar_contrato(url_publica), LoggerTolerante(logger)
     leituras = Leituras(contrato, Paginas(contrato), pronto).por_caminho()
     ultimo_recurso = UltimoRecurso(contrato, casos.clock)
-    porta = Porta(contrato, casos, registro)
-    return AplicacaoSoap(porta, leituras, ultimo_recurso, registro, frozenset(proxies_confiaveis))
+    spyne = ServidorSpyne(contrato, casos, tolerante)
+    return AplicacaoSoap(spyne, leituras, ultimo_recurso, tolerante, frozenset(proxies_confiaveis))
 
 
 def _cabecalhos(resposta: Resposta) -> Iterable[tuple[str, str]]:

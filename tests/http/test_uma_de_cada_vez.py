@@ -7,7 +7,7 @@ from threading import Event, Lock
 from time import monotonic, sleep
 from typing import Any
 
-from ws.http.vez import UmaDeCadaVez
+from ws.http.uma_de_cada_vez import UmaDeCadaVez
 
 SEM_PRESSA = 10.0
 

@@ -14,8 +14,8 @@ import pytest
 
 from tests.http.eco import CORPO_MAXIMO
 from tests.servidor.processo import Processo, no_ar, ouvir, porta_livre
-from ws.http import rsgi
-from ws.http.rsgi import ServidorRsgi
+from ws.http import servidor_rsgi
+from ws.http.servidor_rsgi import ServidorRsgi
 
 LIMITE = 100
 TEXTO = [("Content-Type", "text/plain")]
@@ -271,7 +271,7 @@ def sinais() -> Iterator[None]:
 def test_bodies_on_their_way_are_hurried_by_a_stop(
     sinal: signal.Signals, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rsgi, "SEGUNDOS_AO_PARAR", 0.05)
+    monkeypatch.setattr(servidor_rsgi, "SEGUNDOS_AO_PARAR", 0.05)
     antes, depois = Protocolo(b"<a", sem_fim), Protocolo(b"<a", sem_fim)
     scope = Scope(("content-length", "9"))
 

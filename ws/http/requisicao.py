@@ -11,16 +11,14 @@ status   refused
 A body sent in chunks has no announced length and is read up to the limit.
 
 What is no request at all does not get here: Granian refuses it by itself, without a word (400, a Content-Length that
-is no number among it; 414; 431), and `ws/http/rsgi.py` a body that does not come in time (408).
+is no number among it; 414; 431), and `ws/http/servidor_rsgi.py` a body that does not come in time (408).
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from http import HTTPStatus
-from typing import Any
 
-from ws.application.acessos.origem import endereco
+from ws.http.wsgi import Environ
 
-Environ = Mapping[str, Any]
 LIMITE = 256 * 1024
 """Bytes of a request. The largest that the contract allows takes some 20 kB."""
 
@@ -56,26 +54,6 @@ def ler_corpo(environ: Environ, limite: int = LIMITE) -> bytes:
     if len(anunciado) > len(str(limite)) or int(anunciado) > limite:
         raise _grande(limite)
     return bytes(entrada.read(int(anunciado)))
-
-
-def endereco_de_origem(environ: Environ, proxies: Collection[str]) -> str:
-    """Who is calling: the peer, or, where the peer is a trusted proxy, the nearest address that is none.
-
-    A proxy that tells no address (``unknown``) speaks for itself: what stands before that, anybody may have written.
-
-    >>> proxies = {"10.0.0.1", "10.0.0.2"}
-    >>> environ = {"REMOTE_ADDR": "10.0.0.1", "HTTP_X_FORWARDED_FOR": "6.6.6.6, 203.0.113.9:51234, 10.0.0.2"}
-    >>> endereco_de_origem(environ, proxies), endereco_de_origem(environ, ())
-    ('203.0.113.9', '10.0.0.1')
-    """
-    recebido = str(environ.get("REMOTE_ADDR", ""))
-    par = endereco(recebido) or recebido
-    confiaveis = {endereco(proxy) or proxy for proxy in proxies}
-    if par not in confiaveis:
-        return par
-    saltos = environ.get("HTTP_X_FORWARDED_FOR", "").split(",")
-    enderecos = (endereco(salto) for salto in reversed(saltos) if salto.strip())
-    return next((salto for salto in enderecos if salto not in confiaveis), None) or par
 
 
 def _sem_excesso(corpo: bytes, limite: int) -> bytes:

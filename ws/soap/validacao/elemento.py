@@ -15,7 +15,7 @@ REQUISICAO = "requisicao"
 
 
 @dataclass(frozen=True, slots=True)
-class Lugar:
+class Elemento:
     """An element of a request, and what the contract says of it."""
 
     no: etree._Element
@@ -24,7 +24,7 @@ class Lugar:
     """None for the operation, and where the parent has no such field, whatever the case of the name."""
     tipo: TipoComplexo | None = None
     """Its own type, where that is a sequence of fields."""
-    pai: "Lugar | None" = None
+    pai: "Elemento | None" = None
 
     def dentro(self, passo: str, *, conhecido: bool = True) -> str:
         """Path of something in it."""
@@ -33,15 +33,15 @@ class Lugar:
         return f"{self.caminho}/{passo}"
 
 
-def situar(no: etree._Element, operacao: etree._Element, esquema: Esquema) -> Lugar:
+def situar(no: etree._Element, operacao: etree._Element, esquema: Esquema) -> Elemento:
     """The place of ``no`` inside the element of an operation."""
-    lugar = Lugar(operacao, "", tipo=esquema.elementos[nome_local(operacao)])
+    elemento = Elemento(operacao, "", tipo=esquema.elementos[nome_local(operacao)])
     if no is operacao:
-        return lugar
+        return elemento
     acima = takewhile(lambda outro: outro is not operacao, no.iterancestors())
     for descendente in [*reversed([*acima]), no]:
-        lugar = _descer(lugar, descendente, esquema)
-    return lugar
+        elemento = _descer(elemento, descendente, esquema)
+    return elemento
 
 
 def nome_local(no: etree._Element) -> str:
@@ -49,12 +49,12 @@ def nome_local(no: etree._Element) -> str:
     return etree.QName(no).localname
 
 
-def _descer(pai: Lugar, no: etree._Element, esquema: Esquema) -> Lugar:
+def _descer(pai: Elemento, no: etree._Element, esquema: Esquema) -> Elemento:
     campo = _campo_parecido(pai.tipo, nome_local(no))
     if campo is None:
-        return Lugar(no, pai.dentro(f"*[{_posicao(no, '*')}]", conhecido=False), pai=pai)
+        return Elemento(no, pai.dentro(f"*[{_posicao(no, '*')}]", conhecido=False), pai=pai)
     passo = f"{campo.nome}[{_posicao(no, str(no.tag))}]" if campo.repetido else campo.nome
-    return Lugar(no, pai.dentro(passo), campo, esquema.complexos.get(campo.tipo), pai)
+    return Elemento(no, pai.dentro(passo), campo, esquema.complexos.get(campo.tipo), pai)
 
 
 def _posicao(no: etree._Element, tag: str) -> int:

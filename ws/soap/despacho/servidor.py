@@ -16,14 +16,14 @@ from ws.desfechos.erro import Erro
 from ws.http.rastro import rastro
 from ws.soap.contrato.namespaces import CONTRATO
 from ws.soap.contrato.publicacao import Contrato
-from ws.soap.despacho.entrada import Entrada
-from ws.soap.despacho.saida import Saida
-from ws.soap.despacho.servico import Aplicacao, servico_do_contrato
+from ws.soap.despacho.operacoes import Aplicacao, servico_do_contrato
+from ws.soap.despacho.protocolo_de_entrada import ProtocoloDeEntrada
+from ws.soap.despacho.protocolo_de_saida import ProtocoloDeSaida
 from ws.soap.mensagem.chamada import Chamada
 from ws.soap.traducao.respostas import Resposta, Respostas
 
 
-class Porta(ServerBase):
+class ServidorSpyne(ServerBase):
     """Answers every request; an unexpected exception is 999, and a line in the log."""
 
     transport = "http://schemas.xmlsoap.org/soap/http"
@@ -32,8 +32,8 @@ class Porta(ServerBase):
         aplicacao = Aplicacao(
             [servico_do_contrato(contrato)],
             CONTRATO,
-            in_protocol=Entrada(contrato, casos.autenticar),
-            out_protocol=Saida(Respostas(contrato, casos.clock)),
+            in_protocol=ProtocoloDeEntrada(contrato, casos.autenticar),
+            out_protocol=ProtocoloDeSaida(Respostas(contrato, casos.clock)),
             config=casos,
         )
         super().__init__(aplicacao)

@@ -5,11 +5,10 @@ that all want the lock spend more on handing it over than on the calls. A call t
 writer, loses its turn instead of keeping everybody waiting.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from threading import Lock
-from typing import Any
 
-Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
+from ws.http.wsgi import Environ, StartResponse, Wsgi
 
 PACIENCIA = 0.02
 """Seconds that a call waits for another's turn to end: many times what a query takes, and less than a person
@@ -25,7 +24,7 @@ class UmaDeCadaVez:
         self._vez = Lock()
         self._troca = Lock()
 
-    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+    def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         """Answer when the turn comes; the first whose patience with a slow call ends passes it."""
         vez = self._esperar()
         try:

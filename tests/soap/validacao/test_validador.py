@@ -14,7 +14,7 @@ from ws.desfechos.erro import Erro
 from ws.desfechos.faixa import Faixa
 from ws.soap.contrato.publicacao import carregar_contrato
 from ws.soap.mensagem.leniencia import regras_do_pedido, suavizar
-from ws.soap.mensagem.validacao import Validador
+from ws.soap.validacao.validador import Validador
 
 CANARIO = "Canario7x"
 XSI = 'xmlns:i="http://www.w3.org/2001/XMLSchema-instance"'

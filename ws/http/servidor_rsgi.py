@@ -12,7 +12,7 @@ Source: RSGI specification 1.5; PEP 3333.
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from sys import stderr
@@ -20,8 +20,7 @@ from threading import Thread
 from types import FrameType
 from typing import Any, Protocol
 
-Environ = dict[str, Any]
-Wsgi = Callable[[Environ, Callable[..., Any]], Iterable[bytes]]
+from ws.http.wsgi import Environ, Wsgi
 
 DEMORA = "O corpo da requisição não chegou a tempo.\n".encode()
 TEXTO = ("Content-Type", "text/plain; charset=utf-8")

@@ -22,13 +22,13 @@ from ws.soap.mensagem.credenciais import ler_credenciais
 from ws.soap.mensagem.envelope import abrir, e_codificado, versao_de
 from ws.soap.mensagem.leitor import Leitor, leitor_de
 from ws.soap.mensagem.leniencia import Regras, regras_do_pedido, suavizar
-from ws.soap.mensagem.lugar import nome_local
-from ws.soap.mensagem.validacao import Validador
+from ws.soap.validacao.elemento import nome_local
+from ws.soap.validacao.validador import Validador
 
 Autenticar = Callable[[Credenciais], Acesso]
 
 
-class Entrada(Soap11):
+class ProtocoloDeEntrada(Soap11):
     """Reads SOAP 1.1 and 1.2, told apart by the envelope, on one URL."""
 
     def __init__(self, contrato: Contrato, autenticar: Autenticar) -> None:

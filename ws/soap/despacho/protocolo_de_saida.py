@@ -7,7 +7,7 @@ from spyne.protocol.soap import Soap11
 from ws.soap.traducao.respostas import Respostas
 
 
-class Saida(Soap11):
+class ProtocoloDeSaida(Soap11):
     """Writes SOAP 1.1 and 1.2, by the version that the call came in. ``out_document`` is a ``Resposta``, in bytes."""
 
     def __init__(self, respostas: Respostas) -> None:

@@ -15,9 +15,9 @@ from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
 from ws.soap.contrato.esquema import Esquema
 from ws.soap.contrato.publicacao import Contrato
-from ws.soap.mensagem.esperado import esperado_de
-from ws.soap.mensagem.lugar import REQUISICAO, Lugar, situar
-from ws.soap.mensagem.sequencia import explicar_sequencia
+from ws.soap.contrato.tipos_em_palavras import esperado_de
+from ws.soap.validacao.elemento import REQUISICAO, Elemento, situar
+from ws.soap.validacao.sequencia import explicar_sequencia
 
 Tipos = etree.ErrorTypes
 TAMANHO = {Tipos.SCHEMAV_CVC_MINLENGTH_VALID, Tipos.SCHEMAV_CVC_MAXLENGTH_VALID}
@@ -66,8 +66,8 @@ class Validador:
             try:
                 date.fromisoformat((folha.text or "")[:10])
             except ValueError:
-                lugar = situar(folha, operacao, self.esquema)
-                raise _invalido(Codigo.VALOR_INVALIDO, lugar, _esperado(lugar, self.esquema)) from None
+                elemento = situar(folha, operacao, self.esquema)
+                raise _invalido(Codigo.VALOR_INVALIDO, elemento, _esperado(elemento, self.esquema)) from None
 
 
 def _no_do_erro(operacao: etree._Element, caminho: str) -> etree._Element:
@@ -84,22 +84,22 @@ def _no_do_erro(operacao: etree._Element, caminho: str) -> etree._Element:
     return achados[0] if isinstance(achados, list) and achados and etree.iselement(achados[0]) else operacao
 
 
-def _explicar(tipo: int, lugar: Lugar, esquema: Esquema) -> Erro:
+def _explicar(tipo: int, elemento: Elemento, esquema: Esquema) -> Erro:
     if tipo == Tipos.SCHEMAV_ELEMENT_CONTENT:
-        return explicar_sequencia(lugar, esquema)
+        return explicar_sequencia(elemento, esquema)
     if tipo in ESTRUTURA:
-        return _invalido(Codigo.VALOR_INVALIDO, lugar, ESTRUTURA[tipo])
-    if tipo == Tipos.SCHEMAV_CVC_ELT_3_1 or not (lugar.no.text or "").strip():
-        return Erro(Codigo.CAMPO_AUSENTE, campo=lugar.caminho)
+        return _invalido(Codigo.VALOR_INVALIDO, elemento, ESTRUTURA[tipo])
+    if tipo == Tipos.SCHEMAV_CVC_ELT_3_1 or not (elemento.no.text or "").strip():
+        return Erro(Codigo.CAMPO_AUSENTE, campo=elemento.caminho)
     codigo = Codigo.TAMANHO_INVALIDO if tipo in TAMANHO else Codigo.VALOR_INVALIDO
-    return _invalido(codigo, lugar, _esperado(lugar, esquema))
+    return _invalido(codigo, elemento, _esperado(elemento, esquema))
 
 
-def _esperado(lugar: Lugar, esquema: Esquema) -> str:
-    if lugar.campo is None or lugar.tipo is not None:
+def _esperado(elemento: Elemento, esquema: Esquema) -> str:
+    if elemento.campo is None or elemento.tipo is not None:
         return "o que o WSDL define"
-    return esperado_de(esquema.simples_de(lugar.campo.tipo))
+    return esperado_de(esquema.simples_de(elemento.campo.tipo))
 
 
-def _invalido(codigo: Codigo, lugar: Lugar, esperado: str) -> Erro:
-    return Erro(codigo, campo=lugar.caminho or REQUISICAO, esperado=esperado)
+def _invalido(codigo: Codigo, elemento: Elemento, esperado: str) -> Erro:
+    return Erro(codigo, campo=elemento.caminho or REQUISICAO, esperado=esperado)

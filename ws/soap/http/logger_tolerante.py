@@ -8,7 +8,7 @@ from ws.application.ports.logger import Logger
 
 
 @dataclass(frozen=True)
-class Registro:
+class LoggerTolerante:
     """A Logger over another, which may fail."""
 
     logger: Logger
