@@ -9,6 +9,7 @@ from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.acervo import Acervo
 from ws.application.ports.importacao.registros import RegistroCliente
 from ws.desfechos.catalogo.importacao import CodigoDeImportacao
+from ws.desfechos.desfecho import Desfecho, Lugar
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.parte import Endereco, Parte
 
@@ -40,7 +41,7 @@ class RegrasDeClientes:
         if falhas:
             return None
         if guardado is not None and guardado.parte.documento != unida.documento:
-            falhas.avisar("documento", CodigoDeImportacao.DOCUMENTO_MUDOU)
+            falhas.avisar(Desfecho(CodigoDeImportacao.DOCUMENTO_MUDOU, Lugar("documento")))
         return Cliente(registro.codigo, unida, email)
 
 

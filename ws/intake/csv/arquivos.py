@@ -1,5 +1,6 @@
 """The four CSV files, column by column. ``FORMATO.md`` explains them to the people who write them."""
 
+from collections.abc import Set
 from typing import Any
 
 from ws.application.importacao.corrida.falhas import Falhas
@@ -36,22 +37,25 @@ def _endereco(prefixo: str) -> tuple[Coluna, ...]:
 
 
 def _montar_boleto(valores: Valores, falhas: Falhas) -> RegistroBoleto:
-    valores["multa"] = _encargo(valores, falhas, "multa", Multa)
-    valores["juros"] = _encargo(valores, falhas, "juros", Juros)
-    valores["descontos"] = _descontos(valores, falhas)
-    valores["sacador_avalista"] = _sacador(valores, falhas)
+    ditas = valores.keys() | falhas.colunas
+    valores["multa"] = _encargo(valores, ditas, falhas, "multa", Multa)
+    valores["juros"] = _encargo(valores, ditas, falhas, "juros", Juros)
+    valores["descontos"] = _descontos(valores, ditas, falhas)
+    valores["sacador_avalista"] = None if ditas.isdisjoint(DO_SACADOR) else _sacador(valores, falhas)
     return RegistroBoleto(**valores)
 
 
-def _encargo(valores: Valores, falhas: Falhas, nome: str, encargo: type[Multa] | type[Juros]) -> object:
+def _encargo(
+    valores: Valores, ditas: Set[str], falhas: Falhas, nome: str, encargo: type[Multa] | type[Juros]
+) -> object:
     """A multa or juros; a rate of zero is none."""
-    dados = _juntos(valores, falhas, DO_ENCARGO[nome])
+    dados = _juntos(valores, ditas, falhas, DO_ENCARGO[nome])
     return encargo(*dados) if isinstance(dados, list) else dados
 
 
-def _descontos(valores: Valores, falhas: Falhas) -> tuple[Desconto | None, ...] | None:
+def _descontos(valores: Valores, ditas: Set[str], falhas: Falhas) -> tuple[Desconto | None, ...] | None:
     """The discounts given, each in its place; none at all is nothing said, and only zeros say that there is none."""
-    dados = [_juntos(valores, falhas, colunas) for colunas in DOS_DESCONTOS]
+    dados = [_juntos(valores, ditas, falhas, colunas) for colunas in DOS_DESCONTOS]
     if all(um is None for um in dados):
         return None
     descontos = [Desconto(*um) if isinstance(um, list) else None for um in dados]
@@ -60,9 +64,12 @@ def _descontos(valores: Valores, falhas: Falhas) -> tuple[Desconto | None, ...] 
     return tuple(descontos)
 
 
-def _juntos(valores: Valores, falhas: Falhas, colunas: tuple[str, ...]) -> list[Any] | Apagar | None:
-    """The values of the columns of one charge, tipo and valor first, all of which must be there if any is."""
-    if valores.keys().isdisjoint(colunas) and falhas.sem(*colunas):
+def _juntos(
+    valores: Valores, ditas: Set[str], falhas: Falhas, colunas: tuple[str, ...]
+) -> list[Any] | Apagar | None:
+    """The values of the columns of one charge, tipo and valor first, all of which must be there if any is among
+    ``ditas``, the columns that were given, right or wrong."""
+    if ditas.isdisjoint(colunas):
         return None
     dados = [valores.pop(coluna, None) for coluna in colunas]
     tipo, valor = dados[:2]
@@ -75,8 +82,6 @@ def _juntos(valores: Valores, falhas: Falhas, colunas: tuple[str, ...]) -> list[
 
 
 def _sacador(valores: Valores, falhas: Falhas) -> object:
-    if valores.keys().isdisjoint(DO_SACADOR) and falhas.sem(*DO_SACADOR):
-        return None
     nome, documento, *endereco = (valores.pop(coluna, None) for coluna in DO_SACADOR)
     if nome is APAGAR:
         return APAGAR

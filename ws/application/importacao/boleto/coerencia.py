@@ -49,4 +49,4 @@ def _conferir_pix(campos: dict[str, Any], falhas: Falhas) -> None:
     if comparavel and pede_outro_valor(lido, certos["valor"], certos["abatimento"]):
         falhas.recusar(PIX, CodigoDoPapel.PIX_DE_OUTRO_VALOR)
     for aviso in lido.avisos:
-        falhas.avisos.append(aviso.em(campo=PIX))
+        falhas.avisar(aviso.em(campo=PIX))

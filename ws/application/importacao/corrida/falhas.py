@@ -4,7 +4,7 @@ A rule that compares columns asks first whether they are there to be compared: w
 missing where it must not, is told once and not again as a contradiction with something else.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import Any
 
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
@@ -34,9 +34,14 @@ class Falhas:
         """Say nothing of a column that there is nothing to say of."""
         self._por_coluna.setdefault(coluna, None)
 
-    def avisar(self, coluna: str, codigo: CodigoDoCatalogo, **dados: str | int) -> None:
+    def avisar(self, aviso: Desfecho) -> None:
         """Say what somebody should look at, should the line be taken."""
-        self.avisos.append(Desfecho(codigo, Lugar(coluna), dados))
+        self.avisos.append(aviso)
+
+    @property
+    def colunas(self) -> Set[str]:
+        """Those with which something is wrong."""
+        return self._por_coluna.keys()
 
     def sem(self, *colunas: str) -> bool:
         """Whether none is of these columns, so that what they say may be compared."""
