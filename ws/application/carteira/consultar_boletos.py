@@ -74,7 +74,7 @@ class Dados(UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class ConsultarBoletos:
-    """Use case."""
+    """The boletos that match a filter, among those of the customers that the account may see."""
 
     unidades: UnitsOfWork[Dados]
     clock: Clock

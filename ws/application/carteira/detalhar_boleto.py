@@ -50,7 +50,7 @@ class Dados(UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class DetalharBoleto:
-    """Use case."""
+    """One boleto of the account that asks, and what happened to it."""
 
     unidades: UnitsOfWork[Dados]
     clock: Clock

@@ -52,7 +52,7 @@ class Dados(DadosDosPapeis, UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class EmitirBoleto:
-    """Use case. Nothing in a request changes an amount or a date."""
+    """Prints boletos as they are registered: nothing in a request changes an amount or a date."""
 
     unidades: UnitsOfWork[Dados]
     clock: Clock

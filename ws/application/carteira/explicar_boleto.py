@@ -101,7 +101,7 @@ class Explicacao:
 
 @dataclass(frozen=True)
 class ExplicarBoleto:
-    """Use case."""
+    """Reads a number off a boleto, whoever issued it."""
 
     clock: Clock
 

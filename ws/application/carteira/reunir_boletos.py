@@ -24,7 +24,7 @@ class Dados(UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class ReunirBoletos:
-    """Use case."""
+    """Boletos of the account that asks, by their ids."""
 
     unidades: UnitsOfWork[Dados]
     clock: Clock

@@ -59,7 +59,7 @@ class Dados(UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class Importar:
-    """Use case."""
+    """Brings in what a reader delivers, in the company that the data are of."""
 
     unidades: UnitsOfWork[Dados]
     clock: Clock

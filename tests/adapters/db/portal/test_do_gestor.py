@@ -43,6 +43,12 @@ TUDO: dict[str, Caso] = {
     "ver": lambda casos, quem: casos.gestao.ver_acesso(quem, "grupo"),
     "padroes": lambda casos, quem: casos.gestao.ver_padroes(quem, quem.empresa.codigo),
     "criar_integrador": lambda casos, quem: casos.gestao.criar_integrador(quem, quem.empresa.codigo, "novo"),
+    "criar_cliente": lambda casos, quem: casos.gestao.criar_cliente(
+        quem, quem.empresa.codigo, "novo", ["C0001"]
+    ),
+    "criar_gestor": lambda casos, quem: casos.gestao.criar_gestor(quem, quem.empresa.codigo, "novo"),
+    "listar_acessos": lambda casos, quem: casos.gestao.listar_acessos(quem, quem.empresa.codigo),
+    "redefinir_senha": lambda casos, quem: casos.gestao.redefinir_senha(quem, "grupo"),
     "trocar_segredo": lambda casos, quem: casos.gestao.trocar_segredo(quem, "erp"),
     "finalizar_troca": lambda casos, quem: casos.gestao.finalizar_troca(quem, "erp"),
     "liberar": lambda casos, quem: casos.gestao.liberar_recursos(quem, "grupo", {Recurso.EMITIR: True}),
@@ -51,7 +57,8 @@ TUDO: dict[str, Caso] = {
     ),
     "vincular": lambda casos, quem: casos.gestao.vincular_clientes(quem, "grupo", ["C0003"]),
     "mudar_email": lambda casos, quem: casos.gestao.mudar_email(quem, "grupo", "a@exemplo.com.br"),
-    "ativar": lambda casos, quem: casos.gestao.desativar_acesso(quem, "grupo"),
+    "desativar": lambda casos, quem: casos.gestao.desativar_acesso(quem, "grupo"),
+    "ativar": lambda casos, quem: casos.gestao.ativar_acesso(quem, "grupo"),
     "convidar": lambda casos, quem: casos.convidar(quem, NovoConvite("a@exemplo.com.br", ("C0003",))),
     "convidar_de_novo": lambda casos, quem: casos.convidar_de_novo(quem, "grupo"),
     "configurar": lambda casos, quem: casos.configurar_empresa(quem, MUDANCAS),
@@ -82,7 +89,28 @@ def test_what_a_customer_tried_changed_nothing(casa: Casa) -> None:
 
 # ------------------------------------------------------------------------------------------------- the other company
 
-ALHEIOS = ["ver", "trocar_segredo", "finalizar_troca", "liberar", "vincular", "mudar_email", "ativar"]
+ALHEIOS = [
+    "ver",
+    "redefinir_senha",
+    "trocar_segredo",
+    "finalizar_troca",
+    "liberar",
+    "vincular",
+    "mudar_email",
+    "desativar",
+    "ativar",
+]
+DE_OUTRA_EMPRESA: dict[str, Caso] = {
+    "criar_cliente": lambda casos, quem: casos.gestao.criar_cliente(quem, "aurora", "novo", ["C0001"]),
+    "criar_gestor": lambda casos, quem: casos.gestao.criar_gestor(quem, "aurora", "novo"),
+    "criar_integrador": lambda casos, quem: casos.gestao.criar_integrador(quem, "aurora", "novo"),
+    "listar_acessos": lambda casos, quem: casos.gestao.listar_acessos(quem, "aurora"),
+    "ver_padroes": lambda casos, quem: casos.gestao.ver_padroes(quem, "aurora"),
+    "liberar_padroes": lambda casos, quem: casos.gestao.liberar_padroes(
+        quem, "aurora", {(TipoAcesso.CLIENTE, Recurso.EMITIR): True}
+    ),
+}
+"""What names a company."""
 
 
 @pytest.mark.parametrize("nome", ALHEIOS)
@@ -92,6 +120,14 @@ def test_a_manager_never_touches_another_companys_account(casa: Casa, nome: str)
     frase = frase_da_recusa(lambda: TUDO[nome](casa.casos, chefe))
     assert frase == "Não existe acesso com este login."
     assert [casa.casos.gestao.ver_acesso(casa.gestora(), login) for login in ("grupo", "erp")] == antes
+
+
+@pytest.mark.parametrize("caso", DE_OUTRA_EMPRESA.values(), ids=DE_OUTRA_EMPRESA)
+def test_another_company_is_as_unknown_to_a_manager_as_none(casa: Casa, caso: Caso) -> None:
+    chefe = casa.chefe()
+    antes = casa.casos.gestao.listar_acessos(casa.gestora(), "aurora")
+    assert frase_da_recusa(lambda: caso(casa.casos, chefe)) == "Não existe empresa com este código."
+    assert casa.casos.gestao.listar_acessos(casa.gestora(), "aurora") == antes
 
 
 def test_what_a_manager_searches_is_its_own_company(casa: Casa) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from ws.application.acessos.convites.emissor_de_convites import DadosDoEmissor, Destino, EmissorDeConvites
-from ws.application.acessos.entrada.credenciais import Credenciais
+from ws.application.acessos.entrada.credenciais import Visitante
 from ws.application.acessos.entrada.login_digitado import Achado, encontrar
 from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.autenticacao import AcessoGuardado, AcessoRepository
@@ -55,7 +55,7 @@ class PedirNovaSenha:
             desfecho = self._desfecho(uow, achado, agora)
             anotar(
                 uow.auditoria,
-                Credenciais(achado.login, "", origem, id_correlacao),
+                Visitante(achado.login, origem, id_correlacao),
                 Acao.NOVA_SENHA_PEDIDA,
                 agora,
                 empresa_id=SEM_EMPRESA if achado.guardado is None else achado.guardado.empresa.id,
