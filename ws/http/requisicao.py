@@ -11,7 +11,7 @@ status   refused
 A body sent in chunks has no announced length and is read up to the limit.
 
 What is no request at all does not get here: Granian refuses it by itself, without a word (400, a Content-Length that
-is no number among it; 414; 431), and `ws/http/servidor_rsgi.py` a body that does not come in time (408).
+is no number among it; 414; 431), and ``ws/http/servidor_rsgi.py`` a body that does not come in time (408).
 """
 
 from collections.abc import Collection
@@ -24,7 +24,7 @@ LIMITE = 256 * 1024
 
 
 class RecusaHttp(Exception):
-    """A request that is refused by HTTP alone. ``mensagem`` is Portuguese."""
+    """A request that is refused by HTTP alone. ``mensagem`` is a sentence in Portuguese for whoever reads it."""
 
     def __init__(self, status: HTTPStatus, mensagem: str, **cabecalhos: str) -> None:
         super().__init__(status.phrase)
@@ -34,7 +34,7 @@ class RecusaHttp(Exception):
 
 
 def exigir_metodo(environ: Environ, permitidos: Collection[str]) -> str:
-    """The request's method, if it is among these."""
+    """The request's method. Raises ``RecusaHttp`` 405 unless it is among ``permitidos``."""
     metodo = str(environ.get("REQUEST_METHOD", ""))
     if metodo in permitidos:
         return metodo
@@ -43,7 +43,7 @@ def exigir_metodo(environ: Environ, permitidos: Collection[str]) -> str:
 
 
 def ler_corpo(environ: Environ, limite: int = LIMITE) -> bytes:
-    """The whole body, of at most ``limite`` bytes."""
+    """The whole body. Raises ``RecusaHttp`` 411 (unknown length) and 413 (more than ``limite`` bytes)."""
     entrada = environ["wsgi.input"]
     if "chunked" in environ.get("HTTP_TRANSFER_ENCODING", "").lower():
         return _sem_excesso(entrada.read(limite + 1), limite)

@@ -13,7 +13,7 @@ Cabecalhos = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class RespostaHttp:
-    """``cabecalhos`` go beside Content-Type and Content-Length."""
+    """An answer. ``tipo`` is its Content-Type; ``cabecalhos`` go beside that and Content-Length."""
 
     corpo: bytes
     tipo: str = TEXTO

@@ -104,7 +104,7 @@ class ServidorRsgi:
         self._despedida.join()
 
     async def __rsgi__(self, scope: Scope, protocolo: Protocolo) -> None:
-        """Gather, answer."""
+        """Gather the body, have the application answer in a thread of the pool, hand the answer over."""
         try:
             corpo = await self._corpo(scope, protocolo)
         except TimeoutError:

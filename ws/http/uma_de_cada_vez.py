@@ -16,7 +16,10 @@ notices."""
 
 
 class UmaDeCadaVez:
-    """WSGI application around another, whose answers are whole when it returns."""
+    """A WSGI application that lets one call at a time into another, whose answers must be whole when it returns.
+
+    ``paciencia`` is in seconds.
+    """
 
     def __init__(self, wsgi: Wsgi, paciencia: float = PACIENCIA) -> None:
         self._wsgi = wsgi

@@ -1,6 +1,6 @@
 """The SOAP door: it translates XML to use cases and back, and is the only room that knows Spyne and lxml.
 
-Importing the package repairs Spyne for this Python first (`spyne_compat`), so every other module here may
+Importing the package repairs Spyne for this Python first (``spyne_compat``), so every other module here may
 simply ``import spyne``.
 """
 

@@ -5,13 +5,13 @@ Spyne's newest release is from 2022. Two things in it stop a modern Python, and 
 =================  ==================================================  ==============================
 what breaks        why                                                 what is done here
 =================  ==================================================  ==============================
-3.12, 3.13         its ``spyne.util.six`` finds ``six.moves`` through  `_Moves`, an importer of today's
-                   ``find_module``, which 3.12 no longer calls         kind, asks six's own table
+3.12, 3.13         its ``spyne.util.six`` finds ``six.moves`` through  ``_Moves``, today's kind of importer,
+                   ``find_module``, which 3.12 no longer calls         asks six's own table
 3.13 (3.11 warns)  two modules ``import cgi``, removed in 3.13, for    both are imported here while a
                    ``cgi.parse_header`` alone                          stand-in holds the name
 =================  ==================================================  ==============================
 
-`ws/soap/__init__.py` imports this module before anything else can import Spyne. It is the one module of the
+``ws/soap/__init__.py`` imports this module before anything else can import Spyne. It is the one module of the
 house that works at import: there is no later moment at which an import could be repaired.
 """
 
@@ -74,7 +74,7 @@ def _value(found: re.Match[str]) -> str:
 
 @contextmanager
 def _cgi_stand_in() -> Iterator[None]:
-    """While the block runs, ``import cgi`` gives a module that has `parse_header` and nothing else."""
+    """While the block runs, ``import cgi`` gives a module that has ``parse_header`` and nothing else."""
     real = sys.modules.get("cgi")
     stand_in = ModuleType("cgi")
     stand_in.parse_header = parse_header  # type: ignore[attr-defined]  # a module made by hand declares nothing
@@ -88,13 +88,13 @@ def _cgi_stand_in() -> Iterator[None]:
 
 
 def _import_spyne() -> None:
-    """Import what needs `cgi`, and with it the whole of Spyne that the door uses."""
+    """Import what needs ``cgi``, and with it the whole of Spyne that the door uses."""
     with _cgi_stand_in(), warnings.catch_warnings():
         warnings.simplefilter("ignore", ImportWarning)  # 3.11 grumbles at the old importer of Spyne's six
         for name in IMPORTS_CGI:
             importlib.import_module(name)
     if _old_importer() in sys.meta_path:
-        sys.meta_path.remove(_old_importer())  # `_Moves` does its work, and without the warning
+        sys.meta_path.remove(_old_importer())  # ``_Moves`` does its work, and without the warning
 
 
 def install() -> None:

@@ -12,7 +12,7 @@ TIPOS: Mapping[str, str] = {
 
 
 def arquivos_publicos(pasta: Traversable, prefixo: str = "") -> Iterator[tuple[str, str, Traversable]]:
-    """Path below the folder, media type and file, of all that may be fetched."""
+    """Of each file that may be fetched: its path below ``pasta``, after ``prefixo``; its media type; the file."""
     for arquivo in pasta.iterdir():
         caminho = f"{prefixo}{arquivo.name}"
         if arquivo.is_dir():

@@ -24,12 +24,12 @@ def linhas_do_catalogo() -> list[dict[str, str | bool]]:
 
 
 def catalogo_json() -> bytes:
-    """A list of objects."""
+    """The catalogue in JSON: a list with an object for each code."""
     return json.dumps(linhas_do_catalogo(), ensure_ascii=False, indent=2).encode() + b"\n"
 
 
 def catalogo_csv() -> bytes:
-    """Semicolons, and a byte order mark: what spreadsheets in Portuguese expect."""
+    """The catalogue in CSV, with semicolons and a byte order mark: what spreadsheets in Portuguese expect."""
     linhas = linhas_do_catalogo()
     texto = io.StringIO(newline="")
     escritor = csv.DictWriter(texto, linhas[0].keys(), delimiter=";")

@@ -52,7 +52,7 @@ class Exemplo:
 
 @dataclass(frozen=True)
 class Exemplos:
-    """Those of a contract's folder."""
+    """The recorded examples of a contract's folder, ``pasta``."""
 
     pasta: Traversable
 
@@ -62,7 +62,7 @@ class Exemplos:
         return () if nome is None else self._nas_duas_versoes(nome)
 
     def da_falha(self) -> tuple[Exemplo, ...]:
-        """A fault in each version of SOAP."""
+        """One fault, in each version of SOAP."""
         return self._nas_duas_versoes(DA_FALHA)
 
     @cached_property

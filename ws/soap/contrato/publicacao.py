@@ -43,7 +43,7 @@ def pasta_do_contrato() -> Traversable:
 
 @dataclass(frozen=True)
 class Contrato:
-    """The files of ``pasta`` as an installation at ``endereco`` publishes them."""
+    """The files of ``pasta`` as an installation publishes them. ``endereco`` is the URL of its endpoint."""
 
     pasta: Traversable
     endereco: str
@@ -51,12 +51,12 @@ class Contrato:
 
     @cached_property
     def wsdl11(self) -> bytes:
-        """The SOAP 1.1 document."""
+        """The WSDL for SOAP 1.1, its address filled in."""
         return self._publicado(f"{NOME}.wsdl")
 
     @cached_property
     def wsdl12(self) -> bytes:
-        """The SOAP 1.2 document."""
+        """The WSDL for SOAP 1.2, its address filled in."""
         return self._publicado(f"{NOME}.soap12.wsdl")
 
     @cached_property
@@ -66,7 +66,7 @@ class Contrato:
 
     @cached_property
     def esquema(self) -> Esquema:
-        """The schema as tables."""
+        """The schema of both, as tables."""
         return ler_esquema(_elemento_esquema(self.wsdl11))
 
     @cached_property

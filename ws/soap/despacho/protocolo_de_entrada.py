@@ -1,4 +1,4 @@
-"""The input protocol: from the bytes of a request to the operation that Spyne dispatches.
+"""Spyne's input protocol: from the bytes of a request to the operation that it dispatches.
 
 It judges in the contract's order: XML, envelope, credentials, operation, schema. Whatever it refuses leaves as an
 :class:`ws.desfechos.erro.Erro`; Spyne's own faults are not used.
@@ -26,6 +26,7 @@ from ws.soap.validacao.elemento import nome_local
 from ws.soap.validacao.validador import Validador
 
 Autenticar = Callable[[Credenciais], Acesso]
+"""From what a caller says of itself to who asks. Raises 102, 103 and 104."""
 
 
 class ProtocoloDeEntrada(Soap11):
@@ -44,11 +45,14 @@ class ProtocoloDeEntrada(Soap11):
         }
 
     def create_in_document(self, ctx: Any, charset: str | None = None) -> None:
-        """Bytes to tree. Raises 201, 202, 203 and 901."""
+        """Parse the bytes in ``ctx.in_string``. Raises 201, 202, 203 and 901."""
         ctx.in_document = ler(b"".join(ctx.in_string), charset)
 
     def decompose_incoming_envelope(self, ctx: Any, *_: object) -> None:
-        """Envelope, credentials, operation, schema. Raises 101 to 104, 204 to 213."""
+        """Judge envelope, credentials, operation and schema, in this order. Raises 101 to 104 and 204 to 213.
+
+        Tells ``ctx.udc``, the call, its version of SOAP, who asks and which operation.
+        """
         chamada: Chamada = ctx.udc
         chamada.versao = versao_de(ctx.in_document)
         envelope = abrir(ctx.in_document, chamada.versao)
@@ -60,12 +64,12 @@ class ProtocoloDeEntrada(Soap11):
         chamada.operacao = nome_local(envelope.corpo)
 
     def generate_method_contexts(self, ctx: Any) -> tuple[Any]:
-        """The same context, now with its method: there are no auxiliary ones that would need copies."""
+        """The same context, which now knows its method. Spyne copies it for auxiliary methods; there are none."""
         (ctx.descriptor,) = self.get_call_handles(ctx)
         return (ctx,)
 
     def deserialize(self, ctx: Any, **_: object) -> None:
-        """The element of the operation to the arguments of its method."""
+        """Read the arguments of the operation's method: one, the request."""
         ctx.in_object = (self._leitores[ctx.udc.operacao](ctx.in_body_doc).requisicao,)
 
     def _conferir(self, operacao: etree._Element) -> None:

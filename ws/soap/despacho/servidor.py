@@ -1,4 +1,5 @@
-"""Spyne's server for this door: one request's bytes in, one whole answer out. HTTP stays outside (`wsgi.py`).
+"""Spyne's server for this door: one request's bytes in, one whole answer out. HTTP stays outside
+(``ws/soap/http/wsgi.py``).
 
 Spyne's own WSGI server lets anything but a Fault escape, builds the WSDL from the Host header, and collects
 garbage once a second; this one is as short as ``ServerBase`` allows.
@@ -24,7 +25,7 @@ from ws.soap.traducao.respostas import Resposta, Respostas
 
 
 class ServidorSpyne(ServerBase):
-    """Answers every request; an unexpected exception is 999, and a line in the log."""
+    """Answers every request. An unexpected exception is answered with 999, and is a line in the log."""
 
     transport = "http://schemas.xmlsoap.org/soap/http"
 
@@ -40,7 +41,7 @@ class ServidorSpyne(ServerBase):
         self._logger = logger
 
     def atender(self, chamada: Chamada, corpo: bytes) -> Resposta:
-        """The answer to the bytes of a request."""
+        """The answer to ``corpo``, the body of a request. What is learnt on the way is written into ``chamada``."""
         ctx = MethodContext(self, MethodContext.SERVER)
         ctx.udc = chamada
         ctx.in_string = (corpo,)
@@ -54,7 +55,7 @@ class ServidorSpyne(ServerBase):
         return resposta
 
     def _desfecho(self, ctx: Any) -> Any:
-        """What the use case returned, or the Erro that ended the call."""
+        """What the use case returned, or the ``Erro`` that ended the call."""
         try:
             self.generate_contexts(ctx, ctx.udc.charset)
             self.get_in_object(ctx)

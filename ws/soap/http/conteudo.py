@@ -26,7 +26,7 @@ class Conteudo:
 
 
 def exigir_conteudo(environ: Environ) -> Conteudo:
-    """The media type, if it is one that carries SOAP as it is."""
+    """What a request's Content-Type says. Raises ``RecusaHttp`` 415 where it is not SOAP, or compressed."""
     conteudo = _conteudo(environ.get("CONTENT_TYPE") or "")
     if environ.get("HTTP_CONTENT_ENCODING", "identity").strip().lower() not in ("", "identity"):
         raise _nao_suportado("Envie a mensagem sem compactação (sem o cabeçalho Content-Encoding).")
@@ -35,7 +35,7 @@ def exigir_conteudo(environ: Environ) -> Conteudo:
 
 @lru_cache(maxsize=64)
 def _conteudo(content_type: str) -> Conteudo:
-    """The few ways in which clients say it, each read once."""
+    """What a header's text says; the few texts that clients send are each read once."""
     tipo, parametros = parse_header(content_type)
     if tipo.lower().startswith("multipart/"):
         raise _nao_suportado(f"Mensagens com anexos (multipart, MTOM) não são aceitas; use {TIPOS_ACEITOS}.")

@@ -29,14 +29,14 @@ Leitura = Callable[[str], RespostaHttp]
 
 @dataclass(frozen=True)
 class Leituras:
-    """Everything that is read, by path."""
+    """What each path answers to ``GET``. ``pronto`` says whether the service can do its work now."""
 
     contrato: Contrato
     paginas: Paginas
     pronto: Callable[[], bool]
 
     def por_caminho(self) -> Mapping[str, Leitura]:
-        """Path to what answers there."""
+        """What answers at each path."""
         arquivos = {
             f"{CAMINHO}/{caminho}": partial(_arquivo, arquivo, tipo)
             for caminho, tipo, arquivo in arquivos_publicos(self.contrato.pasta)

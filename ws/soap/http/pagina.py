@@ -44,7 +44,7 @@ class Paginas:
 
     @cached_property
     def ajuda(self) -> bytes:
-        """The help page."""
+        """The help page, in HTML."""
         return self._html(
             "pagina.html",
             aqui="pagina",
@@ -55,7 +55,7 @@ class Paginas:
 
     @cached_property
     def manual(self) -> bytes:
-        """The integrator's manual."""
+        """The integrator's manual, in HTML."""
         manual = Markup(html_do_manual(self.contrato.manual))  # noqa: S704  # made with HTML switched off
         return self._html("manual.html", aqui="manual", manual=manual)
 

@@ -1,4 +1,4 @@
-"""The answer of last resort: for when nothing else may be relied on, a fault as whole as any other.
+"""The answer of last resort: a whole fault, 999, for when nothing else may be relied on.
 
 It is written when the door opens, in both versions of SOAP; a call only puts its identifier and the time in.
 """
@@ -25,7 +25,7 @@ _ID, _HORA = (re.compile(rf"(?<=<{campo}>)[^<]*".encode()) for campo in ("idCorr
 
 
 class UltimoRecurso:
-    """From a request that could not be answered, and its identifier, to 999."""
+    """Answers 999 to a request that could not be answered, and puts its identifier in."""
 
     def __init__(self, contrato: Contrato, clock: Clock) -> None:
         respostas = Respostas(contrato, clock)

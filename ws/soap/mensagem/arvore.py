@@ -1,4 +1,4 @@
-"""Bytes in, a tree out: by HTTP's charset, else the document's own; without DTD, instructions, or excess.
+"""From the bytes of a request to a tree of elements: no DTD, no instructions, nothing in excess.
 
 The parser resolves no entity, loads no DTD and opens no connection. A document that holds a DTD or a processing
 instruction is refused all the same (WS-I R1008, R1009): it has no business in an envelope. So are encodings that
@@ -44,7 +44,10 @@ EXCESSO = {etree.ErrorTypes.ERR_RESOURCE_LIMIT, etree.ErrorTypes.ERR_NAME_TOO_LO
 
 
 def ler(corpo: bytes, charset: str | None) -> etree._Element:
-    """The root element. Raises 201 (not XML), 202 (DTD, instruction), 203 (encoding) and 901 (excess)."""
+    """The root element of ``corpo``. ``charset`` is what HTTP says, and stands above what the document says.
+
+    Raises 201 (not XML), 202 (DTD, instruction), 203 (encoding) and 901 (too large, too deep).
+    """
     ascii_ = corpo.replace(b"\0", b"")  # so that what follows also finds its way in UTF-16
     if ascii_.count(b"<") > 2 * ELEMENTOS_NO_MAXIMO or ascii_.count(b"xmlns") > NAMESPACES_NO_MAXIMO:
         raise Erro(Codigo.REQUISICAO_GRANDE)
@@ -87,7 +90,7 @@ def _recusa(erro: etree.XMLSyntaxError, ascii_: bytes) -> Erro:
 
 
 def _recusar_dtd(raiz: etree._Element) -> None:
-    """Or an instruction around the root: comments, the only other thing that may be there, are not read."""
+    """Raise 202 for a DTD, or an instruction around the root: comments, all else that may be there, are not read."""
     informacao = raiz.getroottree().docinfo
     dtd = informacao.internalDTD is not None or informacao.externalDTD is not None
     if dtd or raiz.getprevious() is not None or raiz.getnext() is not None:
@@ -95,8 +98,11 @@ def _recusar_dtd(raiz: etree._Element) -> None:
 
 
 def _recusar_excesso(raiz: etree._Element) -> None:
-    """Level by level, so that nothing is gone through twice. XPath would say the same, but gives other threads
-    a turn each time it is asked."""
+    """Raise 901 for too many elements, levels or attributes, and 202 for an instruction.
+
+    It goes level by level, so that nothing is gone through twice. XPath would say the same, but gives other threads a
+    turn each time it is asked.
+    """
     elementos, nivel = 0, [raiz]
     for _ in range(NIVEIS_NO_MAXIMO):
         elementos += len(nivel)

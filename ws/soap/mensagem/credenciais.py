@@ -1,4 +1,4 @@
-"""Who says they are asking: WS-Security UsernameToken with a PasswordText, or HTTP Basic.
+"""What a caller says of itself: WS-Security UsernameToken with a PasswordText, or HTTP Basic.
 
 Both may come if they agree. A digest needs a recoverable password, and signature and encryption would have to be
 verified: all are refused rather than ignored. Source: OASIS WS-Security UsernameToken Profile 1.1, 3.1; RFC 7617.
@@ -32,10 +32,15 @@ LOGIN_MAXIMO = 128
 portal keeps, so that no login is cut into another that exists."""
 
 Par = tuple[str, str]
+"""Login and password."""
 
 
 def ler_credenciais(chamada: Chamada, cabecalhos: Sequence[etree._Element]) -> Credenciais:
-    """What came, in either way. Raises 101 (nothing) and 207 (unusable, or two that differ)."""
+    """The login and password of a call, from its header blocks or from HTTP.
+
+    Notes in ``chamada`` whether a ``wsu:Timestamp`` came. Raises 101 (nothing came) and 207 (unusable, or two that
+    differ).
+    """
     do_cabecalho = _do_wsse(chamada, [bloco for bloco in cabecalhos if bloco.tag == SECURITY])
     do_http = do_basic(chamada.autorizacao)
     if do_cabecalho and do_http and do_cabecalho != do_http:

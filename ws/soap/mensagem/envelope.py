@@ -31,7 +31,7 @@ CODIFICADO = etree.XPath(
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """An envelope in order. ``cabecalhos`` are the header blocks addressed to us."""
+    """An envelope that is in order. ``cabecalhos`` are the header blocks addressed to us."""
 
     versao: VersaoSoap
     cabecalhos: tuple[etree._Element, ...]
@@ -40,7 +40,7 @@ class Envelope:
 
 
 def versao_de(raiz: etree._Element) -> VersaoSoap:
-    """The SOAP version of a message. Raises 205."""
+    """The SOAP version of a message, by its root element. Raises 205 where that is no envelope."""
     versao = VERSOES.get(str(raiz.tag))
     if versao is None:
         raise Erro(Codigo.VERSAO_SOAP_DESCONHECIDA)
@@ -48,7 +48,7 @@ def versao_de(raiz: etree._Element) -> VersaoSoap:
 
 
 def abrir(raiz: etree._Element, versao: VersaoSoap) -> Envelope:
-    """What the envelope holds. Raises 204 (its shape), 206 (a header not understood) and 209."""
+    """What an envelope holds. Raises 204 (its shape), 206 (a header not understood) and 209 (SOAP encoding)."""
     cabecalho, corpo = _partes(raiz, versao)
     for bloco in cabecalho:
         _conferir_bloco(bloco, versao)
@@ -59,8 +59,8 @@ def abrir(raiz: etree._Element, versao: VersaoSoap) -> Envelope:
 
 
 def e_codificado(no: etree._Element) -> bool:
-    """Whether the message of ``no`` is SOAP encoded: the better explanation of what is wrong with it, where
-    something is. Some document/literal clients say so for no reason, and are let be."""
+    """Whether the message of ``no`` says that it is SOAP encoded. Asked only once something is wrong with it: that
+    explains it better. Some document/literal clients say so for no reason, and their messages are in order."""
     return bool(CODIFICADO(no))
 
 

@@ -45,12 +45,12 @@ def instante(valor: datetime) -> str:
 
 
 def base64(valor: bytes) -> str:
-    """Bytes in base64."""
+    """Bytes in base64, in one line."""
     return b64encode(valor).decode("ascii")
 
 
 def vazio() -> NoReturn:
-    """Where a text that may not be empty is."""
+    """Raise, where a text that may not be empty is empty."""
     raise ValueError("a required field of the contract is empty")
 
 

@@ -1,6 +1,6 @@
-"""Reads requests: a table for each complex type of the contract, made once, from elements to values by name.
+"""Reads requests: from elements to values by name, through a table made once for each complex type of the contract.
 
-It reads what the schema has accepted. A field that may repeat is a tuple; one that is absent is None. Spyne's own
+It reads only what the schema has accepted. A field that may repeat is a tuple; one that is absent is None. Spyne's own
 reader makes the same of a request, in ten times the time.
 """
 

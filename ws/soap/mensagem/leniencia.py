@@ -38,7 +38,7 @@ Regras = Mapping[str, Regra]
 
 
 def regras_do_pedido(esquema: Esquema, elemento: str) -> Regras:
-    """The rules for what stands inside a global element."""
+    """The rules for what stands inside the global element of this name: a request."""
     return _regras(esquema, esquema.elementos[elemento])
 
 

@@ -18,12 +18,12 @@ _ESPECIAL = re.compile(f"[{''.join(ESCAPES)}{ILEGAIS}]")
 
 
 def sanear(valor: str) -> str:
-    """``valor`` with what XML forbids replaced."""
+    """``valor`` with each character that XML forbids replaced by U+FFFD."""
     return _ILEGAL.sub(SUBSTITUTO, valor)
 
 
 def escapar(valor: str) -> str:
-    """``valor`` as the content of an element."""
+    """``valor`` as the content of an element: made sane, and what is markup in XML escaped."""
     if _ESPECIAL.search(valor) is None:
         return valor
     return _ESPECIAL.sub(lambda achado: ESCAPES.get(achado[0], SUBSTITUTO), valor)

@@ -33,7 +33,7 @@ CULPA_DE: Mapping[CodigoDoCatalogo, Culpa] = {
 
 @dataclass(frozen=True)
 class VersaoSoap:
-    """One version of SOAP. ``modelo_da_falha`` takes ``codigo``, ``texto`` and ``detalhe``, escaped."""
+    """One version of SOAP. ``modelo_da_falha`` is a format of ``codigo``, ``texto`` and ``detalhe``, all three XML."""
 
     nome: str
     namespace: str
@@ -41,12 +41,12 @@ class VersaoSoap:
     """Media type, without parameters."""
     modelo_da_falha: str = field(repr=False)
     nomes: Mapping[Culpa, str] = field(default_factory=dict, repr=False)
-    """How it calls a fault, where its word is not SOAP 1.1's."""
+    """Its word for whose fault it is, where that is not SOAP 1.1's."""
     status_do_cliente: HTTPStatus = HTTPStatus.INTERNAL_SERVER_ERROR
 
     @property
     def content_type(self) -> str:
-        """Of an answer."""
+        """Content-Type of an answer in this version."""
         return f"{self.tipo}; charset=utf-8"
 
     def tag(self, nome: str) -> str:
@@ -66,7 +66,7 @@ class VersaoSoap:
         return self.modelo_da_falha.format(codigo=codigo, texto=texto, detalhe=detalhe)
 
     def status(self, codigo: CodigoDoCatalogo) -> HTTPStatus:
-        """HTTP status of a fault with this code."""
+        """HTTP status of a fault with this code: 401, 400 (SOAP 1.2, the caller's fault) or 500."""
         if codigo is Codigo.CREDENCIAIS_AUSENTES:
             return HTTPStatus.UNAUTHORIZED
         if culpa_de(codigo) is Culpa.CLIENTE:

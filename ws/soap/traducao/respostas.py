@@ -1,4 +1,4 @@
-"""From what happened in a call to the XML of its answer: a result, or a fault (contract, *Outcomes*).
+"""From how a call ended to the XML of its answer: a result, or a fault (contract, *Outcomes*).
 
 0xx, 3xx, 4xx and 5xx are results, HTTP 200; 1xx, 2xx and 9xx are faults. Both tell code, sentence, what to do,
 the field, the correlation identifier and the instant.
@@ -28,13 +28,14 @@ from ws.soap.traducao.nomes import Visao, no_contrato
 from ws.soap.traducao.visoes import Visoes, no_fuso, recusas
 
 VALIDADE_DO_TIMESTAMP = timedelta(minutes=5)
+"""From ``wsu:Created`` to ``wsu:Expires``: WS-Security's usual one."""
 SEGUNDOS_PARA_REPETIR: Mapping[CodigoDoCatalogo, int] = {Codigo.INDISPONIVEL: 30}
-"""When to come back, where the one who refused did not say."""
+"""Seconds until a caller may try again, where the one who refused did not say."""
 
 
 @dataclass(frozen=True, slots=True)
 class Resposta:
-    """A whole SOAP message and how HTTP carries it."""
+    """A whole SOAP message, and how HTTP carries it. ``segundos_para_repetir`` becomes ``Retry-After``."""
 
     codigo: CodigoDoCatalogo
     status: HTTPStatus
@@ -47,7 +48,7 @@ _RENDERER = Renderer(campo=no_contrato)
 
 @dataclass(frozen=True)
 class Respostas:
-    """Writes the answers of an installation."""
+    """Writes the answers of an installation, dated by its ``clock``."""
 
     contrato: Contrato
     clock: Clock
@@ -61,7 +62,10 @@ class Respostas:
         return Visoes(self.contrato.esquema)
 
     def responder(self, chamada: Chamada, feito: Any) -> Resposta:
-        """The answer to what a use case returned, or to the Erro that ended the call."""
+        """The answer to what a use case returned, or to the ``Erro`` that ended the call.
+
+        Raises where that is nothing that the contract can tell.
+        """
         if isinstance(feito, Erro):
             if feito.codigo.faixa.impede_processamento:
                 return self._falha(chamada, feito.desfecho)
@@ -95,12 +99,12 @@ class Respostas:
         )
 
     def _resultado(self, chamada: Chamada, desfecho: Desfecho) -> Visao:
-        """Resultado."""
+        """The fields of a ``Resultado``."""
         assert chamada.acesso is not None  # a result is for somebody: whoever did not say who gets a fault
         return {**self._desfecho(chamada, desfecho), "ambiente": chamada.acesso.empresa.ambiente}
 
     def _desfecho(self, chamada: Chamada, desfecho: Desfecho) -> Visao:
-        """What Resultado and FalhaServico have in common."""
+        """The fields that ``Resultado`` and ``FalhaServico`` have in common."""
         codigo, campo = desfecho.codigo, desfecho.lugar.campo
         return {
             "codigo": codigo.codigo,

@@ -50,9 +50,10 @@ class Visoes:
         self._do_emitido = copiar("BoletoEmitido", Boleto)
         self._do_envio = copiar("Envio", Envio)
         self.mes: Callable[[MesFinanceiro], Visao] = copiar("MesFinanceiro", MesFinanceiro)
+        """The fields of a ``MesFinanceiro``."""
 
     def consulta(self, consultados: BoletosConsultados, _: str) -> Visao:
-        """ConsultarBoletosRetorno."""
+        """The fields of a ``ConsultarBoletosRetorno``; its boletos are made one by one, as they are written."""
         contas = consultados.contas
         visao = self._da_consulta(consultados)
         visao["boletos"] = {
@@ -63,7 +64,7 @@ class Visoes:
         return visao
 
     def emissao(self, emitidos: BoletosEmitidos, _: str) -> Visao:
-        """EmitirBoletoRetorno."""
+        """The fields of an ``EmitirBoletoRetorno``."""
         visao = self._da_emissao(emitidos)
         visao["tipoConteudo"] = PDF
         visao["tamanhoBytes"] = len(emitidos.pdf)
@@ -71,13 +72,13 @@ class Visoes:
         return visao
 
     def envio_aceito(self, aceito: EnvioAceito, fuso: str) -> Visao:
-        """EnviarBoletoEmailRetorno."""
+        """The fields of an ``EnviarBoletoEmailRetorno``."""
         visao = self._do_aceito(aceito)
         visao["envios"] = {"envio": [self.envio(um, fuso) for um in aceito.envios]}
         return visao
 
     def analise(self, figuras: Analise, _: str) -> Visao:
-        """AnaliseFinanceiraRetorno."""
+        """The fields of an ``AnaliseFinanceiraRetorno``; a customer who never bought has no last purchase."""
         ultima = figuras.ultima_compra
         visao = self._da_analise(figuras)
         visao["periodoInicial"] = figuras.periodo.inicio
@@ -88,7 +89,7 @@ class Visoes:
         return visao
 
     def boleto(self, titulo: Boleto, posicao: Posicao, conta: ContaCobranca) -> Visao:
-        """Boleto, as of the day of ``posicao``."""
+        """The fields of a ``Boleto``, as of the day of ``posicao``. Amounts in reais."""
         motivo = posicao.motivo_nao_emitivel
         visao = self._do_boleto(titulo, posicao)
         visao["idBoleto"] = titulo.id
@@ -104,30 +105,30 @@ class Visoes:
         return visao
 
     def boleto_emitido(self, titulo: Boleto) -> Visao:
-        """BoletoEmitido."""
+        """The fields of a ``BoletoEmitido``."""
         visao = self._do_emitido(titulo)
         visao["idBoleto"] = titulo.id
         return visao
 
     def envio(self, um: Envio, fuso: str) -> Visao:
-        """Envio."""
+        """The fields of an ``Envio``."""
         visao = self._do_envio(um)
         visao["dataHora"] = no_fuso(um.quando, fuso)
         return visao
 
 
 def parte(quem: Parte) -> Visao:
-    """Parte."""
+    """The fields of a ``Parte``."""
     return {"nome": quem.nome, "cpfCnpj": quem.documento}
 
 
 def recusas(todas: Iterable[Recusa]) -> Visao:
-    """ListaRecusas."""
+    """The fields of a ``ListaRecusas``."""
     return {"recusa": map(recusa, todas)}
 
 
 def recusa(uma: Recusa) -> Visao:
-    """Recusa."""
+    """The fields of a ``Recusa``."""
     return {"idBoleto": uma.id_boleto, "codigo": uma.codigo.codigo, "mensagem": uma.codigo.mensagem}
 
 

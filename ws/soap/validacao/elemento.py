@@ -27,14 +27,14 @@ class Elemento:
     pai: "Elemento | None" = None
 
     def dentro(self, passo: str, *, conhecido: bool = True) -> str:
-        """Path of something in it."""
+        """The path of what stands in it as ``passo``. ``conhecido``: the contract has a field of that name."""
         if not self.caminho or (conhecido and self.caminho == REQUISICAO):
             return passo
         return f"{self.caminho}/{passo}"
 
 
 def situar(no: etree._Element, operacao: etree._Element, esquema: Esquema) -> Elemento:
-    """The place of ``no`` inside the element of an operation."""
+    """``no`` as it stands inside the element of an operation: its path and what the contract says of it."""
     elemento = Elemento(operacao, "", tipo=esquema.elementos[nome_local(operacao)])
     if no is operacao:
         return elemento

@@ -35,7 +35,7 @@ ESTRUTURA: Mapping[int, str] = {
 
 @dataclass(frozen=True)
 class Validador:
-    """Judges requests by a contract."""
+    """Judges requests by the schema of a contract."""
 
     contrato: Contrato
 
