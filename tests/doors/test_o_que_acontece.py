@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
-from tests.doors.casa import AURORA, ERP, GRUPO, GRUPO_DA_BOREAL, Casa, acesso, boleto, conta
+from tests.doors.casa import ERP, GRUPO, GRUPO_DA_BOREAL, Casa, boleto, conta
 from tests.doors.porta import Figuras, Pagina
 from tests.fakes.banco import Banco
+from tests.mundo.acessos import como_se_guarda, um_acesso
+from tests.mundo.aurora import AURORA
 from tests.mundo.cadastro import um_cliente
 from tests.mundo.carteira import um_pagamento
 from tests.mundo.dias import HOJE
@@ -19,12 +21,14 @@ from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
 from ws.application.correio.enviar_boleto_email import PedidoDeEnvio
 from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao
+from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.carteira.boleto import Estado, SituacaoBanco
 from ws.domain.carteira.solicitante import Solicitante
 
 DO_CLIENTE = Solicitante(codigo_cliente="C0001", usuario_final="Maria, do balcão")
 DOIS = ("a@exemplo.com.br", "b@exemplo.com.br")
 GRANDE = conta("grande")
+SENHA_DO_GRANDE = como_se_guarda(TipoAcesso.CLIENTE, GRANDE.senha)
 MUITOS = 1500
 NAO_EMITIVEIS: dict[str, dict[str, Any]] = {
     "311": {"estado": Estado.LIQUIDADO},
@@ -86,7 +90,7 @@ def test_fifteen_hundred_boletos_add_up_page_by_page(casa_de_pessoas: Casa) -> N
         Banco()
         .com_clientes(AURORA, um_cliente(codigo="C0500", documento="61530288000166"))
         .com_boletos(AURORA, *boletos)
-        .com_acessos(acesso("grande", 50, clientes=("C0500",)))
+        .com_acessos(um_acesso(id=50, login="grande", senhas=(SENHA_DO_GRANDE,), clientes=("C0500",)))
     )
     tamanho = casa_de_pessoas.porta.por_pagina
     quantas = -(-MUITOS // tamanho)

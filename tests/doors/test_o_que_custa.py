@@ -3,9 +3,10 @@
 import pytest
 
 from tests.adapters.db.espiao import espiar
-from tests.doors.casa import AURORA, ERP, PEDIDOS, Casa, boleto
+from tests.doors.casa import ERP, PEDIDOS, Casa, boleto
 from tests.doors.porta import Pedido
 from tests.fakes.banco import Banco
+from tests.mundo.aurora import AURORA
 from tests.mundo.carteira import uma_compra
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta

@@ -14,18 +14,17 @@ from pypdf import PdfReader
 from tests.doors.casa import (
     ERP,
     ERP_DA_BOREAL,
-    FILIAL,
     GRUPO,
     GRUPO_DA_BOREAL,
-    MATRIZ,
     OUTRO,
     PEDIDOS,
     SEGREDO_DA_BOREAL,
     SEGREDO_DO_VIZINHO,
-    VIZINHO,
     Casa,
+    boleto,
 )
 from tests.doors.porta import Conta, Resposta
+from tests.mundo.aurora import FILIAL, MATRIZ, VIZINHO
 from tests.mundo.dias import HOJE
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
@@ -185,7 +184,7 @@ def test_another_customers_boleto_and_one_never_issued_are_one_answer(
 
 
 @pytest.mark.parametrize(
-    "filtro", [{"numero_documento": "NF-V1"}, {"nosso_numero": f"{ord('V') + ord('1'):011}"}]
+    "filtro", [{"numero_documento": "NF-V1"}, {"nosso_numero": boleto("V1", 15, "800.00").nosso_numero}]
 )
 def test_another_customers_number_finds_what_a_made_up_one_finds(
     casa_de_pessoas: Casa, filtro: dict[str, str]

@@ -8,13 +8,13 @@
     C0002   19506112000228          its branch: ``grupo`` sees both
     C0003   27865757000102          a bakery: only ``vizinho`` sees it
     C0004   19506112000147 again    another ERP code of C0001, seen by nobody
-    C0005   11144477735             Ana, a person: ``ana`` sees her
+    C0005   52998224725             José, a person: seen by nobody
     ======  ======================  ==============================================
     ``erp`` is its integrator, ``gestora`` its manager.
 
 ``boreal``, company 2, in Auckland, where the day is already the next one
-    C0001 with the CNPJ that C0001 has in ``aurora`` too, seen by ``boreal``; C0009, seen by nobody.
-    ``erp.boreal`` is its integrator, ``chefe`` its manager.
+    C0001 with the CNPJ that C0001 has in ``aurora`` too, seen by ``boreal.grupo``; C0009, a person, seen by nobody.
+    ``boreal.erp`` is its integrator, ``chefe`` its manager. All that is its own says Boreal.
 """
 
 from tests.fakes.banco import Banco
@@ -27,7 +27,7 @@ from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.boleto import Boleto
 
 AURORA, BOREAL = 1, 2
-MATRIZ, FILIAL, VIZINHO, CPF = PAGADOR.documento, "19506112000228", "27865757000102", "11144477735"
+MATRIZ, FILIAL, VIZINHO, CPF = PAGADOR.documento, "19506112000228", "27865757000102", "52998224725"
 BENEFICIARIO_DA_BOREAL = Parte("Boreal Tecidos Ltda", "44555666000181", ENDERECO)
 
 
@@ -60,14 +60,14 @@ def _da_aurora() -> tuple[Cliente, ...]:
         um_cliente(codigo="C0002", documento=FILIAL, nome="Mercado Bom Preço – filial", email=""),
         um_cliente(codigo="C0003", documento=VIZINHO, nome="Panificação Três Irmãos"),
         um_cliente(codigo="C0004"),
-        um_cliente(codigo="C0005", documento=CPF, nome="Ana Lima", email=""),
+        um_cliente(codigo="C0005", documento=CPF, nome="José da Conceição", email="jose@exemplo.com.br"),
     )
 
 
 def _da_boreal() -> tuple[Cliente, ...]:
     return (
         um_cliente(nome="Bom Preço na Boreal"),
-        um_cliente(codigo="C0009", documento="52998224725", nome="Só da Boreal"),
+        um_cliente(codigo="C0009", documento="11144477735", nome="Só da Boreal"),
     )
 
 
@@ -78,8 +78,7 @@ def _acessos() -> tuple[AcessoGravado, ...]:
         um_acesso(id=3, login="gestora", tipo=TipoAcesso.GESTOR, clientes=()),
         um_acesso(id=4, login="grupo", clientes=("C0001", "C0002")),
         um_acesso(id=5, login="vizinho", clientes=("C0003",)),
-        um_acesso(id=6, login="ana", clientes=("C0005",)),
-        um_acesso(empresa_id=BOREAL, login="boreal"),
-        um_acesso(empresa_id=BOREAL, id=2, login="erp.boreal", tipo=TipoAcesso.INTEGRADOR, clientes=()),
+        um_acesso(empresa_id=BOREAL, login="boreal.grupo"),
+        um_acesso(empresa_id=BOREAL, id=2, login="boreal.erp", tipo=TipoAcesso.INTEGRADOR, clientes=()),
         um_acesso(empresa_id=BOREAL, id=3, login="chefe", tipo=TipoAcesso.GESTOR, clientes=()),
     )

@@ -1,7 +1,7 @@
 """Builds boletos, payments and purchases; a call names only what its test is about."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -12,6 +12,7 @@ from ws.domain.carteira.compra import Compra
 from ws.domain.carteira.dias_uteis import proximo_dia_util
 from ws.domain.carteira.encargos import ZERO, Juros, Multa, TipoJuros, TipoMulta
 from ws.domain.carteira.pagamento import Pagamento
+from ws.febraban.codigo import codigo_barras, linha_digitavel
 
 ENCARGOS: Mapping[str, Any] = {
     "multa": Multa(TipoMulta.PERCENTUAL, Decimal("2.00")),
@@ -52,6 +53,24 @@ def um_boleto(**mudancas: Any) -> Boleto:
         "codigo_barras": "2" * 44,
     }
     return Boleto(**(campos | mudancas))
+
+
+def um_titulo(id_: str, vencimento: date, valor: str, **mudancas: Any) -> Boleto:
+    """A boleto with charges, whose numbers follow its id and whose bar code says its value and due date."""
+    numero = f"{int.from_bytes(id_.encode()) % 10**11:011}"
+    codigo = codigo_barras.montar("237", vencimento, Decimal(valor), numero.zfill(25))
+    campos: dict[str, Any] = {
+        "id": id_,
+        "data_vencimento": vencimento,
+        "valor": Decimal(valor),
+        "numero_documento": f"NF-{id_}",
+        "nosso_numero": numero,
+        "nosso_numero_impresso": f"09/{numero}-0",
+        "codigo_barras": codigo,
+        "linha_digitavel": linha_digitavel.de_codigo_barras(codigo),
+        **ENCARGOS,
+    }
+    return um_boleto(**(campos | mudancas))
 
 
 def um_pagamento(*, encargos: Decimal = ZERO, **mudancas: Any) -> Pagamento:

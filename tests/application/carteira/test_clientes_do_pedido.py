@@ -129,4 +129,4 @@ def test_an_integrator_is_told_that_a_customer_is_unknown(
 
 def test_customers_of_another_company_do_not_exist() -> None:
     assert recusa(INTEGRADOR, codigo="C0009") == (Codigo.CLIENTE_NAO_ENCONTRADO, "codigo_cliente")
-    assert recusa(INTEGRADOR, "52998224725") == (Codigo.CLIENTE_NAO_ENCONTRADO, "cpf_cnpj_cliente")
+    assert recusa(INTEGRADOR, "11144477735") == (Codigo.CLIENTE_NAO_ENCONTRADO, "cpf_cnpj_cliente")
