@@ -39,7 +39,7 @@ FONTES = {
 }
 """Where a boleto to compare with comes from; the last kind is one that two or three libraries compute alike."""
 
-_ESCRITA = re.compile(r"`(\S+)`")
+_ESCRITA = re.compile(r"``(\S+)``")
 _DIGITO = re.compile(r"(?<=[-.])[0-9A-Z]{1,2}$")
 _FONTE_DA_REGRA = re.compile(r"Source: (.+?)\.?\Z", re.DOTALL)
 

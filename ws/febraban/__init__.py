@@ -1,3 +1,3 @@
-"""The paper: pure functions on `str`, `date` and `Decimal`. Bar code, linha digitável, each bank's campo
+"""The paper: pure functions on ``str``, ``date`` and ``Decimal``. Bar code, linha digitável, each bank's campo
 livre, Pix, CPF and CNPJ.
 """

@@ -33,7 +33,7 @@ _DO_TITULO = frozenset({"nosso_numero", "numero_documento", "parcela"})
 
 
 def numero(cobranca: Cobranca, campo: str, largura: int, padrao: str = "") -> str:
-    """Return a field (`padrao` when empty) as that many digits, zero-filled.
+    """Return a field (``padrao`` when empty) as that many digits, zero-filled.
 
     Zeros beyond the width are dropped; in the nosso número, where the excess is likely its check digit, they
     are refused.

@@ -2,7 +2,7 @@
 
 Numbers are digits without punctuation and without check digit, except where the bank's module says that the
 digit is part of the number. Zeros at the left are optional. Which fields a bank reads, and how wide they are,
-is told by its module in `bancos`.
+is told by its module in ``bancos``.
 """
 
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ class Cobranca:
     agencia: str = ""
     """Branch; the cooperative at Sicredi and Sicoob."""
     agencia_dv: str = ""
-    """Digit of the branch; `X` and `P` occur."""
+    """Digit of the branch; ``X`` and ``P`` occur."""
     conta: str = ""
     conta_dv: str = ""
     convenio: str = ""

@@ -1,7 +1,7 @@
 """Number with digit and name of banks, for what is printed of a title of any bank.
 
 The digit of a bank's number is módulo 11 with weights 4, 3, 2: 10 is X, 11 is 0. Three banks print another one.
-A bank with a module in `bancos` has its name there; here are the others that issue titles through their own
+A bank with a module in ``bancos`` has its name there; here are the others that issue titles through their own
 services or issued the old ones that are still read.
 
 >>> numero_com_dv("341"), numero_com_dv("748"), numero_com_dv("085")
@@ -42,7 +42,7 @@ NOMES = {
 
 
 def numero_com_dv(banco: str) -> str:
-    """Return the number as printed beside the name of the bank, `341-7`."""
+    """Return the number as printed beside the name of the bank, ``341-7``."""
     if len(banco) != 3 or not (banco.isascii() and banco.isdecimal()):
         raise Erro(CodigoDoPapel.NUMERO_DO_BANCO, campo="banco")
     return f"{banco}-{_DV_DA_CASA.get(banco) or _dv(banco)}"

@@ -8,7 +8,7 @@ Posicao = tuple[str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """One layout of a bank; `marca` has the constants (position, digits) that tell it from the others."""
+    """One layout of a bank; ``marca`` has the constants (position, digits) that tell it from the others."""
 
     nome: str
     posicoes: tuple[Posicao, ...]

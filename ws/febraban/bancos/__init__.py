@@ -1,7 +1,7 @@
 """The banks whose campo livre is computed, one module each, and the numbers and names of all banks known here.
 
-A bank that is not in `BANCOS` raises: its titles carry the bar code the bank issued, which needs no rule of
-ours. To add one, write a module with the names of `Banco` and put it in the tuple; the tests then ask for its
+A bank that is not in ``BANCOS`` raises: its titles carry the bar code the bank issued, which needs no rule of
+ours. To add one, write a module with the names of ``Banco`` and put it in the tuple; the tests then ask for its
 vectors.
 """
 
@@ -55,7 +55,7 @@ class Banco(Protocol):
 
     NUMERO: str
     NUMERO_COM_DV: str
-    """As printed beside the name, `341-7`."""
+    """As printed beside the name, ``341-7``."""
     NOME: str
     LOCAL_PAGAMENTO: str
     CARTEIRAS: tuple[str, ...]

@@ -1,7 +1,7 @@
 """246 ABC Brasil.
 
 Uses agencia (4), carteira (3), convenio (7: código da operação), nosso_numero (10); agencia_dv, conta and
-conta_dv are printed. The layout is that of the AUTK family: `layouts.autk`.
+conta_dv are printed. The layout is that of the AUTK family: ``layouts.autk``.
 Source: the layout's document; no boleto of this bank was compared.
 """
 

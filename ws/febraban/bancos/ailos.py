@@ -5,7 +5,7 @@ Uses convenio (6), conta (7), conta_dv (1), nosso_numero (9, or 17 with account 
 when not given.
 
 Nosso número: printed with 17 digits, account, its digit and the nine; it has no digit of its own. Branch and
-account printed `AAAA-D / CCCCCCC-D`.
+account printed ``AAAA-D / CCCCCCC-D``.
 Source: Ailos, layout CNAB 240, and its boleto.
 """
 
@@ -46,7 +46,7 @@ def nosso_numero_impresso(cobranca: Cobranca) -> str:
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAAA-D / CCCCCCC-D`; the account alone where its branch is not known."""
+    """Return ``AAAA-D / CCCCCCC-D``; the account alone where its branch is not known."""
     conta = _conta(cobranca)
     impressa = f"{conta[:7]}-{conta[7]}"
     if not cobranca.agencia:

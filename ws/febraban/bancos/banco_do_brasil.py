@@ -12,7 +12,7 @@ nosso_numero, and with a convênio of 4 or 6 digits agencia (4) and conta (8).
 nosso_numero is the sequential alone, or whole with the convênio; 17 zeros are a title that the bank will
 number. The free form (carteiras 16 and 18) is meant when modalidade is "21" or the number has more than 11
 digits. Digits (number, branch, account): módulo 11, where 10 is X and 11 is 0; those of branch and account
-are computed when not given. Printed `AAAA-D / CCCCCCCC-D`.
+are computed when not given. Printed ``AAAA-D / CCCCCCCC-D``.
 Source: Banco do Brasil, Doc5175Bloqueto and Especificação do Boleto, January 2016.
 """
 
@@ -73,7 +73,7 @@ def nosso_numero_impresso(cobranca: Cobranca) -> str:
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAAA-D / CCCCCCCC-D`; nothing where the account does not say its branch."""
+    """Return ``AAAA-D / CCCCCCCC-D``; nothing where the account does not say its branch."""
     if not cobranca.agencia:
         return ""
     agencia, conta = numero(cobranca, "agencia", 4), numero(cobranca, "conta", 8)

@@ -2,8 +2,8 @@
 
 Uses agencia (4), conta (7), conta_dv (1), nosso_numero (7), carteira (2).
 
-Nosso número: printed `NNNNNNN-D`; D is módulo 11 with weights 2 to 8, 10 and 11 become 0. Branch and account
-printed `AAAA/CCCCCCC-D`.
+Nosso número: printed ``NNNNNNN-D``; D is módulo 11 with weights 2 to 8, 10 and 11 become 0. Branch and account
+printed ``AAAA/CCCCCCC-D``.
 Source: Banco do Nordeste, Cobrança Eletrônica, CNAB 400.
 """
 
@@ -43,13 +43,13 @@ def campo_livre(cobranca: Cobranca) -> str:
 
 
 def nosso_numero_impresso(cobranca: Cobranca) -> str:
-    """Return `NNNNNNN-D`."""
+    """Return ``NNNNNNN-D``."""
     nosso_numero = numero(cobranca, "nosso_numero", 7)
     return f"{nosso_numero}-{_dv(nosso_numero)}"
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAAA/CCCCCCC-D`."""
+    """Return ``AAAA/CCCCCCC-D``."""
     return f"{numero(cobranca, 'agencia', 4)}/{numero(cobranca, 'conta', 7)}-{cobranca.conta_dv}"
 
 

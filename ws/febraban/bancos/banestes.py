@@ -3,10 +3,10 @@
 Uses nosso_numero (8), conta (10), conta_dv (1), modalidade (1: 2 not registered, 3 pledged, 4 to 7
 registered; 4 when empty); agencia (3) is printed.
 
-Nosso número: printed `NNNNNNNN-DD`; the first digit is módulo 11 with weights 2 to 9, the second that of the
+Nosso número: printed ``NNNNNNNN-DD``; the first digit is módulo 11 with weights 2 to 9, the second that of the
 nine with weights 2 to 10, and 10 and 11 become 0. Programs whose weights stop at 9 print a wrong second digit
 whenever the first of the number is not zero. The campo livre ends with the bank and its double digit. Branch
-and account printed `AAA / CCCCCCCCC`.
+and account printed ``AAA / CCCCCCCCC``.
 Source: Banestes, layouts CNAB 240 and 400.
 """
 
@@ -48,14 +48,14 @@ def campo_livre(cobranca: Cobranca) -> str:
 
 
 def nosso_numero_impresso(cobranca: Cobranca) -> str:
-    """Return `NNNNNNNN-DD`."""
+    """Return ``NNNNNNNN-DD``."""
     nosso_numero = numero(cobranca, "nosso_numero", 8)
     primeiro = modulo11.digito(nosso_numero)
     return f"{nosso_numero}-{primeiro}{modulo11.digito(nosso_numero + primeiro, ultimo_peso=10)}"
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAA / CCCCCCCCC`, the account with its digit."""
+    """Return ``AAA / CCCCCCCCC``, the account with its digit."""
     conta = (numero(cobranca, "conta", 10) + cobranca.conta_dv).lstrip("0")
     return f"{cobranca.agencia.lstrip('0').zfill(3)} / {conta}" if cobranca.agencia else conta
 

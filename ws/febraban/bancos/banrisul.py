@@ -3,7 +3,7 @@
 Uses agencia (4), convenio (7: código do beneficiário without its two digits), nosso_numero (8), modalidade (1
 the bank issues the title, 2 or empty the beneficiário does).
 
-Number, code and campo livre have the double digit. Printed `NNNNNNNN-DD` and `AAAA / CCCCCC.C.DD`. The older
+Number, code and campo livre have the double digit. Printed ``NNNNNNNN-DD`` and ``AAAA / CCCCCC.C.DD``. The older
 layout with a branch of three digits and 041 at the end was retired by the bank and is not computed.
 Source: Banrisul, Manual de Cobrança, CNAB 240 and 400.
 """
@@ -48,13 +48,13 @@ def campo_livre(cobranca: Cobranca) -> str:
 
 
 def nosso_numero_impresso(cobranca: Cobranca) -> str:
-    """Return `NNNNNNNN-DD`."""
+    """Return ``NNNNNNNN-DD``."""
     nosso_numero = numero(cobranca, "nosso_numero", 8)
     return f"{nosso_numero}-{duplo.digitos(nosso_numero)}"
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAAA / CCCCCC.C.DD`."""
+    """Return ``AAAA / CCCCCC.C.DD``."""
     codigo = numero(cobranca, "convenio", 7)
     return f"{numero(cobranca, 'agencia', 4)} / {codigo[:6]}.{codigo[6]}.{duplo.digitos(codigo)}"
 

@@ -1,7 +1,7 @@
 """237 Bradesco.
 
 Uses agencia (4), carteira (2), nosso_numero (11), conta (7); agencia_dv and conta_dv are printed, computed when not
-given. The layout is in `layouts.bradesco`. The digit of the nosso número counts the carteira: programs that leave it
+given. The layout is in ``layouts.bradesco``. The digit of the nosso número counts the carteira: programs that leave it
 out print a wrong one. Source: Bradesco, Manual Operacional Cobrança, layout de 400 posições.
 """
 

@@ -5,7 +5,7 @@ bank, 3 registered and printed by the beneficiário), nosso_numero (6: the seque
 "incremento" of some agreements; zeros when empty).
 
 Nosso número: printed with 12 digits, carteira, sequential, bank, and the double digit of the whole campo livre.
-Branch and account printed `AAA / CCCCCCC`. Source: BRB, Layout Cobrança.
+Branch and account printed ``AAA / CCCCCCC``. Source: BRB, Layout Cobrança.
 """
 
 from ws.febraban import campos
@@ -49,7 +49,7 @@ def nosso_numero_impresso(cobranca: Cobranca) -> str:
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAA / CCCCCCC`."""
+    """Return ``AAA / CCCCCCC``."""
     conta = _conta(cobranca)
     return f"{conta[3:6]} / {conta[6:]}"
 

@@ -1,7 +1,7 @@
 """208 BTG Pactual.
 
 Uses agencia (4), carteira (2), nosso_numero (11), conta (7); agencia_dv and conta_dv are printed.
-The layout is Bradesco's: `layouts.bradesco`; the number keeps its 11 digits, its digit is only printed.
+The layout is Bradesco's: ``layouts.bradesco``; the number keeps its 11 digits, its digit is only printed.
 Source: BTG Pactual, máscara do boleto.
 """
 

@@ -8,7 +8,7 @@ beneficiário) or 1 (by the bank), and 15. The campo livre mixes them:
 
     código 6 and its digit, or código 7 | NN 3-5 | NN 1 | NN 6-8 | NN 2 | NN 9-17 | digit of the 24
 
-Every digit is módulo 11, 10 and 11 become 0. Printed `AAAA/CCCCCC-D` and `14NNNNNNNNNNNNNNN-D`.
+Every digit is módulo 11, 10 and 11 become 0. Printed ``AAAA/CCCCCC-D`` and ``14NNNNNNNNNNNNNNN-D``.
 
 Old titles are told by modalidade: SICOB10: convenio 15 (agência 4, operação 3, código 8), nosso_numero 10
 beginning with 9 or 80, 81, 82. SICOB16: agencia 4, convenio 5, nosso_numero 14, printed after an 8. SINCO:
@@ -97,13 +97,13 @@ def campo_livre(cobranca: Cobranca) -> str:
 
 
 def nosso_numero_impresso(cobranca: Cobranca) -> str:
-    """Return `14NNNNNNNNNNNNNNN-D`."""
+    """Return ``14NNNNNNNNNNNNNNN-D``."""
     nosso_numero = _nosso_numero(cobranca)
     return f"{nosso_numero}-{modulo11.digito(nosso_numero)}"
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAAA/CCCCCC-D`; the code alone where the account does not say its branch."""
+    """Return ``AAAA/CCCCCC-D``; the code alone where the account does not say its branch."""
     codigo = cobranca.convenio.lstrip("0").zfill(6)
     impresso = f"{codigo}-{modulo11.digito(codigo)}"
     return f"{cobranca.agencia.zfill(4)}/{impresso}" if cobranca.agencia else impresso

@@ -3,8 +3,8 @@
 Uses modalidade (3: portfólio), convenio (9: conta cosmos, base, sequence and digit; a tenth digit at the left
 is zero), nosso_numero (11); agencia (4) is printed. Carteira is always 3.
 
-Nosso número: printed `NNNNNNNNNNN.D`; D is módulo 11, 10 and 11 become 0. Branch and code printed
-`AAAA / CCCCCCCCCC`. Source: Citibank, Manual técnico-operacional de Cobrança, V.6.
+Nosso número: printed ``NNNNNNNNNNN.D``; D is módulo 11, 10 and 11 become 0. Branch and code printed
+``AAAA / CCCCCCCCCC``. Source: Citibank, Manual técnico-operacional de Cobrança, V.6.
 """
 
 from ws.febraban import campos
@@ -41,13 +41,13 @@ def campo_livre(cobranca: Cobranca) -> str:
 
 
 def nosso_numero_impresso(cobranca: Cobranca) -> str:
-    """Return `NNNNNNNNNNN.D`."""
+    """Return ``NNNNNNNNNNN.D``."""
     nosso_numero = numero(cobranca, "nosso_numero", 11)
     return f"{nosso_numero}.{modulo11.digito(nosso_numero)}"
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAAA / CCCCCCCCCC`; the code alone where the branch is not known."""
+    """Return ``AAAA / CCCCCCCCCC``; the code alone where the branch is not known."""
     conta = numero(cobranca, "convenio", 9).zfill(10)
     return f"{cobranca.agencia.zfill(4)} / {conta}" if cobranca.agencia else conta
 

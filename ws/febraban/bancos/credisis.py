@@ -50,7 +50,7 @@ def nosso_numero_impresso(cobranca: Cobranca) -> str:
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAAA-D / CCCCCCC-D`."""
+    """Return ``AAAA-D / CCCCCCC-D``."""
     agencia, conta = numero(cobranca, "agencia", 4), numero(cobranca, "conta", 7, "0")
     agencia_dv, conta_dv = cobranca.agencia_dv, cobranca.conta_dv
     return (

@@ -6,8 +6,8 @@ and convenio (5, código do cliente) instead of branch and account in the campo 
 
 Every digit is a módulo 10. The DAC of the nosso número is that of agência, conta, carteira and number; for
 the carteiras 126, 131, 146, 150 and 168 that of carteira and number. Carteira 112 follows the general rule,
-as the bank's list of exceptions has it; its numbers come from the bank. Printed `AAAA / CCCCC-D` and
-`109/NNNNNNNN-D`.
+as the bank's list of exceptions has it; its numbers come from the bank. Printed ``AAAA / CCCCC-D`` and
+``109/NNNNNNNN-D``.
 Source: Itaú, Cobrança, layouts CNAB 240 and 400, 2012 to 2021.
 """
 
@@ -73,13 +73,13 @@ def campo_livre(cobranca: Cobranca) -> str:
 
 
 def nosso_numero_impresso(cobranca: Cobranca) -> str:
-    """Return `CCC/NNNNNNNN-D`."""
+    """Return ``CCC/NNNNNNNN-D``."""
     carteira, nosso_numero = numero(cobranca, "carteira", 3), numero(cobranca, "nosso_numero", 8)
     return f"{carteira}/{nosso_numero}-{_dac(_conta(cobranca), carteira, nosso_numero)}"
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAAA / CCCCC-D`."""
+    """Return ``AAAA / CCCCC-D``."""
     conta = _conta(cobranca)
     return f"{conta[:4]} / {conta[4:]}-{_dac_conta(cobranca, conta)}"
 

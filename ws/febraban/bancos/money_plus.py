@@ -1,7 +1,7 @@
 """274 Money Plus.
 
 Uses agencia (4), carteira (2), nosso_numero (11), conta (7); agencia_dv and conta_dv are printed. The layout
-is Bradesco's: `layouts.bradesco`.
+is Bradesco's: ``layouts.bradesco``.
 Source: the published code of ACBr; no boleto of this bank was compared.
 """
 

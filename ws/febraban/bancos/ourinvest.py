@@ -1,7 +1,7 @@
 """712 Ourinvest.
 
 Uses agencia (4), carteira (2), nosso_numero (11), conta (7); agencia_dv and conta_dv are printed. The layout
-is Bradesco's: `layouts.bradesco`.
+is Bradesco's: ``layouts.bradesco``.
 Source: the published code of laravel-boleto; no boleto of this bank was compared.
 """
 

@@ -1,7 +1,7 @@
 """174 Pefisa.
 
 Uses convenio (12), nosso_numero (10), carteira (2), modalidade (3 issued by the bank; 4 or empty by the
-beneficiário); agencia and conta are printed. The layout: `layouts.codigo_numero_carteira`. Nosso número:
+beneficiário); agencia and conta are printed. The layout: ``layouts.codigo_numero_carteira``. Nosso número:
 printed as it is. Source: the published code of ACBr, and an answer of the bank.
 """
 

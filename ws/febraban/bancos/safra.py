@@ -3,8 +3,8 @@
 Uses agencia (4), agencia_dv (1), conta (8), conta_dv (1), nosso_numero (8), modalidade (2 or empty
 registered, 4 express).
 
-Nosso número: printed `NNNNNNNN-D`; D is módulo 11, where 10 becomes 0 and 11 becomes 1. Branch and account
-printed with their digits, `AAAAA / CCCCCCCCC`.
+Nosso número: printed ``NNNNNNNN-D``; D is módulo 11, where 10 becomes 0 and 11 becomes 1. Branch and account
+printed with their digits, ``AAAAA / CCCCCCCCC``.
 Source: Safra, Cobrança, 2010.
 """
 
@@ -47,13 +47,13 @@ def campo_livre(cobranca: Cobranca) -> str:
 
 
 def nosso_numero_impresso(cobranca: Cobranca) -> str:
-    """Return `NNNNNNNN-D`."""
+    """Return ``NNNNNNNN-D``."""
     nosso_numero = numero(cobranca, "nosso_numero", 8)
     return f"{nosso_numero}-{_dv(nosso_numero)}"
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAAAA / CCCCCCCCC`."""
+    """Return ``AAAAA / CCCCCCCCC``."""
     agencia, conta = numero(cobranca, "agencia", 4), numero(cobranca, "conta", 8)
     return f"{agencia}{cobranca.agencia_dv} / {conta}{cobranca.conta_dv}"
 

@@ -3,8 +3,8 @@
 Uses convenio (7: código do beneficiário, PSK), nosso_numero (12, or 13 with its digit), carteira (3),
 modalidade (the IOS of insurers: 7, 8 or 9 per cent; 0 or empty for all others); agencia (4) is printed.
 
-Nosso número: printed `NNNNNNNNNNNN-D`; D is módulo 11, 10 and 11 become 0. Agency and code printed `AAAA /
-CCCCCCC`.
+Nosso número: printed ``NNNNNNNNNNNN-D``; D is módulo 11, 10 and 11 become 0. Agency and code printed ``AAAA /
+CCCCCCC``.
 Source: Santander, Cobrança: código de barras, v3.5.
 """
 
@@ -45,13 +45,13 @@ def campo_livre(cobranca: Cobranca) -> str:
 
 
 def nosso_numero_impresso(cobranca: Cobranca) -> str:
-    """Return `NNNNNNNNNNNN-D`."""
+    """Return ``NNNNNNNNNNNN-D``."""
     nosso_numero = _nosso_numero(cobranca)
     return f"{nosso_numero[:-1]}-{nosso_numero[-1]}"
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAAA / CCCCCCC`; the code alone where the account does not say its branch."""
+    """Return ``AAAA / CCCCCCC``; the code alone where the account does not say its branch."""
     convenio = numero(cobranca, "convenio", 7)
     return f"{cobranca.agencia.zfill(4)} / {convenio}" if cobranca.agencia else convenio
 

@@ -1,7 +1,7 @@
 """743 Banco Semear.
 
 Uses agencia (4), carteira (2), nosso_numero (11), conta (7); agencia_dv and conta_dv are printed. The layout is
-Bradesco's: `layouts.bradesco`; the digit of the nosso número is its own: módulo 11 with weights 2 to 9 of the
+Bradesco's: ``layouts.bradesco``; the digit of the nosso número is its own: módulo 11 with weights 2 to 9 of the
 number alone, 10 and 11 become 0. Source: the published code and number of boletonet.
 """
 
@@ -25,6 +25,6 @@ conferir = layout.conferir
 
 
 def nosso_numero_impresso(cobranca: Cobranca) -> str:
-    """Return `CC/NNNNNNNNNNN-D`."""
+    """Return ``CC/NNNNNNNNNNN-D``."""
     nosso_numero = numero(cobranca, "nosso_numero", 11)
     return f"{numero(cobranca, 'carteira', 2)}/{nosso_numero}-{modulo11.digito(nosso_numero)}"

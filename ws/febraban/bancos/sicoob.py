@@ -4,7 +4,7 @@ Uses carteira (1), agencia (4: cooperativa), modalidade (2: 01 simple registered
 convenio (7: código do cliente, its digit included), nosso_numero (7), parcela (3: 001 when empty).
 
 The digit of the nosso número: cooperativa 4, cliente 10 and number 7, weights 3, 1, 9, 7 from the left,
-modulo 11; a remainder of 0 or 1 gives 0, another one 11 minus it. Printed `AAAA / CCCCCC-D` and `NNNNNNN-D`.
+modulo 11; a remainder of 0 or 1 gives 0, another one 11 minus it. Printed ``AAAA / CCCCCC-D`` and ``NNNNNNN-D``.
 Source: Sicoob, Manual de Cobrança, 3.13.
 """
 
@@ -57,13 +57,13 @@ def campo_livre(cobranca: Cobranca) -> str:
 
 
 def nosso_numero_impresso(cobranca: Cobranca) -> str:
-    """Return `NNNNNNN-D`."""
+    """Return ``NNNNNNN-D``."""
     cooperativa, cliente, nosso_numero = _partes(cobranca)
     return f"{nosso_numero}-{_dv(cooperativa, cliente, nosso_numero)}"
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAAA / CCCCCC-D`."""
+    """Return ``AAAA / CCCCCC-D``."""
     cliente = numero(cobranca, "convenio", 7)
     return f"{numero(cobranca, 'agencia', 4)} / {cliente[:-1]}-{cliente[-1]}"
 

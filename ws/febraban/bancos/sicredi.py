@@ -3,9 +3,9 @@
 Uses carteira (1 registered, 3 not), agencia (4: cooperativa), posto (2), convenio (5: código do
 beneficiário), nosso_numero (8), and sem_valor for a bar code without value.
 
-Nosso número: `AA` year of issue, `B` byte (1 numbered by the cooperative, 2 to 9 by the beneficiário), five
+Nosso número: ``AA`` year of issue, ``B`` byte (1 numbered by the cooperative, 2 to 9 by the beneficiário), five
 digits of a sequence that begins anew every year. Its digit is módulo 11 of cooperativa, posto, código and
-number; 10 and 11 become 0. Printed `AA/BNNNNN-D` and `CCCC.PP.BBBBB`.
+number; 10 and 11 become 0. Printed ``AA/BNNNNN-D`` and ``CCCC.PP.BBBBB``.
 Source: Sicredi, Manual do Beneficiário, CNAB 400, 2019.
 """
 
@@ -54,13 +54,13 @@ def campo_livre(cobranca: Cobranca) -> str:
 
 
 def nosso_numero_impresso(cobranca: Cobranca) -> str:
-    """Return `AA/BNNNNN-D`."""
+    """Return ``AA/BNNNNN-D``."""
     nosso_numero = _nosso_numero(cobranca)
     return f"{nosso_numero[:2]}/{nosso_numero[2:]}-{modulo11.digito(_conta(cobranca) + nosso_numero)}"
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `CCCC.PP.BBBBB`."""
+    """Return ``CCCC.PP.BBBBB``."""
     conta = _conta(cobranca)
     return f"{conta[:4]}.{conta[4:6]}.{conta[6:]}"
 

@@ -2,8 +2,8 @@
 
 Uses agencia (4), conta (9), conta_dv (1), nosso_numero (10); carteira is printed only.
 
-Nosso número: printed `NNNNNNNNNN-D`; D is módulo 11, 10 and 11 become 0. Branch and account printed
-`AAAA / CCCCCCCCC-D`. Source: Unicred, COB136, 2019.
+Nosso número: printed ``NNNNNNNNNN-D``; D is módulo 11, 10 and 11 become 0. Branch and account printed
+``AAAA / CCCCCCCCC-D``. Source: Unicred, COB136, 2019.
 """
 
 from ws.febraban import campos
@@ -39,13 +39,13 @@ def campo_livre(cobranca: Cobranca) -> str:
 
 
 def nosso_numero_impresso(cobranca: Cobranca) -> str:
-    """Return `NNNNNNNNNN-D`."""
+    """Return ``NNNNNNNNNN-D``."""
     nosso_numero = numero(cobranca, "nosso_numero", 10)
     return f"{nosso_numero}-{modulo11.digito(nosso_numero)}"
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAAA / CCCCCCCCC-D`."""
+    """Return ``AAAA / CCCCCCCCC-D``."""
     return f"{numero(cobranca, 'agencia', 4)} / {numero(cobranca, 'conta', 9)}-{cobranca.conta_dv}"
 
 

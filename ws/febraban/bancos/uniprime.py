@@ -1,7 +1,7 @@
 """084 Uniprime.
 
 Uses agencia (4), carteira (2), nosso_numero (11), conta (7); agencia_dv and conta_dv are printed. The digits
-of branch and account are computed when not given. The layout is Bradesco's: `layouts.bradesco`.
+of branch and account are computed when not given. The layout is Bradesco's: ``layouts.bradesco``.
 Source: Uniprime Norte do Paraná, boletos published with their data.
 """
 

@@ -3,7 +3,7 @@
 Uses convenio (10), carteira (3), nosso_numero (10, its digit included: the bank computes it); agencia (4) is
 printed.
 
-Nosso número: printed as it is. Branch and code printed `AAAA / CCCCCCCCCC`.
+Nosso número: printed as it is. Branch and code printed ``AAAA / CCCCCCCCCC``.
 Source: boletos published with boletonet.
 """
 
@@ -43,7 +43,7 @@ def nosso_numero_impresso(cobranca: Cobranca) -> str:
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAAA / CCCCCCCCCC`; the code alone where the branch is not known."""
+    """Return ``AAAA / CCCCCCCCCC``; the code alone where the branch is not known."""
     convenio = numero(cobranca, "convenio", 10)
     return f"{cobranca.agencia.zfill(4)} / {convenio}" if cobranca.agencia else convenio
 

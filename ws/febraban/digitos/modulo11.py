@@ -28,7 +28,7 @@ def resto_com(numero: str, pesos: tuple[int, ...]) -> int:
 
 
 def digito(numero: str, ultimo_peso: int = 9, dez: str = "0", onze: str = "0") -> str:
-    """Return 11 minus the remainder, with `dez` written for 10 and `onze` for 11."""
+    """Return 11 minus the remainder, with ``dez`` written for 10 and ``onze`` for 11."""
     bruto = 11 - resto(numero, ultimo_peso)
     return str(bruto) if bruto < 10 else dez if bruto == 10 else onze
 

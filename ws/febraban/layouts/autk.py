@@ -1,9 +1,9 @@
 """The layout of the AUTK system (JD Consultores), which several corporate banks and Banco Inter use.
 
 Uses agencia (4), carteira (3), convenio (7: código da operação or do cliente), nosso_numero (10). The digit
-of the nosso número is módulo 10 of agência, carteira and number. The number is printed `NNNNNNNNNN-D`, or
-with branch, its digit and carteira before it, `AAAAD/CCC/NNNNNNNNNN-D`. The field Agência/Código is `AAAA-D /
-conta`, or the operação where no account is known; the digit of the branch is módulo 11 when not given.
+of the nosso número is módulo 10 of agência, carteira and number. The number is printed ``NNNNNNNNNN-D``, or
+with branch, its digit and carteira before it, ``AAAAD/CCC/NNNNNNNNNN-D``. The field Agência/Código is ``AAAA-D /
+conta``, or the operação where no account is known; the digit of the branch is módulo 11 when not given.
 Source: JD Consultores, Bloquete emitido pelo cliente, 2002.
 """
 
@@ -35,19 +35,19 @@ def campo_livre(cobranca: Cobranca) -> str:
 
 
 def nosso_numero_impresso(cobranca: Cobranca) -> str:
-    """Return `NNNNNNNNNN-D`."""
+    """Return ``NNNNNNNNNN-D``."""
     digitos = campo_livre(cobranca)
     return f"{digitos[14:24]}-{digitos[24]}"
 
 
 def nosso_numero_com_agencia(cobranca: Cobranca) -> str:
-    """Return `AAAAD/CCC/NNNNNNNNNN-D`."""
+    """Return ``AAAAD/CCC/NNNNNNNNNN-D``."""
     agencia, carteira = numero(cobranca, "agencia", 4), numero(cobranca, "carteira", 3)
     return f"{agencia}{_agencia_dv(cobranca, agencia)}/{carteira}/{nosso_numero_impresso(cobranca)}"
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAAA-D / CCCCCCC-D`."""
+    """Return ``AAAA-D / CCCCCCC-D``."""
     agencia = numero(cobranca, "agencia", 4)
     conta = com_dv(cobranca.conta, cobranca.conta_dv) if cobranca.conta else numero(cobranca, "convenio", 7)
     return f"{agencia}-{_agencia_dv(cobranca, agencia)} / {conta}"

@@ -33,7 +33,7 @@ def campo_livre(cobranca: Cobranca) -> str:
 
 
 def agencia_codigo_impresso(cobranca: Cobranca) -> str:
-    """Return `AAAA / CCCCCCC-D`, the código where no account is known."""
+    """Return ``AAAA / CCCCCCC-D``, the código where no account is known."""
     conta = com_dv(cobranca.conta, cobranca.conta_dv) if cobranca.conta else cobranca.convenio
     return f"{cobranca.agencia.zfill(4)} / {conta}" if cobranca.agencia else conta
 

@@ -14,7 +14,7 @@ A sequence of fields: two digits of id, two of length, the value. Those that mat
 
 A wrong CRC means a damaged text and is refused. A right one means that this is what the bank wrote: if its
 fields are broken all the same (a sandbox of Banco Inter writes a length of three digits), the text is kept
-and `avisos` says so.
+and ``avisos`` says so.
 Source: Banco Central do Brasil, Manual de Padrões para Iniciação do Pix; EMV QRCPS merchant-presented mode.
 
 >>> lido = conferir(
@@ -45,7 +45,7 @@ _CONTAS = tuple(f"{i:02}" for i in range(26, 52))
 
 @dataclass(frozen=True, slots=True)
 class BrCode:
-    """What a BR Code says; `texto` is the text as it came."""
+    """What a BR Code says; ``texto`` is the text as it came."""
 
     texto: str
     campos: dict[str, str]
@@ -90,7 +90,7 @@ class BrCode:
 
     @property
     def txid(self) -> str | None:
-        """Return the transaction id; `***` when it is behind the URL."""
+        """Return the transaction id; ``***`` when it is behind the URL."""
         campos, _ = _separar(self.campos.get("62", ""))
         return campos.get("05")
 

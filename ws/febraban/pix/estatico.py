@@ -1,7 +1,7 @@
 """A static BR Code: a key and, if wanted, an amount. It credits the account and settles no title at the bank.
 
 So it is for companies that switched it on knowing that they must match such payments to titles themselves; the code
-of a registered title comes from the bank and is read by `pix`. Layout as there. Source: Banco Central do Brasil,
+of a registered title comes from the bank and is read by ``pix``. Layout as there. Source: Banco Central do Brasil,
 Manual de Padrões para Iniciação do Pix.
 
 >>> montar("123e4567-e12b-12d1-a456-426655440000", "Fulano de Tal", "BRASILIA")  # the example of the manual

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 
 from flask import Blueprint, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -21,7 +20,7 @@ from ws.portal.cliente.periodos import Escolha, escolhas
 from ws.portal.http.erros import frase
 from ws.portal.pagina.formularios import ler_data
 from ws.portal.pagina.instalacao import casos
-from ws.portal.pagina.planilha import em_csv
+from ws.portal.pagina.planilha import em_csv, na_planilha
 
 PADRAO = "mes"
 """The quick choice that an address without any means."""
@@ -109,15 +108,6 @@ def planilha(analise: Analise) -> bytes:
     periodo = f"{dia(analise.periodo.inicio)} a {dia(analise.periodo.fim)}"
     cabecalho_dos_meses = ("Mês", "Compras (R$)", "Pagamentos (R$)")
     return em_csv(("Análise financeira", periodo), [*numeros, (), cabecalho_dos_meses, *meses])
-
-
-def na_planilha(valor: Decimal) -> str:
-    """An amount as a Brazilian spreadsheet reads it.
-
-    >>> na_planilha(Decimal("1234.50"))
-    '1234,50'
-    """
-    return f"{valor:.2f}".replace(".", ",")
 
 
 def _analisar(pedido: Pedido) -> Analise:

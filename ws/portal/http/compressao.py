@@ -1,7 +1,7 @@
 """Texts leave compressed where the browser takes that: a page of boletos is an eighth of its size.
 
 What a page says of somebody travels beside its form's token; the token is written differently each time
-(`csrf.token`), so that the size of an answer tells nothing about it (BREACH). Source: RFC 9110, 8.4.1.3 and 12.5.3.
+(``csrf.token``), so that the size of an answer tells nothing about it (BREACH). Source: RFC 9110, 8.4.1.3 and 12.5.3.
 """
 
 import gzip

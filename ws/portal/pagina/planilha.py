@@ -10,10 +10,22 @@ with its sign stays a number.
 import csv
 import re
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from io import StringIO
+
+from ws.domain.grafia import dinheiro
 
 _FORMULA = re.compile(r"[=+\-@\t\r]")
 _NUMERO = re.compile(r"[+-]?[0-9.]+(,[0-9]+)?")
+
+
+def na_planilha(valor: Decimal) -> str:
+    """An amount as a Brazilian spreadsheet reads it: without the points that part the thousands.
+
+    >>> na_planilha(Decimal("1234.50"))
+    '1234,50'
+    """
+    return dinheiro(valor).replace(".", "")
 
 
 def em_csv(cabecalho: Sequence[str], linhas: Iterable[Sequence[str]]) -> bytes:

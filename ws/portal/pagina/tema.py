@@ -9,7 +9,7 @@ from ws.domain.cadastro.tema import Tema, contraste
 PADRAO = "#1f5673"
 """A quiet blue, for companies that chose none."""
 FUNDO_ESCURO = (0x1B, 0x21, 0x28)
-"""Surface of cards in dark mode (`static/portal.css`)."""
+"""Surface of cards in dark mode (``static/portal.css``)."""
 CONTRASTE_NO_ESCURO = 6.0
 PASSOS = 20
 

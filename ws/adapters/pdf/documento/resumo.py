@@ -26,7 +26,7 @@ class Resumo:
             self._total += papel.boleto.valor
 
     def metadados(self) -> Metadados:
-        """Of all of them. Raises `ValueError` if there was none: a PDF has a page."""
+        """Of all of them. Raises ``ValueError`` if there was none: a PDF has a page."""
         if self._primeiro is None:
             raise ValueError("no boleto to print")
         boleto, autor = self._primeiro.boleto, self._primeiro.conta.beneficiario.nome
