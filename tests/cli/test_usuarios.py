@@ -8,7 +8,8 @@ from typer.testing import CliRunner
 
 from tests.adapters.db.interrupcao import interromper
 from tests.mundo.cadastro import uma_empresa
-from ws.adapters.db.acessos.gestao import SqlGestaoAcessosRepository
+from ws.adapters.db.acessos.cadastrados import SqlAcessoCadastradoRepository
+from ws.adapters.db.acessos.padroes import SqlPadraoRepository
 from ws.bootstrap.aplicacao import Aplicacao, montar
 from ws.cli.comandos import app
 from ws.config import Settings
@@ -74,19 +75,19 @@ def test_a_password_is_asked_again_until_both_are_the_same(aplicacao: Aplicacao)
 
 
 @pytest.mark.parametrize(
-    ("palavras", "metodo"),
+    ("palavras", "repositorio", "metodo"),
     [
-        (["grant", "erp", "todos"], "definir_recurso"),
-        (["default", "aurora", "integrador", "todos"], "definir_padrao"),
+        (["grant", "erp", "todos"], SqlAcessoCadastradoRepository, "definir_recurso"),
+        (["default", "aurora", "integrador", "todos"], SqlPadraoRepository, "definir"),
     ],
     ids=["an account", "the company's default"],
 )
 def test_a_failure_midway_through_the_resources_leaves_them_as_they_were(
-    aplicacao: Aplicacao, palavras: list[str], metodo: str, monkeypatch: pytest.MonkeyPatch
+    aplicacao: Aplicacao, palavras: list[str], repositorio: type, metodo: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     central("add", "aurora", "erp", "--integrador")
     antes = aplicacao.gestao.ver_acesso(OPERADOR, "erp")
-    interromper(monkeypatch, SqlGestaoAcessosRepository, metodo, vez=3)
+    interromper(monkeypatch, repositorio, metodo, vez=3)
     dito = CliRunner().invoke(app, ["user", *palavras], prog_name="central-cobranca")
     assert dito.exit_code == 1
     assert aplicacao.gestao.ver_acesso(OPERADOR, "erp") == antes

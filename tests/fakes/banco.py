@@ -6,6 +6,7 @@ from typing import Self
 
 from tests.fakes.registros import (
     AcessoGravado,
+    ConviteGravado,
     EmpresaGravada,
     MensagemGravada,
     TentativaGravada,
@@ -34,6 +35,7 @@ class Banco:
     pagamentos: dict[tuple[int, str], Pagamento] = field(default_factory=dict)
     compras: dict[tuple[int, str], Compra] = field(default_factory=dict)
     acessos: dict[tuple[int, int], AcessoGravado] = field(default_factory=dict)
+    convites: dict[tuple[int, str], ConviteGravado] = field(default_factory=dict)
     tentativas: dict[tuple[str, str], TentativaGravada] = field(default_factory=dict)
     remessas: dict[tuple[int, str], Remessa] = field(default_factory=dict)
     mensagens: dict[tuple[int, str, int], MensagemGravada] = field(default_factory=dict)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from ws.application.ports.acessos.convites import Convite
 from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
 from ws.domain.cadastro.empresa import Empresa
@@ -30,12 +31,20 @@ class AcessoGravado:
     login: str
     tipo: TipoAcesso
     senhas: tuple[str, ...] = ()
+    criadas_em: tuple[datetime | None, ...] = ()
+    """Since when each password opens, where that was written down."""
     ativo: bool = True
     recursos: Mapping[Recurso, bool] = field(default_factory=dict)
     clientes: tuple[str, ...] = ()
     ultimo_uso: date | None = None
     email: str = ""
     versao_sessao: int = 0
+
+
+@dataclass(frozen=True)
+class ConviteGravado:
+    convite: Convite
+    usado_em: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,11 @@ from types import TracebackType
 from typing import Self
 
 from tests.fakes.acessos.autenticacao import AcessoRepository
+from tests.fakes.acessos.cadastrados import AcessoCadastradoRepository
+from tests.fakes.acessos.convites import ConviteRepository
+from tests.fakes.acessos.padroes import PadraoRepository
 from tests.fakes.auditoria.emissoes import EmissaoRepository
-from tests.fakes.auditoria.eventos import AuditoriaRepository
+from tests.fakes.auditoria.eventos import EventoRepository
 from tests.fakes.banco import Banco
 from tests.fakes.cadastro.clientes import ClienteRepository
 from tests.fakes.cadastro.contas import ContaCobrancaRepository
@@ -47,8 +50,8 @@ class UnitOfWork:
             self._trava.release()
 
     @cached_property
-    def auditoria(self) -> AuditoriaRepository:
-        return AuditoriaRepository(self._aberto)
+    def eventos(self) -> EventoRepository:
+        return EventoRepository(self._aberto)
 
     @cached_property
     def emissoes(self) -> EmissaoRepository:
@@ -77,6 +80,18 @@ class UnitOfWork:
     @cached_property
     def acessos(self) -> AcessoRepository:
         return AcessoRepository(self._aberto)
+
+    @cached_property
+    def convites(self) -> ConviteRepository:
+        return ConviteRepository(self._aberto)
+
+    @cached_property
+    def cadastrados(self) -> AcessoCadastradoRepository:
+        return AcessoCadastradoRepository(self._aberto)
+
+    @cached_property
+    def padroes(self) -> PadraoRepository:
+        return PadraoRepository(self._aberto)
 
     @cached_property
     def clientes(self) -> ClienteRepository:

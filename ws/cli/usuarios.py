@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Column, Table
 
 from ws.application.acessos.gestao.credencial import Credencial
-from ws.application.ports.acessos.gestao import AcessoCadastrado
+from ws.application.ports.acessos.cadastrados import AcessoCadastrado
 from ws.cli.portugues import Aplicativo, pedir_senha
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
 from ws.domain.acessos.quem_pede import Operador

@@ -11,8 +11,11 @@ from tests.fakes.unit_of_work import UnitsOfWork as FakeUnitsOfWork
 from ws.adapters.db.modelo import auditoria, emissao
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.application.ports.acessos.autenticacao import AcessoRepository
+from ws.application.ports.acessos.cadastrados import AcessoCadastradoRepository
+from ws.application.ports.acessos.convites import ConviteRepository
+from ws.application.ports.acessos.padroes import PadraoRepository
 from ws.application.ports.auditoria.emissoes import Emissao, EmissaoRepository
-from ws.application.ports.auditoria.eventos import AuditoriaRepository, Evento
+from ws.application.ports.auditoria.eventos import Evento, EventoRepository
 from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.cadastro.contas import ContaCobrancaRepository
 from ws.application.ports.cadastro.empresas import EmpresaRepository
@@ -30,7 +33,7 @@ class Tudo(UnitOfWork, Protocol):
     """Every repository there is."""
 
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
     @property
     def emissoes(self) -> EmissaoRepository: ...
     @property
@@ -45,6 +48,12 @@ class Tudo(UnitOfWork, Protocol):
     def remessas(self) -> RemessaRepository: ...
     @property
     def acessos(self) -> AcessoRepository: ...
+    @property
+    def convites(self) -> ConviteRepository: ...
+    @property
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
+    @property
+    def padroes(self) -> PadraoRepository: ...
     @property
     def clientes(self) -> ClienteRepository: ...
     @property

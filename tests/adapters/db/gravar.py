@@ -104,6 +104,7 @@ def _logo(empresa_id: int, codigo: str, conteudo: bytes) -> dict[str, Any]:
 
 def _acesso(linha: AcessoGravado) -> dict[str, Any]:
     senha_1, senha_2 = (*linha.senhas, None, None)[:2]
+    criada_1, criada_2 = (*linha.criadas_em, None, None)[:2]
     return {
         "empresa_id": linha.empresa_id,
         "id": linha.id,
@@ -111,7 +112,9 @@ def _acesso(linha: AcessoGravado) -> dict[str, Any]:
         "tipo": linha.tipo,
         "ativo": linha.ativo,
         "senha_1": senha_1,
+        "senha_1_criada_em": criada_1,
         "senha_2": senha_2,
+        "senha_2_criada_em": criada_2,
         "ultimo_uso": linha.ultimo_uso,
         "email": linha.email,
         "versao_sessao": linha.versao_sessao,

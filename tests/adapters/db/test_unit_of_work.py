@@ -31,7 +31,7 @@ def ao_mesmo_tempo(fazer: Callable[[int], T]) -> list[T]:
 
 def test_what_was_committed_is_there_for_the_next(armazem: Armazem) -> None:
     with armazem.unidades.escrita() as uow:
-        uow.auditoria.registrar(EVENTO)
+        uow.eventos.registrar(EVENTO)
         uow.commit()
     assert armazem.eventos() == [EVENTO]
 
@@ -39,7 +39,7 @@ def test_what_was_committed_is_there_for_the_next(armazem: Armazem) -> None:
 def test_an_error_takes_back_what_came_before_it_and_goes_on(armazem: Armazem) -> None:
     def falhar() -> None:
         with armazem.unidades.escrita() as uow:
-            uow.auditoria.registrar(EVENTO)
+            uow.eventos.registrar(EVENTO)
             raise LookupError
 
     with pytest.raises(LookupError):
@@ -49,9 +49,9 @@ def test_an_error_takes_back_what_came_before_it_and_goes_on(armazem: Armazem) -
 
 def test_what_came_after_the_commit_is_taken_back(armazem: Armazem) -> None:
     with armazem.unidades.escrita() as uow:
-        uow.auditoria.registrar(EVENTO)
+        uow.eventos.registrar(EVENTO)
         uow.commit()
-        uow.auditoria.registrar(replace(EVENTO, acao=Acao.CONSULTAR))
+        uow.eventos.registrar(replace(EVENTO, acao=Acao.CONSULTAR))
     assert armazem.eventos() == [EVENTO]
 
 

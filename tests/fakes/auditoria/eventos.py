@@ -9,7 +9,7 @@ from ws.application.ports.paginas import Pagina, Recorte
 from ws.domain.auditoria.acao import ler_acao
 
 
-class AuditoriaRepository:
+class EventoRepository:
     def __init__(self, banco: Banco) -> None:
         self._banco = banco
 

@@ -137,7 +137,7 @@ def _registrar(pronta: Aplicacao, empresa_id: int, codigo: str) -> None:
         agora = Clock().agora()
         for atras in range(30):
             quando = agora - timedelta(hours=7 * atras)
-            uow.auditoria.registrar(
+            uow.eventos.registrar(
                 Evento(
                     empresa_id,
                     quando,
@@ -148,7 +148,7 @@ def _registrar(pronta: Aplicacao, empresa_id: int, codigo: str) -> None:
                     boletos=(f"{codigo}-{atras}",),
                 )
             )
-        uow.auditoria.registrar(
+        uow.eventos.registrar(
             Evento(empresa_id, agora, Acao.AUTENTICAR, f"intruso@{codigo}", "102", "203.0.113.9")
         )
         uow.commit()

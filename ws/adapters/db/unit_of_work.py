@@ -13,11 +13,11 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from ws.adapters.db.acessos.autenticacao import SqlAcessoRepository
+from ws.adapters.db.acessos.cadastrados import SqlAcessoCadastradoRepository
 from ws.adapters.db.acessos.convites import SqlConviteRepository
-from ws.adapters.db.acessos.diretorio import SqlDiretorioRepository
-from ws.adapters.db.acessos.gestao import SqlGestaoAcessosRepository
+from ws.adapters.db.acessos.padroes import SqlPadraoRepository
 from ws.adapters.db.auditoria.emissoes import SqlEmissaoRepository
-from ws.adapters.db.auditoria.eventos import SqlAuditoriaRepository
+from ws.adapters.db.auditoria.eventos import SqlEventoRepository
 from ws.adapters.db.cadastro.clientes import SqlClienteRepository
 from ws.adapters.db.cadastro.contas import SqlContaCobrancaRepository
 from ws.adapters.db.cadastro.empresas import SqlEmpresaRepository
@@ -74,8 +74,8 @@ class SqlUnitOfWork:
         return self._conexao
 
     @cached_property
-    def auditoria(self) -> SqlAuditoriaRepository:
-        return SqlAuditoriaRepository(self._aberta)
+    def eventos(self) -> SqlEventoRepository:
+        return SqlEventoRepository(self._aberta)
 
     @cached_property
     def emissoes(self) -> SqlEmissaoRepository:
@@ -110,12 +110,12 @@ class SqlUnitOfWork:
         return SqlConviteRepository(self._aberta)
 
     @cached_property
-    def gestao(self) -> SqlGestaoAcessosRepository:
-        return SqlGestaoAcessosRepository(self._aberta, escrita=self._escrita)
+    def cadastrados(self) -> SqlAcessoCadastradoRepository:
+        return SqlAcessoCadastradoRepository(self._aberta, escrita=self._escrita)
 
     @cached_property
-    def diretorio(self) -> SqlDiretorioRepository:
-        return SqlDiretorioRepository(self._aberta, SqlGestaoAcessosRepository(self._aberta, escrita=False))
+    def padroes(self) -> SqlPadraoRepository:
+        return SqlPadraoRepository(self._aberta)
 
     @cached_property
     def clientes(self) -> SqlClienteRepository:

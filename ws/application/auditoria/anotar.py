@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from ws.application.ports.auditoria.eventos import AuditoriaRepository, Evento
+from ws.application.ports.auditoria.eventos import Evento, EventoRepository
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
 from ws.domain.acessos.quem_pede import QuemPede
@@ -10,7 +10,7 @@ from ws.domain.auditoria.acao import Acao
 
 
 def anotar(
-    auditoria: AuditoriaRepository,
+    eventos: EventoRepository,
     quem: QuemPede,
     acao: Acao,
     quando: datetime,
@@ -24,7 +24,7 @@ def anotar(
 ) -> None:
     """Write down, within the transaction that ``auditoria`` belongs to, that ``quem`` did something in a company;
     or, with another ``codigo`` than success, that it was refused."""
-    auditoria.registrar(
+    eventos.registrar(
         Evento(
             empresa_id=empresa_id,
             quando=quando,

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from ws.application.ports.auditoria.eventos import AuditoriaRepository, Evento, FiltroAuditoria
+from ws.application.ports.auditoria.eventos import Evento, EventoRepository, FiltroAuditoria
 from ws.application.ports.clock import Clock
 from ws.application.ports.paginas import Pagina, Recorte
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
@@ -39,7 +39,7 @@ class Dados(UnitOfWork, Protocol):
     """The audit."""
 
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class ConsultarAuditoria:
             gravadas=como_se_grava(ler_acao(acao)) if (acao := pedido.acao.strip()) else (),
         )
         with self.unidades.leitura() as uow:
-            return uow.auditoria.pagina(acesso.empresa.id, filtro, Recorte(pedido.pagina))
+            return uow.eventos.pagina(acesso.empresa.id, filtro, Recorte(pedido.pagina))
 
 
 def _no_calendario(dia: date) -> date:

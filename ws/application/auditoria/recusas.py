@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from ws.application.auditoria.anotar import anotar
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.contrato import Codigo
@@ -56,7 +56,7 @@ class Dados(UnitOfWork, Protocol):
     """Where refusals are written."""
 
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ class Recusas:
     ) -> None:
         with self.unidades.escrita() as uow:
             anotar(
-                uow.auditoria,
+                uow.eventos,
                 acesso,
                 ACAO_DE[recurso],
                 self.clock.agora(),

@@ -6,7 +6,7 @@ from typing import Protocol
 from ws.application.acessos.regras_de_acesso import conferir_email
 from ws.application.auditoria.anotar import anotar
 from ws.application.cadastro.regras_da_aparencia import conferir_cor
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.cadastro.empresas import EmpresaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
@@ -39,7 +39,7 @@ class Dados(UnitOfWork, Protocol):
     @property
     def empresas(self) -> EmpresaRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class ConfigurarEmpresa:
             with self.unidades.escrita() as uow:
                 uow.empresas.configurar(nova)
                 anotar(
-                    uow.auditoria,
+                    uow.eventos,
                     acesso,
                     Acao.EMPRESA_CONFIGURADA,
                     self.clock.agora(),

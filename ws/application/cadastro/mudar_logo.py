@@ -5,7 +5,7 @@ from typing import Protocol
 
 from ws.application.auditoria.anotar import anotar
 from ws.application.cadastro.regras_da_aparencia import conferir_logo
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.cadastro.empresas import EmpresaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
@@ -20,7 +20,7 @@ class Dados(UnitOfWork, Protocol):
     @property
     def empresas(self) -> EmpresaRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -39,5 +39,5 @@ class MudarLogo:
         with self.unidades.escrita() as uow:
             uow.empresas.gravar_logo(acesso.empresa.id, conteudo)
             acao = Acao.LOGO_MUDADO if conteudo else Acao.LOGO_RETIRADO
-            anotar(uow.auditoria, acesso, acao, self.clock.agora(), empresa_id=acesso.empresa.id)
+            anotar(uow.eventos, acesso, acao, self.clock.agora(), empresa_id=acesso.empresa.id)
             uow.commit()

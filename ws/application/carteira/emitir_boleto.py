@@ -9,7 +9,7 @@ from ws.application.auditoria.anotar import anotar
 from ws.application.carteira.clientes_do_pedido import clientes_do_pedido
 from ws.application.carteira.papeis import DadosDosPapeis, com_logo, nome_do_arquivo, papeis_do_pedido
 from ws.application.ports.auditoria.emissoes import Emissao, EmissaoRepository
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.carteira.impressora import Impressora, Modelo, Papel
 from ws.application.ports.clock import Clock
@@ -47,7 +47,7 @@ class Dados(DadosDosPapeis, UnitOfWork, Protocol):
     @property
     def emissoes(self) -> EmissaoRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ class EmitirBoleto:
                 ]
             )
             anotar(
-                uow.auditoria,
+                uow.eventos,
                 acesso,
                 Acao.EMITIR,
                 agora,

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from ws.application.auditoria.anotar import anotar
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.correio.carteiro import Carteiro
 from ws.application.ports.correio.mensagens import EnvioReservado, MensagemRepository
@@ -49,7 +49,7 @@ class Dados(UnitOfWork, Protocol):
     @property
     def mensagens(self) -> MensagemRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ class EntregarEmails:
         agora = self.clock.agora()
         with self.unidades.escrita() as uow:
             uow.mensagens.concluir(envio, situacao, agora, mensagem, proxima)
-            _anotar(uow.auditoria, envio, ACAO_DE[situacao], agora, mensagem)
+            _anotar(uow.eventos, envio, ACAO_DE[situacao], agora, mensagem)
             uow.commit()
         self.logger.info(
             "email",
@@ -113,11 +113,11 @@ class EntregarEmails:
     def _auditar_repeticao(self, uow: Dados, envio: EnvioReservado, agora: datetime) -> None:
         if envio.interrompida:
             detalhe = f"tentativa anterior interrompida; pode repetir {envio.message_id}"
-            _anotar(uow.auditoria, envio, Acao.ENVIO_POSSIVEL_REPETICAO, agora, detalhe)
+            _anotar(uow.eventos, envio, Acao.ENVIO_POSSIVEL_REPETICAO, agora, detalhe)
 
 
 def _anotar(
-    auditoria: AuditoriaRepository, envio: EnvioReservado, acao: Acao, quando: datetime, detalhe: str
+    eventos: EventoRepository, envio: EnvioReservado, acao: Acao, quando: datetime, detalhe: str
 ) -> None:
     completo = f"protocolo {envio.protocolo}/{envio.ordem}; {detalhe}".rstrip("; ")
-    anotar(auditoria, WORKER, acao, quando, empresa_id=envio.empresa_id, detalhe=completo)
+    anotar(eventos, WORKER, acao, quando, empresa_id=envio.empresa_id, detalhe=completo)

@@ -15,7 +15,7 @@ from ws.application.auditoria.anotar import anotar
 from ws.application.carteira.clientes_do_pedido import clientes_do_pedido
 from ws.application.carteira.papeis import DadosDosPapeis, com_logo, nome_do_arquivo, papeis_do_pedido
 from ws.application.correio.limite_diario import LIMITES, limite_atingido
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.carteira.impressora import Impressora, Modelo, Papel
 from ws.application.ports.clock import Clock
@@ -81,7 +81,7 @@ class Dados(DadosDosPapeis, UnitOfWork, Protocol):
     @property
     def remessas(self) -> RemessaRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -194,14 +194,14 @@ class EnviarBoletoEmail:
                 )
                 uow.remessas.guardar(remessa, remessa.criado_em - VALIDADE_DA_CHAVE)
                 self._exigir_limites(acesso, remessa, *antes)  # last: what a limit stops may be a retry
-                _anotar(uow.auditoria, acesso, pedido, remessa, papeis)
+                _anotar(uow.eventos, acesso, pedido, remessa, papeis)
                 uow.commit()
         except ChaveRepetida:
             return self._vencida_pela_outra(acesso, pedido, remessa)
         except Erro as erro:
             if erro.codigo in LIMITES:
                 with self.unidades.escrita() as uow:
-                    _anotar(uow.auditoria, acesso, pedido, remessa, papeis, erro=erro)
+                    _anotar(uow.eventos, acesso, pedido, remessa, papeis, erro=erro)
                     uow.commit()
             raise
         envios = [
@@ -252,7 +252,7 @@ def _resumo(pedido: PedidoDeEnvio, emails: tuple[str, ...]) -> str:
 
 
 def _anotar(
-    auditoria: AuditoriaRepository,
+    eventos: EventoRepository,
     acesso: Acesso,
     pedido: PedidoDeEnvio,
     remessa: Remessa,
@@ -263,7 +263,7 @@ def _anotar(
     """The sending, under its protocol; or that a limit stopped it: somebody may be trying to make a relay of this."""
     destinatarios = "destinatários: " + ", ".join(mensagem.email for mensagem in remessa.mensagens)
     anotar(
-        auditoria,
+        eventos,
         acesso,
         Acao.ENVIAR_EMAIL,
         remessa.criado_em,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ws.application.auditoria.anotar import anotar
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.correio.mensagens import MensagemRepository
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
@@ -21,7 +21,7 @@ class Dados(UnitOfWork, Protocol):
     @property
     def mensagens(self) -> MensagemRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class EnviarDeNovo:
             if not uow.mensagens.reenviar(acesso.empresa.id, protocolo, ordem, agora):
                 raise Erro(CodigoDeGestao.MENSAGEM_NAO_FALHOU)
             anotar(
-                uow.auditoria,
+                uow.eventos,
                 acesso,
                 Acao.ENVIO_REFEITO,
                 agora,

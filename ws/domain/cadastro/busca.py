@@ -9,6 +9,8 @@
 import re
 import unicodedata
 
+from ws.domain.cadastro.cliente import Cliente
+
 PALAVRAS_NO_MAXIMO = 6
 """Words of a search that count."""
 _NUMERO = re.compile(r"[0-9][0-9a-z./-]*[0-9]")
@@ -19,6 +21,12 @@ def normalizar(texto: str) -> str:
     separado = unicodedata.normalize("NFKD", texto)
     sem_acentos = "".join(letra for letra in separado if not unicodedata.combining(letra))
     return " ".join(sem_acentos.casefold().split())
+
+
+def texto_de_busca(cliente: Cliente) -> str:
+    """What is searched of a customer, and what listings are in the order of: name, code, document and addresses."""
+    parte = cliente.parte
+    return normalizar(f"{parte.nome} {cliente.codigo} {parte.documento} {cliente.email}")
 
 
 def palavras(texto: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from flask import abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
-from ws.application.ports.acessos.gestao import AcessoCadastrado
+from ws.application.ports.acessos.cadastrados import AcessoCadastrado
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
 from ws.desfechos.erro import Erro
 from ws.portal.acesso.sessao import acesso_atual, retomar

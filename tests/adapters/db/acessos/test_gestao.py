@@ -18,13 +18,14 @@ from tests.fakes.clock import Clock
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import um_cliente, uma_empresa
 from tests.mundo.dias import HOJE
-from ws.adapters.db.acessos.gestao import SqlGestaoAcessosRepository
-from ws.adapters.db.auditoria.eventos import SqlAuditoriaRepository
+from ws.adapters.db.acessos.cadastrados import SqlAcessoCadastradoRepository
+from ws.adapters.db.acessos.padroes import SqlPadraoRepository
+from ws.adapters.db.auditoria.eventos import SqlEventoRepository
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.adapters.senhas import SenhasArgon2
 from ws.application.acessos.entrada.autenticar import Autenticar
 from ws.application.acessos.entrada.credenciais import Credenciais
-from ws.application.ports.acessos.gestao import AcessoCadastrado
+from ws.application.ports.acessos.cadastrados import AcessoCadastrado
 from ws.application.ports.auditoria.eventos import Evento
 from ws.bootstrap.casos import gestao_de_acessos
 from ws.desfechos.catalogo.contrato import Codigo
@@ -36,9 +37,9 @@ from ws.domain.acessos.quem_pede import Operador
 POR = Operador("gerente")
 TODOS = frozenset(Recurso)
 ONDE_FALHA: dict[str, type] = {
-    "definir_recurso": SqlGestaoAcessosRepository,
-    "definir_padrao": SqlGestaoAcessosRepository,
-    "registrar": SqlAuditoriaRepository,
+    "definir_recurso": SqlAcessoCadastradoRepository,
+    "definir": SqlPadraoRepository,
+    "registrar": SqlEventoRepository,
 }
 
 
@@ -248,7 +249,7 @@ def test_a_failure_midway_through_the_resources_of_an_account_leaves_nothing(
     assert cena.eventos() == antes
 
 
-@pytest.mark.parametrize("onde", ["definir_padrao", "registrar"])
+@pytest.mark.parametrize("onde", ["definir", "registrar"])
 def test_a_failure_midway_through_the_companys_defaults_leaves_nothing(
     cena: Cena, onde: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

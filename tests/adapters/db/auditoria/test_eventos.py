@@ -31,7 +31,7 @@ SEMPRE = FiltroAuditoria(AGORA - MUITO, AGORA + MUITO)
 def registrar(armazem: Armazem, *eventos: Evento) -> None:
     with armazem.unidades.escrita() as uow:
         for evento in eventos:
-            uow.auditoria.registrar(evento)
+            uow.eventos.registrar(evento)
         uow.commit()
 
 
@@ -58,7 +58,7 @@ def test_an_instant_in_another_zone_is_the_same_instant(armazem: Armazem) -> Non
 
 def test_without_commit_nothing_is_kept(armazem: Armazem) -> None:
     with armazem.unidades.escrita() as uow:
-        uow.auditoria.registrar(COMPLETO)
+        uow.eventos.registrar(COMPLETO)
     assert armazem.eventos() == []
 
 
@@ -70,7 +70,7 @@ def vistos(
     armazem: Armazem, filtro: FiltroAuditoria = SEMPRE, recorte: Recorte | None = None, empresa_id: int = 1
 ) -> list[Evento]:
     with armazem.unidades.leitura() as uow:
-        return list(uow.auditoria.pagina(empresa_id, filtro, recorte or Recorte()).itens)
+        return list(uow.eventos.pagina(empresa_id, filtro, recorte or Recorte()).itens)
 
 
 def test_events_come_latest_first_whole(armazem: Armazem) -> None:
@@ -83,7 +83,7 @@ def test_events_come_in_pages(armazem: Armazem) -> None:
     registrar(armazem, *(um_evento(horas) for horas in range(5)))
     assert vistos(armazem, recorte=Recorte(2, 2)) == [um_evento(2), um_evento(1)]
     with armazem.unidades.leitura() as uow:
-        assert uow.auditoria.pagina(1, SEMPRE, Recorte(9, 2)).total == 5
+        assert uow.eventos.pagina(1, SEMPRE, Recorte(9, 2)).total == 5
 
 
 def test_events_of_another_company_or_of_none_are_not_seen(armazem: Armazem) -> None:

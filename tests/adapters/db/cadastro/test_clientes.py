@@ -1,8 +1,11 @@
-"""A CPF or CNPJ finds each code that it has in its company and nothing in another."""
+"""Customers are found by document, by code and by words, in their own company and in no other."""
+
+import pytest
 
 from tests.adapters.db.armazem import Armazem
 from tests.fakes.banco import Banco
 from tests.mundo.cadastro import um_cliente, uma_empresa
+from ws.application.ports.paginas import Recorte
 
 CNPJ = "12ABC34501DE35"
 
@@ -44,3 +47,56 @@ def test_asking_for_no_code_finds_none(armazem: Armazem) -> None:
     gravar(armazem)
     with armazem.unidades.leitura() as uow:
         assert uow.clientes.existentes(1, []) == ()
+
+
+@pytest.fixture
+def conhecidos(armazem: Armazem) -> Armazem:
+    """Three customers of company 1 and one of company 2."""
+    banco = Banco().com_empresa(uma_empresa()).com_empresa(uma_empresa(id=2, codigo="outra"))
+    armazem.gravar(
+        banco.com_clientes(
+            1,
+            um_cliente(codigo="C2", nome="Mercado Bom Preço – filial", email=""),
+            um_cliente(codigo="C1", nome="Mercado Bom Preço", email="financeiro@bompreco.com.br"),
+            um_cliente(codigo="C3", nome="José da Conceição", documento="52998224725", email=""),
+        ).com_clientes(2, um_cliente(codigo="C1", nome="Mercado da outra"))
+    )
+    return armazem
+
+
+def test_customers_come_by_name_whole(conhecidos: Armazem) -> None:
+    with conhecidos.unidades.leitura() as uow:
+        achados = uow.clientes.por_codigos(1, ["C1", "C3", "C9"])
+        assert uow.clientes.por_codigos(1, []) == ()
+    assert [cliente.codigo for cliente in achados] == ["C3", "C1"]
+    assert achados[0] == um_cliente(codigo="C3", nome="José da Conceição", documento="52998224725", email="")
+
+
+@pytest.mark.parametrize(
+    ("palavras", "codigos"),
+    [
+        ([], ["C3", "C1", "C2"]),
+        (["mercado"], ["C1", "C2"]),
+        (["preco", "filial"], ["C2"]),
+        (["conceicao"], ["C3"]),
+        (["52998224725"], ["C3"]),
+        (["financeiro@bompreco"], ["C1"]),
+        (["c2"], ["C2"]),
+        (["mercado", "conceicao"], []),
+        (["%"], []),
+        (["_"], []),
+    ],
+)
+def test_customers_are_found_where_every_word_occurs(
+    conhecidos: Armazem, palavras: list[str], codigos: list[str]
+) -> None:
+    with conhecidos.unidades.leitura() as uow:
+        pagina = uow.clientes.buscar(1, palavras, Recorte())
+    assert [cliente.codigo for cliente in pagina.itens] == codigos
+    assert pagina.total == len(codigos)
+
+
+def test_customers_are_found_in_pages(conhecidos: Armazem) -> None:
+    with conhecidos.unidades.leitura() as uow:
+        segunda = uow.clientes.buscar(1, [], Recorte(2, 2))
+    assert ([cliente.codigo for cliente in segunda.itens], segunda.total) == (["C2"], 3)

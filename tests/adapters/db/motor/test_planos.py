@@ -71,7 +71,7 @@ def escrever(uow: SqlUnitOfWork) -> None:
     uow.acessos.bloquear("alguem", "203.0.113.7", AGORA)
     uow.acessos.esquecer_tentativas("alguem", "203.0.113.7")
     uow.acessos.registrar_uso(1, 1, HOJE)
-    uow.auditoria.registrar(Evento(1, AGORA, Acao.EMITIR, "x", "000"))
+    uow.eventos.registrar(Evento(1, AGORA, Acao.EMITIR, "x", "000"))
     uow.emissoes.registrar([Emissao(1, f"{PEQUENO}-0001", AGORA, 1, "A4", "f" * 64)])
     uow.remessas.enviados_no_dia(1, 1, [f"{PEQUENO}-0001", f"{PEQUENO}-0002"], HOJE)
     boletos = (f"{PEQUENO}-0001",)

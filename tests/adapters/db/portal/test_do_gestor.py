@@ -436,7 +436,7 @@ def test_what_an_earlier_version_wrote_is_found_by_its_present_name_and_what_is_
     gravadas = ("trocar_senha", "senha_trocada", "de_outra_versao")
     with casa.armazem.unidades.escrita() as uow:
         for gravada in gravadas:
-            uow.auditoria.registrar(Evento(1, agora, AcaoDeOutraVersao(gravada), "antigo", "000"))
+            uow.eventos.registrar(Evento(1, agora, AcaoDeOutraVersao(gravada), "antigo", "000"))
         uow.commit()
 
     def vistas(acao: str) -> list[str]:

@@ -115,29 +115,29 @@ def procurar(uow: SqlUnitOfWork) -> None:
     uow.acessos.login_por_documento("aurora", "00000000000001")
     uow.acessos.encerrar_sessoes(1, 1)
     uow.convites.aberto(1, "f" * 64, AGORA)
-    uow.gestao.encerrar_convites(1, 1, AGORA)
+    uow.convites.encerrar(1, 1, AGORA)
     uow.convites.pedidos_desde(1, 1, MotivoConvite.SENHA, DESDE)
     uow.pagamentos.do_boleto(1, BOLETO)
     uow.emissoes.do_boleto(1, BOLETO, 1)
     uow.mensagens.do_boleto(1, BOLETO, 1)
-    uow.diretorio.clientes(1, [PEQUENO, GRANDE])
-    uow.diretorio.email_do_acesso(1, 5)
-    uow.gestao.por_login("1.c0001", 1)
-    uow.gestao.definir_clientes(1, 1, [PEQUENO])
+    uow.clientes.por_codigos(1, [PEQUENO, GRANDE])
+    uow.cadastrados.email(1, 5)
+    uow.cadastrados.por_login("1.c0001", 1)
+    uow.cadastrados.definir_clientes(1, 1, [PEQUENO])
     uow.remessas.envios(1, 1, "p000001")
     uow.mensagens.reenviar(1, "p000001", 1, AGORA)
     uow.importacoes.detalhada(1, "i1")
     ontem = AGORA - timedelta(days=1)
     uma, duas = ("emitir",), ("senha_trocada", "trocar_senha")
     for login, acoes in (("", ()), ("x1", ()), ("", uma), ("x1", uma), ("", duas)):
-        uow.auditoria.pagina(1, FiltroAuditoria(ontem, AGORA, login, acoes), SEGUNDA)
+        uow.eventos.pagina(1, FiltroAuditoria(ontem, AGORA, login, acoes), SEGUNDA)
 
 
 def listar(uow: SqlUnitOfWork) -> None:
     for palavras in ((), ("bom",), ("bom", "preco")):
-        uow.diretorio.buscar_clientes(1, palavras, SEGUNDA)
+        uow.clientes.buscar(1, palavras, SEGUNDA)
     for texto, tipo in (("", None), ("c00", TipoAcesso.CLIENTE)):
-        uow.diretorio.buscar_acessos(1, texto, tipo, SEGUNDA)
+        uow.cadastrados.buscar(1, texto, tipo, SEGUNDA)
     for situacao in (None, *SituacaoEnvio):
         uow.mensagens.pagina(1, situacao, SEGUNDA)
     uow.mensagens.contagem(1)

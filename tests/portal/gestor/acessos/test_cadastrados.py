@@ -10,7 +10,8 @@ from tests.adapters.db.interrupcao import interromper
 from tests.fakes.clock import Clock
 from tests.portal.gestor.cena import AURORA, aplicacao
 from tests.portal.gestor.navegador import Navegador
-from ws.adapters.db.acessos.gestao import SqlGestaoAcessosRepository
+from ws.adapters.db.acessos.cadastrados import SqlAcessoCadastradoRepository
+from ws.adapters.db.acessos.padroes import SqlPadraoRepository
 from ws.bootstrap.aplicacao import Aplicacao
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
 from ws.domain.acessos.quem_pede import Operador
@@ -106,7 +107,7 @@ def test_only_what_changed_is_written_down(gestora: Navegador, instalacao: Aplic
 def test_a_failure_midway_through_the_resources_leaves_them_as_they_were(
     gestora: Navegador, instalacao: Aplicacao, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    interromper(monkeypatch, SqlGestaoAcessosRepository, "definir_recurso", vez=3)
+    interromper(monkeypatch, SqlAcessoCadastradoRepository, "definir_recurso", vez=3)
     feito = gestora.enviar(gestora.ler(MARIA), "recursos", **{recurso.name: "retido" for recurso in Recurso})
     assert feito.status == 503
     assert not instalacao.gestao.ver_acesso(GESTORA, "maria@aurora").proprios
@@ -117,7 +118,7 @@ def test_a_failure_midway_through_the_defaults_leaves_them_as_they_were(
     gestora: Navegador, instalacao: Aplicacao, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     antes = instalacao.gestao.ver_padroes(GESTORA, AURORA)
-    interromper(monkeypatch, SqlGestaoAcessosRepository, "definir_padrao", vez=2)
+    interromper(monkeypatch, SqlPadraoRepository, "definir", vez=2)
     retidos = {f"CLIENTE-{recurso.name}": "retido" for recurso in Recurso}
     feito = gestora.enviar(gestora.ler("/gestor/padroes/"), "padroes", **retidos)
     assert feito.status == 503

@@ -22,6 +22,15 @@ USAR = (
     .values(usado_em=bindparam("agora"))
     .returning(_c.id)
 )
+ENCERRAR = (
+    update(convite)
+    .where(
+        _c.empresa_id == bindparam("da_empresa"),
+        _c.acesso_id == bindparam("do_acesso"),
+        _c.usado_em.is_(None),
+    )
+    .values(usado_em=bindparam("agora"))
+)
 TRAVAR_ACESSO = (
     select(acesso.c.id)
     .where(acesso.c.empresa_id == bindparam("da_empresa"), acesso.c.id == bindparam("do_acesso"))
@@ -61,3 +70,8 @@ class SqlConviteRepository:
         chave = {"da_empresa": empresa_id, "do_acesso": acesso_id, "do_motivo": motivo, "desde": desde}
         self._conexao.execute(TRAVAR_ACESSO, chave)
         return self._conexao.execute(PEDIDOS, chave).scalar_one()
+
+    def encerrar(self, empresa_id: int, acesso_id: int, agora: datetime) -> None:
+        """No link that was sent for the account sets its password any more."""
+        chave = {"da_empresa": empresa_id, "do_acesso": acesso_id, "agora": agora}
+        self._conexao.execute(ENCERRAR, chave)

@@ -1,4 +1,4 @@
-"""The audit. Fulfils :class:`ws.application.ports.auditoria.eventos.AuditoriaRepository`."""
+"""The audit. Fulfils :class:`ws.application.ports.auditoria.eventos.EventoRepository`."""
 
 from typing import Any
 from uuid import uuid4
@@ -16,7 +16,7 @@ INCLUIR = insert(auditoria)
 EVENTOS = select(*(coluna for coluna in _a if coluna.name != "id")).order_by(_a.quando.desc(), _a.id)
 
 
-class SqlAuditoriaRepository:
+class SqlEventoRepository:
     """Append-only."""
 
     def __init__(self, conexao: Connection) -> None:

@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select
 
 from ws.adapters.db.modelo import cliente
+from ws.adapters.db.motor.paginas import pagina
+from ws.application.ports.paginas import Pagina, Recorte
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.parte import Endereco, Parte
 
@@ -34,6 +36,10 @@ EXISTENTES = (
     )
     .order_by(_c.codigo)
 )
+POR_NOME = select(*COLUNAS_DO_CLIENTE).order_by(_c.busca, _c.codigo)
+POR_CODIGOS = POR_NOME.where(
+    _c.empresa_id == bindparam("empresa_id"), _c.codigo.in_(bindparam("codigos", expanding=True))
+)
 
 
 def montar_cliente(linha: Sequence[Any]) -> Cliente:
@@ -57,3 +63,15 @@ class SqlClienteRepository:
         """Those of ``codigos`` that are customers of the company, sorted."""
         chaves = {"empresa_id": empresa_id, "codigos": list(codigos)}
         return tuple(self._conexao.scalars(EXISTENTES, chaves))
+
+    def por_codigos(self, empresa_id: int, codigos: Sequence[str]) -> tuple[Cliente, ...]:
+        """Those of ``codigos`` that are customers of the company, by name."""
+        chaves = {"empresa_id": empresa_id, "codigos": list(codigos)}
+        return tuple(map(montar_cliente, self._conexao.execute(POR_CODIGOS, chaves)))
+
+    def buscar(self, empresa_id: int, palavras: Sequence[str], recorte: Recorte) -> Pagina[Cliente]:
+        """Customers in which each of the words occurs, by name: the order of the index that is read."""
+        contem = (_c.busca.contains(palavra, autoescape=True) for palavra in palavras)
+        sql = POR_NOME.where(_c.empresa_id == empresa_id, *contem)
+        linhas, total = pagina(self._conexao, sql, recorte)
+        return Pagina(tuple(map(montar_cliente, linhas)), recorte.numero, recorte.por_pagina, total)

@@ -7,7 +7,7 @@ from sqlalchemy import RowMapping
 
 from ws.adapters.db.modelo import conta_cobranca, nome_do_padrao
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
-from ws.domain.cadastro.busca import normalizar
+from ws.domain.cadastro.busca import texto_de_busca
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.conta import ContaCadastrada, DescontoPadrao, Padroes
 from ws.domain.cadastro.empresa import Empresa
@@ -75,7 +75,7 @@ def montar_conta(dados: RowMapping) -> ContaCadastrada:
 def linha_do_cliente(cliente_: Cliente) -> dict[str, Any]:
     """A customer."""
     parte, email = cliente_.parte, cliente_.email
-    procurado = normalizar(f"{parte.nome} {cliente_.codigo} {parte.documento} {email}")
+    procurado = texto_de_busca(cliente_)
     return {"codigo": cliente_.codigo, **_linha_da_parte(parte), "email": email, "busca": procurado}
 
 

@@ -12,7 +12,7 @@ from ws.application.acessos.convites.convite_enviado import (
 from ws.application.acessos.convites.emissor_de_convites import EmissorDeConvites
 from ws.application.acessos.gestao.inclusao import DadosDaInclusao, incluir_acesso
 from ws.application.acessos.regras_de_acesso import conferir_email, conferir_login
-from ws.application.ports.acessos.gestao import NovoAcesso
+from ws.application.ports.acessos.cadastrados import NovoAcesso
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
@@ -54,7 +54,7 @@ class Convidar:
         with self.unidades.escrita() as uow:
             agora = self.clock.agora()
             incluir_acesso(uow, acesso, acesso.empresa.id, novo, agora)
-            convidado = uow.gestao.por_login(novo.login, acesso.empresa.id)
+            convidado = uow.cadastrados.por_login(novo.login, acesso.empresa.id)
             assert convidado is not None  # it was just added
             enviado = enviar_convite(uow, self.emissor, acesso, convidado, novo.email, agora=agora)
             uow.commit()

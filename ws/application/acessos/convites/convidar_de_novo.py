@@ -11,8 +11,7 @@ from ws.application.acessos.convites.convite_enviado import (
 )
 from ws.application.acessos.convites.emissor_de_convites import EmissorDeConvites
 from ws.application.acessos.regras_de_acesso import conferir_login
-from ws.application.ports.acessos.diretorio import DiretorioRepository
-from ws.application.ports.acessos.gestao import AcessoCadastrado, GestaoAcessosRepository
+from ws.application.ports.acessos.cadastrados import AcessoCadastrado, AcessoCadastradoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
@@ -25,9 +24,7 @@ class Dados(DadosDoEnvio, UnitOfWork, Protocol):
     """The accounts and their addresses, and where the link, the letter and the audit row are stored."""
 
     @property
-    def gestao(self) -> GestaoAcessosRepository: ...
-    @property
-    def diretorio(self) -> DiretorioRepository: ...
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -44,18 +41,18 @@ class ConvidarDeNovo:
         exigir_gestor(acesso)
         exigir_correio(self.emissor, acesso.empresa)
         with self.unidades.escrita() as uow:
-            convidado, agora = _pessoa(uow.gestao, acesso, login), self.clock.agora()
-            email = uow.diretorio.email_do_acesso(acesso.empresa.id, convidado.id)
+            convidado, agora = _pessoa(uow.cadastrados, acesso, login), self.clock.agora()
+            email = uow.cadastrados.email(acesso.empresa.id, convidado.id)
             if not email:
                 raise Erro(CodigoDeGestao.CONVIDADO_SEM_EMAIL)
-            uow.gestao.encerrar_convites(acesso.empresa.id, convidado.id, agora)
+            uow.convites.encerrar(acesso.empresa.id, convidado.id, agora)
             enviado = enviar_convite(uow, self.emissor, acesso, convidado, email, agora=agora)
             uow.commit()
         return enviado
 
 
-def _pessoa(gestao: GestaoAcessosRepository, acesso: Acesso, login: str) -> AcessoCadastrado:
-    convidado = gestao.por_login(conferir_login(login), acesso.empresa.id)
+def _pessoa(cadastrados: AcessoCadastradoRepository, acesso: Acesso, login: str) -> AcessoCadastrado:
+    convidado = cadastrados.por_login(conferir_login(login), acesso.empresa.id)
     if convidado is None or convidado.tipo is TipoAcesso.INTEGRADOR:
         raise Erro(CodigoDeGestao.PESSOA_DESCONHECIDA)
     if not convidado.ativo:

@@ -6,9 +6,9 @@ from typing import Protocol
 
 from ws.application.acessos.convites.emissor_de_convites import DadosDoEmissor, Destino, EmissorDeConvites
 from ws.application.auditoria.anotar import anotar
+from ws.application.ports.acessos.cadastrados import AcessoCadastrado
 from ws.application.ports.acessos.convites import MotivoConvite
-from ws.application.ports.acessos.gestao import AcessoCadastrado
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso
@@ -29,7 +29,7 @@ class DadosDoEnvio(DadosDoEmissor, Protocol):
     """Where the link and its letter are stored, and the sending is audited."""
 
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 def exigir_correio(emissor: EmissorDeConvites, empresa: Empresa) -> None:
@@ -51,7 +51,7 @@ def enviar_convite(
     destino = Destino(convidado.id, convidado.login, email, quem.id)
     convite = emissor(uow, quem.empresa, destino, MotivoConvite.CONVITE, agora)
     anotar(
-        uow.auditoria,
+        uow.eventos,
         quem,
         Acao.CONVITE_ENVIADO,
         agora,

@@ -9,9 +9,9 @@ from ws.application.acessos.entrada.credenciais import Visitante
 from ws.application.acessos.entrada.login_digitado import Achado, encontrar
 from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.autenticacao import AcessoGuardado, AcessoRepository
+from ws.application.ports.acessos.cadastrados import AcessoCadastradoRepository
 from ws.application.ports.acessos.convites import ConviteRepository, MotivoConvite
-from ws.application.ports.acessos.diretorio import DiretorioRepository
-from ws.application.ports.auditoria.eventos import SEM_EMPRESA, AuditoriaRepository
+from ws.application.ports.auditoria.eventos import SEM_EMPRESA, EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.auditoria.acao import Acao
@@ -28,11 +28,11 @@ class Dados(DadosDoEmissor, UnitOfWork, Protocol):
     @property
     def acessos(self) -> AcessoRepository: ...
     @property
-    def diretorio(self) -> DiretorioRepository: ...
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
     @property
     def convites(self) -> ConviteRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class PedirNovaSenha:
             achado = encontrar(uow.acessos, empresa_codigo, usuario, origem)
             desfecho = self._desfecho(uow, achado, agora)
             anotar(
-                uow.auditoria,
+                uow.eventos,
                 Visitante(achado.login, origem, id_correlacao),
                 Acao.NOVA_SENHA_PEDIDA,
                 agora,
@@ -72,7 +72,7 @@ class PedirNovaSenha:
             return "acesso bloqueado"
         if not self.emissor.correio.alcanca(guardado.empresa):
             return "sem servidor de e-mail"
-        email = uow.diretorio.email_do_acesso(guardado.empresa.id, guardado.id)
+        email = uow.cadastrados.email(guardado.empresa.id, guardado.id)
         return self._postar(uow, guardado, email, agora) if email else "acesso sem e-mail"
 
     def _postar(self, uow: Dados, guardado: AcessoGuardado, email: str, agora: datetime) -> str:

@@ -7,9 +7,9 @@ from ws.application.acessos.convites.convite_aberto import DadosDoConvite, abrir
 from ws.application.acessos.entrada.sessao import Sessao
 from ws.application.acessos.regras_de_acesso import conferir_senha
 from ws.application.auditoria.anotar import anotar
-from ws.application.ports.acessos.gestao import GestaoAcessosRepository, SenhaGuardada
+from ws.application.ports.acessos.cadastrados import AcessoCadastradoRepository, SenhaGuardada
 from ws.application.ports.acessos.senhas import Senhas
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitsOfWork
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
@@ -21,9 +21,9 @@ class Dados(DadosDoConvite, Protocol):
     """Whose password the link sets, and what the new one changes."""
 
     @property
-    def gestao(self) -> GestaoAcessosRepository: ...
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -50,13 +50,13 @@ class UsarConvite:
         with self.unidades.escrita() as uow:
             if not uow.convites.usar(convite, agora):
                 raise Erro(CodigoDeGestao.CONVITE_VENCIDO)
-            uow.gestao.encerrar_convites(convite.empresa_id, convite.acesso_id, agora)
-            uow.gestao.definir_senhas(convite.empresa_id, convite.acesso_id, [guardada])
+            uow.convites.encerrar(convite.empresa_id, convite.acesso_id, agora)
+            uow.cadastrados.definir_senhas(convite.empresa_id, convite.acesso_id, [guardada])
             versao = uow.acessos.encerrar_sessoes(convite.empresa_id, convite.acesso_id)
             uow.acessos.esquecer_tentativas(guardado.login, origem)
             acesso = guardado.acesso(origem, id_correlacao)
             anotar(
-                uow.auditoria,
+                uow.eventos,
                 acesso,
                 Acao.SENHA_DEFINIDA,
                 agora,

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ws.application.acessos.diretorio.buscar_clientes import TEXTO_MAXIMO
-from ws.application.ports.acessos.diretorio import DiretorioRepository
-from ws.application.ports.acessos.gestao import AcessoCadastrado
+from ws.application.ports.acessos.cadastrados import AcessoCadastrado, AcessoCadastradoRepository
 from ws.application.ports.paginas import Pagina, Recorte
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso, TipoAcesso
@@ -16,7 +15,7 @@ class Dados(UnitOfWork, Protocol):
     """The accounts."""
 
     @property
-    def diretorio(self) -> DiretorioRepository: ...
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -33,4 +32,4 @@ class BuscarAcessos:
         exigir_gestor(acesso)
         procurado = texto[:TEXTO_MAXIMO].strip().lower()
         with self.unidades.leitura() as uow:
-            return uow.diretorio.buscar_acessos(acesso.empresa.id, procurado, tipo, Recorte(pagina))
+            return uow.cadastrados.buscar(acesso.empresa.id, procurado, tipo, Recorte(pagina))

@@ -3,22 +3,34 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from ws.application.ports.acessos.diretorio import ClienteEncontrado, DiretorioRepository
+from ws.application.ports.acessos.cadastrados import AcessoCadastrado, AcessoCadastradoRepository
+from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.paginas import Pagina, Recorte
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
 from ws.domain.acessos.quem_pede import exigir_gestor
 from ws.domain.cadastro.busca import palavras
+from ws.domain.cadastro.cliente import Cliente
 
 TEXTO_MAXIMO = 100
 """Characters of a search that are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClienteEncontrado:
+    """A customer as the manager finds it, with every account that is linked to it, by login."""
+
+    cliente: Cliente
+    acessos: tuple[AcessoCadastrado, ...]
 
 
 class Dados(UnitOfWork, Protocol):
     """Customers, and the accounts that see them."""
 
     @property
-    def diretorio(self) -> DiretorioRepository: ...
+    def clientes(self) -> ClienteRepository: ...
+    @property
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -31,7 +43,12 @@ class BuscarClientes:
         """By name, those in which every word occurs: in name, code, document or address; all for no word. Raises
         110 for who is no manager."""
         exigir_gestor(acesso)
+        empresa_id = acesso.empresa.id
         with self.unidades.leitura() as uow:
-            return uow.diretorio.buscar_clientes(
-                acesso.empresa.id, palavras(texto[:TEXTO_MAXIMO]), Recorte(pagina)
-            )
+            achados = uow.clientes.buscar(empresa_id, palavras(texto[:TEXTO_MAXIMO]), Recorte(pagina))
+            codigos = [cliente.codigo for cliente in achados.itens]
+            vinculados = uow.cadastrados.dos_clientes(empresa_id, codigos)
+        encontrados = tuple(
+            ClienteEncontrado(cliente, tuple(vinculados.get(cliente.codigo, ()))) for cliente in achados.itens
+        )
+        return Pagina(encontrados, achados.numero, achados.por_pagina, achados.total)

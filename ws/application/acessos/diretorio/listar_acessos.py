@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ws.application.acessos.alcance import empresa_ao_alcance
-from ws.application.ports.acessos.gestao import AcessoCadastrado, GestaoAcessosRepository
+from ws.application.ports.acessos.cadastrados import AcessoCadastrado, AcessoCadastradoRepository
+from ws.application.ports.cadastro.empresas import EmpresaRepository
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.quem_pede import QuemGere, exigir_gestor
 
@@ -14,7 +15,9 @@ class Dados(UnitOfWork, Protocol):
     """The accounts."""
 
     @property
-    def gestao(self) -> GestaoAcessosRepository: ...
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
+    @property
+    def empresas(self) -> EmpresaRepository: ...
 
 
 @dataclass(frozen=True)
@@ -28,4 +31,4 @@ class ListarAcessos:
         there is no such company within reach."""
         exigir_gestor(quem)
         with self.unidades.leitura() as uow:
-            return uow.gestao.todos(empresa_ao_alcance(uow.gestao, quem, empresa))
+            return uow.cadastrados.todos(empresa_ao_alcance(uow.empresas, quem, empresa))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from ws.application.ports.acessos.diretorio import DiretorioRepository
+from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
 from ws.domain.cadastro.cliente import Cliente
@@ -13,7 +13,7 @@ class Dados(UnitOfWork, Protocol):
     """The customers."""
 
     @property
-    def diretorio(self) -> DiretorioRepository: ...
+    def clientes(self) -> ClienteRepository: ...
 
 
 @dataclass(frozen=True)
@@ -25,4 +25,4 @@ class ListarClientesDoAcesso:
     def __call__(self, acesso: Acesso) -> tuple[Cliente, ...]:
         """By name, each with the addresses to suggest."""
         with self.unidades.leitura() as uow:
-            return uow.diretorio.clientes(acesso.empresa.id, acesso.clientes)
+            return uow.clientes.por_codigos(acesso.empresa.id, acesso.clientes)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ws.application.acessos.alcance import acesso_ao_alcance
-from ws.application.ports.acessos.gestao import AcessoCadastrado, GestaoAcessosRepository
+from ws.application.ports.acessos.cadastrados import AcessoCadastrado, AcessoCadastradoRepository
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.quem_pede import QuemGere, exigir_gestor
 
@@ -13,7 +13,7 @@ class Dados(UnitOfWork, Protocol):
     """The accounts."""
 
     @property
-    def gestao(self) -> GestaoAcessosRepository: ...
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -26,4 +26,4 @@ class VerAcesso:
         """The account. Raises 110 for who is no manager, and 6xx where there is none within reach."""
         exigir_gestor(quem)
         with self.unidades.leitura() as uow:
-            return acesso_ao_alcance(uow.gestao, quem, login)
+            return acesso_ao_alcance(uow.cadastrados, quem, login)

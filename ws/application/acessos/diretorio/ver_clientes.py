@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from ws.application.ports.acessos.diretorio import DiretorioRepository
+from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
 from ws.domain.acessos.quem_pede import exigir_gestor
@@ -15,7 +15,7 @@ class Dados(UnitOfWork, Protocol):
     """The customers."""
 
     @property
-    def diretorio(self) -> DiretorioRepository: ...
+    def clientes(self) -> ClienteRepository: ...
 
 
 @dataclass(frozen=True)
@@ -29,4 +29,4 @@ class VerClientes:
         manager."""
         exigir_gestor(acesso)
         with self.unidades.leitura() as uow:
-            return uow.diretorio.clientes(acesso.empresa.id, codigos)
+            return uow.clientes.por_codigos(acesso.empresa.id, codigos)

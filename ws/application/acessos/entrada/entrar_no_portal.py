@@ -12,7 +12,7 @@ from ws.application.acessos.entrada.porteiro import Porteiro
 from ws.application.acessos.entrada.sessao import Sessao
 from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.autenticacao import AcessoRepository
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.auditoria.acao import Acao
@@ -24,7 +24,7 @@ class Dados(UnitOfWork, Protocol):
     @property
     def acessos(self) -> AcessoRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,6 @@ class EntrarNoPortal:
         aceito = self.porteiro(achado.guardado, achado.tentativas, credenciais)
         acesso = aceito.acesso(origem, id_correlacao)
         with self.unidades.escrita() as uow:
-            anotar(uow.auditoria, acesso, Acao.ENTRAR, self.clock.agora(), empresa_id=acesso.empresa.id)
+            anotar(uow.eventos, acesso, Acao.ENTRAR, self.clock.agora(), empresa_id=acesso.empresa.id)
             uow.commit()
         return Sessao(aceito.empresa.id, aceito.id, aceito.versao_sessao)

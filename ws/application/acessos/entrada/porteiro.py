@@ -18,7 +18,7 @@ from ws.application.acessos.regras_de_acesso import SENHA_MAXIMA
 from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.autenticacao import AcessoGuardado, AcessoRepository, Tentativas
 from ws.application.ports.acessos.senhas import Senhas
-from ws.application.ports.auditoria.eventos import SEM_EMPRESA, AuditoriaRepository
+from ws.application.ports.auditoria.eventos import SEM_EMPRESA, EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.contrato import Codigo
@@ -48,7 +48,7 @@ class DadosDoPorteiro(UnitOfWork, Protocol):
     @property
     def acessos(self) -> AcessoRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ class Porteiro:
         with self.unidades.escrita() as uow:
             agora = self.clock.agora()
             erro = self._contar_falha(uow.acessos, credenciais, agora)
-            self._anotar_recusa(uow.auditoria, guardado, credenciais, erro, agora)
+            self._anotar_recusa(uow.eventos, guardado, credenciais, erro, agora)
             uow.commit()
         raise erro
 
@@ -109,20 +109,20 @@ class Porteiro:
 
     def _recusar(self, guardado: AcessoGuardado | None, credenciais: Credenciais, erro: Erro) -> NoReturn:
         with self.unidades.escrita() as uow:
-            self._anotar_recusa(uow.auditoria, guardado, credenciais, erro, self.clock.agora())
+            self._anotar_recusa(uow.eventos, guardado, credenciais, erro, self.clock.agora())
             uow.commit()
         raise erro
 
     def _anotar_recusa(
         self,
-        auditoria: AuditoriaRepository,
+        eventos: EventoRepository,
         guardado: AcessoGuardado | None,
         credenciais: Credenciais,
         erro: Erro,
         agora: datetime,
     ) -> None:
         empresa_id = guardado.empresa.id if guardado is not None else SEM_EMPRESA
-        anotar(auditoria, credenciais, self.acao, agora, empresa_id=empresa_id, codigo=erro.codigo)
+        anotar(eventos, credenciais, self.acao, agora, empresa_id=empresa_id, codigo=erro.codigo)
 
     def _anotar_uso(self, guardado: AcessoGuardado, credenciais: Credenciais, tentativas: Tentativas) -> None:
         """Written only when something changed: at most once a day for an account in good standing."""

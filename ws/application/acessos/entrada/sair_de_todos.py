@@ -5,7 +5,7 @@ from typing import Protocol
 
 from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.autenticacao import AcessoRepository
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
@@ -18,7 +18,7 @@ class Dados(UnitOfWork, Protocol):
     @property
     def acessos(self) -> AcessoRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -33,5 +33,5 @@ class SairDeTodos:
         with self.unidades.escrita() as uow:
             uow.acessos.encerrar_sessoes(acesso.empresa.id, acesso.id)
             agora = self.clock.agora()
-            anotar(uow.auditoria, acesso, Acao.SAIR_DE_TODOS, agora, empresa_id=acesso.empresa.id)
+            anotar(uow.eventos, acesso, Acao.SAIR_DE_TODOS, agora, empresa_id=acesso.empresa.id)
             uow.commit()

@@ -9,9 +9,10 @@ from ws.application.acessos.entrada.sessao import Sessao
 from ws.application.acessos.regras_de_acesso import conferir_senha
 from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.autenticacao import AcessoRepository
-from ws.application.ports.acessos.gestao import GestaoAcessosRepository, SenhaGuardada
+from ws.application.ports.acessos.cadastrados import AcessoCadastradoRepository, SenhaGuardada
+from ws.application.ports.acessos.convites import ConviteRepository
 from ws.application.ports.acessos.senhas import Senhas
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
@@ -24,9 +25,11 @@ class Dados(UnitOfWork, Protocol):
     @property
     def acessos(self) -> AcessoRepository: ...
     @property
-    def gestao(self) -> GestaoAcessosRepository: ...
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
+    @property
+    def convites(self) -> ConviteRepository: ...
 
 
 @dataclass(frozen=True)
@@ -49,11 +52,11 @@ class TrocarSenha:
         agora = self.clock.agora()
         guardada = SenhaGuardada(self.senhas.gerar_hash_senha(nova), agora)
         with self.unidades.escrita() as uow:
-            uow.gestao.definir_senhas(acesso.empresa.id, acesso.id, [guardada])
-            uow.gestao.encerrar_convites(acesso.empresa.id, acesso.id, agora)
+            uow.cadastrados.definir_senhas(acesso.empresa.id, acesso.id, [guardada])
+            uow.convites.encerrar(acesso.empresa.id, acesso.id, agora)
             versao = uow.acessos.encerrar_sessoes(acesso.empresa.id, acesso.id)
             anotar(
-                uow.auditoria,
+                uow.eventos,
                 acesso,
                 Acao.SENHA_TROCADA,
                 agora,

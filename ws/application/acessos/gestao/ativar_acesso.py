@@ -9,8 +9,9 @@ from ws.application.acessos.gestao.mudanca import (
     encerrar_entradas,
 )
 from ws.application.ports.acessos.autenticacao import AcessoRepository
-from ws.application.ports.acessos.gestao import GestaoAcessosRepository
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.acessos.cadastrados import AcessoCadastradoRepository
+from ws.application.ports.acessos.convites import ConviteRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.quem_pede import QuemGere, exigir_gestor
@@ -21,11 +22,13 @@ class Dados(UnitOfWork, Protocol):
     """The account with its sessions, and where the change is audited."""
 
     @property
-    def gestao(self) -> GestaoAcessosRepository: ...
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
     @property
     def acessos(self) -> AcessoRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
+    @property
+    def convites(self) -> ConviteRepository: ...
 
 
 @dataclass(frozen=True)
@@ -39,8 +42,8 @@ class AtivarAcesso:
         """Raises 110 for who is no manager, and 6xx where there is no such account within reach."""
         exigir_gestor(quem)
         with self.unidades.escrita() as uow:
-            acesso, agora = acesso_ao_alcance(uow.gestao, quem, login), self.clock.agora()
-            uow.gestao.definir_ativo(acesso.empresa_id, acesso.id, ativo=True)
-            encerrar_entradas(uow.acessos, uow.gestao, acesso, agora)
-            anotar_mudanca(uow.auditoria, quem, Acao.ACESSO_ATIVADO, agora, acesso)
+            acesso, agora = acesso_ao_alcance(uow.cadastrados, quem, login), self.clock.agora()
+            uow.cadastrados.definir_ativo(acesso.empresa_id, acesso.id, ativo=True)
+            encerrar_entradas(uow.acessos, uow.convites, acesso, agora)
+            anotar_mudanca(uow.eventos, quem, Acao.ACESSO_ATIVADO, agora, acesso)
             uow.commit()

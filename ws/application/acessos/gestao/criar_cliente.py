@@ -8,8 +8,9 @@ from ws.application.acessos.alcance import empresa_ao_alcance
 from ws.application.acessos.gestao.credencial import Credencial, senha_dada_ou_gerada
 from ws.application.acessos.gestao.inclusao import DadosDaInclusao, incluir_acesso
 from ws.application.acessos.regras_de_acesso import conferir_login
-from ws.application.ports.acessos.gestao import NovoAcesso, SenhaGuardada
+from ws.application.ports.acessos.cadastrados import NovoAcesso, SenhaGuardada
 from ws.application.ports.acessos.senhas import Senhas
+from ws.application.ports.cadastro.empresas import EmpresaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
@@ -19,7 +20,10 @@ from ws.domain.acessos.quem_pede import QuemGere, exigir_gestor
 
 
 class Dados(DadosDaInclusao, UnitOfWork, Protocol):
-    """What a new account needs (:class:`ws.application.acessos.gestao.inclusao.DadosDaInclusao`)."""
+    """What a new account needs (:class:`ws.application.acessos.gestao.inclusao.DadosDaInclusao`), and its company."""
+
+    @property
+    def empresas(self) -> EmpresaRepository: ...
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,6 @@ class CriarCliente:
         guardada = SenhaGuardada(self.senhas.gerar_hash_senha(senha), agora)
         novo = NovoAcesso(login, TipoAcesso.CLIENTE, guardada, tuple(dict.fromkeys(clientes)))
         with self.unidades.escrita() as uow:
-            incluir_acesso(uow, quem, empresa_ao_alcance(uow.gestao, quem, empresa), novo, agora)
+            incluir_acesso(uow, quem, empresa_ao_alcance(uow.empresas, quem, empresa), novo, agora)
             uow.commit()
         return Credencial(login, senha)

@@ -6,8 +6,9 @@ from typing import Protocol
 from ws.application.acessos.alcance import acesso_ao_alcance
 from ws.application.acessos.gestao.mudanca import anotar_mudanca, encerrar_entradas
 from ws.application.ports.acessos.autenticacao import AcessoRepository
-from ws.application.ports.acessos.gestao import GestaoAcessosRepository
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.acessos.cadastrados import AcessoCadastradoRepository
+from ws.application.ports.acessos.convites import ConviteRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
@@ -20,11 +21,13 @@ class Dados(UnitOfWork, Protocol):
     """The account with its sessions, and where the change is audited."""
 
     @property
-    def gestao(self) -> GestaoAcessosRepository: ...
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
     @property
     def acessos(self) -> AcessoRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
+    @property
+    def convites(self) -> ConviteRepository: ...
 
 
 @dataclass(frozen=True)
@@ -39,10 +42,10 @@ class DesativarAcesso:
         one's own."""
         exigir_gestor(quem)
         with self.unidades.escrita() as uow:
-            acesso, agora = acesso_ao_alcance(uow.gestao, quem, login), self.clock.agora()
+            acesso, agora = acesso_ao_alcance(uow.cadastrados, quem, login), self.clock.agora()
             if (acesso.empresa_id, acesso.login) == (quem.empresa_id, quem.login):
                 raise Erro(CodigoDeGestao.PROPRIO_ACESSO)
-            uow.gestao.definir_ativo(acesso.empresa_id, acesso.id, ativo=False)
-            encerrar_entradas(uow.acessos, uow.gestao, acesso, agora)
-            anotar_mudanca(uow.auditoria, quem, Acao.ACESSO_DESATIVADO, agora, acesso)
+            uow.cadastrados.definir_ativo(acesso.empresa_id, acesso.id, ativo=False)
+            encerrar_entradas(uow.acessos, uow.convites, acesso, agora)
+            anotar_mudanca(uow.eventos, quem, Acao.ACESSO_DESATIVADO, agora, acesso)
             uow.commit()

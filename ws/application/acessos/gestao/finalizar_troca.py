@@ -6,8 +6,8 @@ from typing import Protocol
 from ws.application.acessos.alcance import acesso_ao_alcance
 from ws.application.acessos.gestao.mudanca import anotar_mudanca
 from ws.application.acessos.gestao.trocar_segredo import SEGREDOS_NO_MAXIMO
-from ws.application.ports.acessos.gestao import GestaoAcessosRepository
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.acessos.cadastrados import AcessoCadastradoRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
@@ -20,9 +20,9 @@ class Dados(UnitOfWork, Protocol):
     """The accounts, and where the change is audited."""
 
     @property
-    def gestao(self) -> GestaoAcessosRepository: ...
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -37,9 +37,9 @@ class FinalizarTroca:
         no change is under way."""
         exigir_gestor(quem)
         with self.unidades.escrita() as uow:
-            acesso = acesso_ao_alcance(uow.gestao, quem, login)
+            acesso = acesso_ao_alcance(uow.cadastrados, quem, login)
             if len(acesso.senhas) < SEGREDOS_NO_MAXIMO:
                 raise Erro(CodigoDeGestao.SEM_TROCA_DE_SEGREDO)
-            uow.gestao.definir_senhas(acesso.empresa_id, acesso.id, acesso.senhas[-1:])
-            anotar_mudanca(uow.auditoria, quem, Acao.TROCA_DE_SEGREDO_FINALIZADA, self.clock.agora(), acesso)
+            uow.cadastrados.definir_senhas(acesso.empresa_id, acesso.id, acesso.senhas[-1:])
+            anotar_mudanca(uow.eventos, quem, Acao.TROCA_DE_SEGREDO_FINALIZADA, self.clock.agora(), acesso)
             uow.commit()

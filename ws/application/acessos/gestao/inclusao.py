@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Protocol
 
 from ws.application.auditoria.anotar import anotar
-from ws.application.ports.acessos.gestao import GestaoAcessosRepository, LoginExistente, NovoAcesso
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.acessos.cadastrados import AcessoCadastradoRepository, LoginExistente, NovoAcesso
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
 from ws.desfechos.erro import Erro
@@ -18,11 +18,11 @@ class DadosDaInclusao(Protocol):
     """The accounts, the customers that one may see, and where the new account is audited."""
 
     @property
-    def gestao(self) -> GestaoAcessosRepository: ...
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
     @property
     def clientes(self) -> ClienteRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 def incluir_acesso(
@@ -32,11 +32,11 @@ def incluir_acesso(
     a login that another account of the installation has."""
     exigir_clientes(uow.clientes, empresa_id, novo.clientes)
     try:
-        uow.gestao.incluir(empresa_id, novo)
+        uow.cadastrados.incluir(empresa_id, novo)
     except LoginExistente:
         raise Erro(CodigoDeGestao.LOGIN_EM_USO) from None
     anotar(
-        uow.auditoria,
+        uow.eventos,
         quem,
         Acao.ACESSO_CRIADO,
         agora,

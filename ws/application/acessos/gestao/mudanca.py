@@ -5,8 +5,9 @@ from datetime import datetime
 
 from ws.application.auditoria.anotar import anotar
 from ws.application.ports.acessos.autenticacao import AcessoRepository
-from ws.application.ports.acessos.gestao import AcessoCadastrado, GestaoAcessosRepository
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.acessos.cadastrados import AcessoCadastrado
+from ws.application.ports.acessos.convites import ConviteRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import TipoAcesso
@@ -21,15 +22,15 @@ def exigir_tipo(acesso: AcessoCadastrado, tipos: Sequence[TipoAcesso], codigo: C
 
 
 def encerrar_entradas(
-    acessos: AcessoRepository, gestao: GestaoAcessosRepository, acesso: AcessoCadastrado, agora: datetime
+    acessos: AcessoRepository, convites: ConviteRepository, acesso: AcessoCadastrado, agora: datetime
 ) -> None:
     """Whoever is in by the account, or holds a link to it, is out."""
     acessos.encerrar_sessoes(acesso.empresa_id, acesso.id)
-    gestao.encerrar_convites(acesso.empresa_id, acesso.id, agora)
+    convites.encerrar(acesso.empresa_id, acesso.id, agora)
 
 
 def anotar_mudanca(
-    auditoria: AuditoriaRepository,
+    eventos: EventoRepository,
     quem: QuemGere,
     acao: Acao,
     quando: datetime,
@@ -39,4 +40,4 @@ def anotar_mudanca(
 ) -> None:
     """Write down what was done to an account, by its login and what else there is to say."""
     completo = f"{acesso.login}; {detalhe}" if detalhe else acesso.login
-    anotar(auditoria, quem, acao, quando, empresa_id=acesso.empresa_id, detalhe=completo)
+    anotar(eventos, quem, acao, quando, empresa_id=acesso.empresa_id, detalhe=completo)

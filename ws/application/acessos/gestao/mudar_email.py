@@ -6,8 +6,9 @@ from typing import Protocol
 from ws.application.acessos.alcance import acesso_ao_alcance
 from ws.application.acessos.gestao.mudanca import anotar_mudanca
 from ws.application.acessos.regras_de_acesso import conferir_email
-from ws.application.ports.acessos.gestao import GestaoAcessosRepository
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.acessos.cadastrados import AcessoCadastradoRepository
+from ws.application.ports.acessos.convites import ConviteRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.quem_pede import QuemGere, exigir_gestor
@@ -18,9 +19,11 @@ class Dados(UnitOfWork, Protocol):
     """The accounts, and where the change is audited."""
 
     @property
-    def gestao(self) -> GestaoAcessosRepository: ...
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
+    @property
+    def convites(self) -> ConviteRepository: ...
 
 
 @dataclass(frozen=True)
@@ -39,8 +42,8 @@ class MudarEmail:
         exigir_gestor(quem)
         novo = conferir_email(email) if email.strip() else ""
         with self.unidades.escrita() as uow:
-            acesso, agora = acesso_ao_alcance(uow.gestao, quem, login), self.clock.agora()
-            uow.gestao.definir_email(acesso.empresa_id, acesso.id, novo)
-            uow.gestao.encerrar_convites(acesso.empresa_id, acesso.id, agora)
-            anotar_mudanca(uow.auditoria, quem, Acao.EMAIL_MUDADO, agora, acesso, detalhe=novo)
+            acesso, agora = acesso_ao_alcance(uow.cadastrados, quem, login), self.clock.agora()
+            uow.cadastrados.definir_email(acesso.empresa_id, acesso.id, novo)
+            uow.convites.encerrar(acesso.empresa_id, acesso.id, agora)
+            anotar_mudanca(uow.eventos, quem, Acao.EMAIL_MUDADO, agora, acesso, detalhe=novo)
             uow.commit()

@@ -12,9 +12,10 @@ from ws.application.acessos.gestao.mudanca import (
 )
 from ws.application.acessos.regras_de_acesso import conferir_login
 from ws.application.ports.acessos.autenticacao import AcessoRepository
-from ws.application.ports.acessos.gestao import GestaoAcessosRepository, SenhaGuardada
+from ws.application.ports.acessos.cadastrados import AcessoCadastradoRepository, SenhaGuardada
+from ws.application.ports.acessos.convites import ConviteRepository
 from ws.application.ports.acessos.senhas import Senhas
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
@@ -27,11 +28,13 @@ class Dados(UnitOfWork, Protocol):
     """The account with its sessions, and where the change is audited."""
 
     @property
-    def gestao(self) -> GestaoAcessosRepository: ...
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
     @property
     def acessos(self) -> AcessoRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
+    @property
+    def convites(self) -> ConviteRepository: ...
 
 
 @dataclass(frozen=True)
@@ -52,10 +55,10 @@ class RedefinirSenha:
         nova = senha_dada_ou_gerada(self.senhas, senha, conferir_login(login))
         guardada = SenhaGuardada(self.senhas.gerar_hash_senha(nova), self.clock.agora())
         with self.unidades.escrita() as uow:
-            acesso, agora = acesso_ao_alcance(uow.gestao, quem, login), self.clock.agora()
+            acesso, agora = acesso_ao_alcance(uow.cadastrados, quem, login), self.clock.agora()
             exigir_tipo(acesso, PESSOAS, CodigoDeGestao.SEM_SENHA)
-            uow.gestao.definir_senhas(acesso.empresa_id, acesso.id, [guardada])
-            encerrar_entradas(uow.acessos, uow.gestao, acesso, agora)
-            anotar_mudanca(uow.auditoria, quem, Acao.SENHA_TROCADA, agora, acesso)
+            uow.cadastrados.definir_senhas(acesso.empresa_id, acesso.id, [guardada])
+            encerrar_entradas(uow.acessos, uow.convites, acesso, agora)
+            anotar_mudanca(uow.eventos, quem, Acao.SENHA_TROCADA, agora, acesso)
             uow.commit()
         return Credencial(acesso.login, nova)

@@ -9,9 +9,9 @@ from ws.application.acessos.gestao.mudanca import (
     anotar_mudanca,
     exigir_tipo,
 )
-from ws.application.ports.acessos.gestao import GestaoAcessosRepository, SenhaGuardada
+from ws.application.ports.acessos.cadastrados import AcessoCadastradoRepository, SenhaGuardada
 from ws.application.ports.acessos.senhas import Senhas
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
@@ -27,9 +27,9 @@ class Dados(UnitOfWork, Protocol):
     """The accounts, and where the change is audited."""
 
     @property
-    def gestao(self) -> GestaoAcessosRepository: ...
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -50,10 +50,10 @@ class TrocarSegredo:
         exigir_gestor(quem)
         segredo, hash_do_segredo = self.senhas.gerar_segredo()
         with self.unidades.escrita() as uow:
-            acesso, agora = acesso_ao_alcance(uow.gestao, quem, login), self.clock.agora()
+            acesso, agora = acesso_ao_alcance(uow.cadastrados, quem, login), self.clock.agora()
             exigir_tipo(acesso, (TipoAcesso.INTEGRADOR,), CodigoDeGestao.SEM_SEGREDO)
             senhas = (*acesso.senhas, SenhaGuardada(hash_do_segredo, agora))[-SEGREDOS_NO_MAXIMO:]
-            uow.gestao.definir_senhas(acesso.empresa_id, acesso.id, senhas)
-            anotar_mudanca(uow.auditoria, quem, Acao.SEGREDO_TROCADO, agora, acesso)
+            uow.cadastrados.definir_senhas(acesso.empresa_id, acesso.id, senhas)
+            anotar_mudanca(uow.eventos, quem, Acao.SEGREDO_TROCADO, agora, acesso)
             uow.commit()
         return Credencial(acesso.login, segredo)

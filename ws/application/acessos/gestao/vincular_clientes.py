@@ -9,8 +9,8 @@ from ws.application.acessos.gestao.inclusao import (
     exigir_clientes,
 )
 from ws.application.acessos.gestao.mudanca import anotar_mudanca, exigir_tipo
-from ws.application.ports.acessos.gestao import GestaoAcessosRepository
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.acessos.cadastrados import AcessoCadastradoRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.cadastro.clientes import ClienteRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
@@ -25,11 +25,11 @@ class Dados(UnitOfWork, Protocol):
     """The accounts, the company's customers, and where the change is audited."""
 
     @property
-    def gestao(self) -> GestaoAcessosRepository: ...
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
     @property
     def clientes(self) -> ClienteRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -50,10 +50,10 @@ class VincularClientes:
         if not unicos:
             raise Erro(CodigoDeGestao.SEM_CLIENTE)
         with self.unidades.escrita() as uow:
-            acesso = acesso_ao_alcance(uow.gestao, quem, login)
+            acesso = acesso_ao_alcance(uow.cadastrados, quem, login)
             exigir_tipo(acesso, (TipoAcesso.CLIENTE,), CodigoDeGestao.SEM_VINCULO_A_CLIENTES)
             exigir_clientes(uow.clientes, acesso.empresa_id, unicos)
-            uow.gestao.definir_clientes(acesso.empresa_id, acesso.id, unicos)
+            uow.cadastrados.definir_clientes(acesso.empresa_id, acesso.id, unicos)
             agora, codigos = self.clock.agora(), ", ".join(unicos)
-            anotar_mudanca(uow.auditoria, quem, Acao.CLIENTES_VINCULADOS, agora, acesso, detalhe=codigos)
+            anotar_mudanca(uow.eventos, quem, Acao.CLIENTES_VINCULADOS, agora, acesso, detalhe=codigos)
             uow.commit()

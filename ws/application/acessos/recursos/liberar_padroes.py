@@ -6,8 +6,9 @@ from typing import Protocol
 
 from ws.application.acessos.alcance import empresa_ao_alcance
 from ws.application.auditoria.anotar import anotar
-from ws.application.ports.acessos.gestao import GestaoAcessosRepository
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.acessos.padroes import PadraoRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
+from ws.application.ports.cadastro.empresas import EmpresaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
@@ -21,9 +22,11 @@ class Dados(UnitOfWork, Protocol):
     """The accounts, and where the change is audited."""
 
     @property
-    def gestao(self) -> GestaoAcessosRepository: ...
+    def eventos(self) -> EventoRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def empresas(self) -> EmpresaRepository: ...
+    @property
+    def padroes(self) -> PadraoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -46,10 +49,10 @@ class LiberarPadroes:
         if not {tipo for tipo, _ in palavras} <= set(COM_RECURSOS):
             raise Erro(CodigoDeGestao.SEM_RECURSO_A_LIBERAR)
         with self.unidades.escrita() as uow:
-            empresa_id = empresa_ao_alcance(uow.gestao, quem, empresa)
+            empresa_id = empresa_ao_alcance(uow.empresas, quem, empresa)
             for (tipo, recurso), liberado in palavras.items():
-                uow.gestao.definir_padrao(empresa_id, tipo, recurso, liberado=liberado)
+                uow.padroes.definir(empresa_id, tipo, recurso, liberado=liberado)
                 acao = Acao.PADRAO_LIBERADO if liberado else Acao.PADRAO_RETIDO
                 detalhe = f"{tipo.value.lower()}; {recurso.name.lower()}"
-                anotar(uow.auditoria, quem, acao, self.clock.agora(), empresa_id=empresa_id, detalhe=detalhe)
+                anotar(uow.eventos, quem, acao, self.clock.agora(), empresa_id=empresa_id, detalhe=detalhe)
             uow.commit()

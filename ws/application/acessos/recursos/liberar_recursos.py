@@ -9,8 +9,8 @@ from ws.application.acessos.gestao.mudanca import (
     anotar_mudanca,
     exigir_tipo,
 )
-from ws.application.ports.acessos.gestao import GestaoAcessosRepository
-from ws.application.ports.auditoria.eventos import AuditoriaRepository
+from ws.application.ports.acessos.cadastrados import AcessoCadastradoRepository
+from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
@@ -30,9 +30,9 @@ class Dados(UnitOfWork, Protocol):
     """The accounts, and where the change is audited."""
 
     @property
-    def gestao(self) -> GestaoAcessosRepository: ...
+    def cadastrados(self) -> AcessoCadastradoRepository: ...
     @property
-    def auditoria(self) -> AuditoriaRepository: ...
+    def eventos(self) -> EventoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -51,10 +51,10 @@ class LiberarRecursos:
         """
         exigir_gestor(quem)
         with self.unidades.escrita() as uow:
-            acesso = acesso_ao_alcance(uow.gestao, quem, login)
+            acesso = acesso_ao_alcance(uow.cadastrados, quem, login)
             exigir_tipo(acesso, COM_RECURSOS, CodigoDeGestao.SEM_RECURSO_A_LIBERAR)
             for recurso, liberado in palavras.items():
-                uow.gestao.definir_recurso(acesso.empresa_id, acesso.id, recurso, liberado=liberado)
+                uow.cadastrados.definir_recurso(acesso.empresa_id, acesso.id, recurso, liberado=liberado)
                 acao, agora = ACAO_DE[liberado], self.clock.agora()
-                anotar_mudanca(uow.auditoria, quem, acao, agora, acesso, detalhe=recurso.name.lower())
+                anotar_mudanca(uow.eventos, quem, acao, agora, acesso, detalhe=recurso.name.lower())
             uow.commit()

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ws.application.acessos.alcance import empresa_ao_alcance
-from ws.application.ports.acessos.gestao import GestaoAcessosRepository
+from ws.application.ports.acessos.padroes import PadraoRepository
+from ws.application.ports.cadastro.empresas import EmpresaRepository
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
 from ws.domain.acessos.quem_pede import QuemGere, exigir_gestor
@@ -15,7 +16,9 @@ class Dados(UnitOfWork, Protocol):
     """The company's defaults."""
 
     @property
-    def gestao(self) -> GestaoAcessosRepository: ...
+    def empresas(self) -> EmpresaRepository: ...
+    @property
+    def padroes(self) -> PadraoRepository: ...
 
 
 @dataclass(frozen=True)
@@ -29,4 +32,4 @@ class VerPadroes:
         company with this code within reach."""
         exigir_gestor(quem)
         with self.unidades.leitura() as uow:
-            return uow.gestao.padroes(empresa_ao_alcance(uow.gestao, quem, empresa))
+            return uow.padroes.da_empresa(empresa_ao_alcance(uow.empresas, quem, empresa))

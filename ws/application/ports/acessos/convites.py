@@ -44,3 +44,7 @@ class ConviteRepository(Protocol):
     def pedidos_desde(self, empresa_id: int, acesso_id: int, motivo: MotivoConvite, desde: datetime) -> int:
         """How many the account got; locks the account until the transaction ends."""
         ...
+
+    def encerrar(self, empresa_id: int, acesso_id: int, agora: datetime) -> None:
+        """No link that was sent for the account sets its password any more."""
+        ...

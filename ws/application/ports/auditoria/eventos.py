@@ -42,7 +42,7 @@ class FiltroAuditoria:
     """The action, by each text by which rows may hold it."""
 
 
-class AuditoriaRepository(Protocol):
+class EventoRepository(Protocol):
     """Append-only."""
 
     def registrar(self, evento: Evento) -> None:

@@ -3,7 +3,7 @@
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from ws.application.ports.acessos.gestao import AcessoCadastrado
+from ws.application.ports.acessos.cadastrados import AcessoCadastrado
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
 from ws.portal.acesso.sessao import acesso_atual

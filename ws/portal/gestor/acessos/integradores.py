@@ -4,7 +4,7 @@ from flask import Blueprint, flash, make_response, redirect, render_template, re
 from flask.typing import ResponseReturnValue
 
 from ws.application.acessos.gestao.credencial import Credencial
-from ws.application.ports.acessos.gestao import AcessoCadastrado
+from ws.application.ports.acessos.cadastrados import AcessoCadastrado
 from ws.desfechos.erro import Erro
 from ws.portal.acesso.sessao import acesso_atual
 from ws.portal.gestor.acessos.rotulos import desde

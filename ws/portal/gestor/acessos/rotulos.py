@@ -1,6 +1,6 @@
 """The words and colours for what an account is and how it stands."""
 
-from ws.application.ports.acessos.gestao import AcessoCadastrado
+from ws.application.ports.acessos.cadastrados import AcessoCadastrado
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.portal.cliente.linhas import Selo
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
+from ws.application.ports.paginas import Pagina, Recorte
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
 
 
@@ -53,12 +54,8 @@ class LoginExistente(Exception):
     """Another account of the installation has this login."""
 
 
-class GestaoAcessosRepository(Protocol):
+class AcessoCadastradoRepository(Protocol):
     """Accounts, for those who manage them. Logins come in the form in which they are kept."""
-
-    def empresa_id(self, codigo: str) -> int | None:
-        """The company with this code."""
-        ...
 
     def por_login(self, login: str, empresa_id: int | None) -> AcessoCadastrado | None:
         """The account, of this company if one is given; locked until the transaction ends, if that writes."""
@@ -66,6 +63,22 @@ class GestaoAcessosRepository(Protocol):
 
     def todos(self, empresa_id: int) -> Sequence[AcessoCadastrado]:
         """Every account of the company, by login."""
+        ...
+
+    def buscar(
+        self, empresa_id: int, texto: str, tipo: TipoAcesso | None, recorte: Recorte
+    ) -> Pagina[AcessoCadastrado]:
+        """Accounts in whose login or address the (lower-case) text occurs, by login."""
+        ...
+
+    def dos_clientes(
+        self, empresa_id: int, codigos: Sequence[str]
+    ) -> Mapping[str, Sequence[AcessoCadastrado]]:
+        """The accounts that are linked to each of these customers, by login; who has none is absent."""
+        ...
+
+    def email(self, empresa_id: int, acesso_id: int) -> str:
+        """Where to write to the account: its own address, else the first of its customers'; or empty."""
         ...
 
     def incluir(self, empresa_id: int, novo: NovoAcesso) -> None:
@@ -88,20 +101,8 @@ class GestaoAcessosRepository(Protocol):
         """Its own address, or (empty) none."""
         ...
 
-    def encerrar_convites(self, empresa_id: int, acesso_id: int, agora: datetime) -> None:
-        """No link that was sent for the account sets its password any more."""
-        ...
-
-    def padroes(self, empresa_id: int) -> Mapping[TipoAcesso, frozenset[Recurso]]:
-        """What the company releases to accounts of which nothing else was said."""
-        ...
-
     def definir_recurso(
         self, empresa_id: int, acesso_id: int, recurso: Recurso, *, liberado: bool | None
     ) -> None:
         """The account's own word for a resource, or (None) none: the company's."""
-        ...
-
-    def definir_padrao(self, empresa_id: int, tipo: TipoAcesso, recurso: Recurso, *, liberado: bool) -> None:
-        """The company's word for a resource and a type of account."""
         ...

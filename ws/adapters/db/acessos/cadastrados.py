@@ -1,61 +1,71 @@
-"""Accounts, for those who manage them. Fulfils :class:`ws.application.ports.acessos.gestao.GestaoAcessosRepository`."""
+"""Accounts, for those who manage them.
+
+Fulfils :class:`ws.application.ports.acessos.cadastrados.AcessoCadastradoRepository`. A search reads the index of one
+company's accounts in the order of the listing.
+"""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, case, delete, func, insert, or_, select, update
 
-from ws.adapters.db.modelo import acesso, acesso_cliente, convite, empresa, nome_do_padrao
+from ws.adapters.db.acessos.montagem import montar_cadastrados
+from ws.adapters.db.modelo import acesso, acesso_cliente, cliente, empresa
 from ws.adapters.db.motor.inclusao import inclusao
-from ws.application.ports.acessos.gestao import (
+from ws.adapters.db.motor.paginas import pagina
+from ws.application.ports.acessos.cadastrados import (
     AcessoCadastrado,
     LoginExistente,
     NovoAcesso,
     SenhaGuardada,
 )
-from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
-from ws.domain.acessos.liberacao import recursos_liberados
+from ws.application.ports.paginas import Pagina, Recorte
+from ws.domain.acessos.acesso import Recurso, TipoAcesso
+from ws.domain.cadastro.cliente import SEPARADOR
 
-_a, _ac, _e = acesso.c, acesso_cliente.c, empresa.c
+_a, _ac, _c, _e = acesso.c, acesso_cliente.c, cliente.c, empresa.c
 
-EMPRESA = select(_e.id).where(_e.codigo == bindparam("codigo"))
 TRAVAR_EMPRESA = select(_e.id).where(_e.id == bindparam("da_empresa")).with_for_update(key_share=True)
 """Whoever adds an account waits for the one before: ids are counted."""
 PROXIMO_ID = select(func.coalesce(func.max(_a.id), 0) + 1).where(_a.empresa_id == bindparam("da_empresa"))
-PADROES = select(empresa).where(_e.id == bindparam("da_empresa"))
 POR_LOGIN = select(acesso).where(_a.login == bindparam("login"))
 DA_EMPRESA = select(acesso).where(_a.empresa_id == bindparam("da_empresa")).order_by(_a.login)
-CLIENTES = select(_ac.acesso_id, _ac.codigo_cliente).where(
-    _ac.empresa_id == bindparam("da_empresa"), _ac.acesso_id.in_(bindparam("acessos", expanding=True))
+EMAIL = (
+    select(case((_a.email != "", _a.email), else_=_c.email))
+    .select_from(acesso)
+    .outerjoin(acesso_cliente, (_ac.empresa_id == _a.empresa_id) & (_ac.acesso_id == _a.id))
+    .outerjoin(cliente, (_c.empresa_id == _ac.empresa_id) & (_c.codigo == _ac.codigo_cliente))
+    .where(
+        _a.empresa_id == bindparam("da_empresa"),
+        _a.id == bindparam("do_acesso"),
+        or_(_a.email != "", _c.email != ""),
+    )
+    .order_by(_c.codigo)
+    .limit(1)
 )
-"""Sorted afterwards: asked for in order, SQLite would read every link of the company."""
+DOS_CLIENTES = (
+    select(acesso, _ac.codigo_cliente)
+    .join(acesso_cliente, (_ac.empresa_id == _a.empresa_id) & (_ac.acesso_id == _a.id))
+    .where(
+        _ac.empresa_id == bindparam("da_empresa"),
+        _ac.codigo_cliente.in_(bindparam("codigos", expanding=True)),
+    )
+)
+"""Sorted afterwards: asked for in order, SQLite would read every account of the company."""
 DESVINCULAR = delete(acesso_cliente).where(
     _ac.empresa_id == bindparam("da_empresa"), _ac.acesso_id == bindparam("do_acesso")
-)
-ENCERRAR_CONVITES = (
-    update(convite)
-    .where(
-        convite.c.empresa_id == bindparam("da_empresa"),
-        convite.c.acesso_id == bindparam("do_acesso"),
-        convite.c.usado_em.is_(None),
-    )
-    .values(usado_em=bindparam("agora"))
 )
 ESTE = (_a.empresa_id == bindparam("da_empresa"), _a.id == bindparam("do_acesso"))
 
 
-class SqlGestaoAcessosRepository:
-    """The accounts of every company, and what each company releases."""
+class SqlAcessoCadastradoRepository:
+    """The accounts of every company."""
 
     def __init__(self, conexao: Connection, *, escrita: bool) -> None:
         self._conexao = conexao
         self._por_login = POR_LOGIN.with_for_update() if escrita else POR_LOGIN
-
-    def empresa_id(self, codigo: str) -> int | None:
-        """The company with this code."""
-        return self._conexao.execute(EMPRESA, {"codigo": codigo}).scalar_one_or_none()
 
     def por_login(self, login: str, empresa_id: int | None) -> AcessoCadastrado | None:
         """The account, locked when this transaction writes."""
@@ -63,11 +73,51 @@ class SqlGestaoAcessosRepository:
         if empresa_id is not None:
             sql = sql.where(_a.empresa_id == empresa_id)
         linhas = self._conexao.execute(sql, chave).all()
-        return next(iter(self.montar(linhas)), None)
+        return next(iter(montar_cadastrados(self._conexao, linhas)), None)
 
     def todos(self, empresa_id: int) -> Sequence[AcessoCadastrado]:
         """Every account of the company, by login."""
-        return self.montar(self._conexao.execute(DA_EMPRESA, {"da_empresa": empresa_id}).all())
+        return montar_cadastrados(
+            self._conexao, self._conexao.execute(DA_EMPRESA, {"da_empresa": empresa_id}).all()
+        )
+
+    def buscar(
+        self, empresa_id: int, texto: str, tipo: TipoAcesso | None, recorte: Recorte
+    ) -> Pagina[AcessoCadastrado]:
+        """Accounts in whose login or address the text occurs, by login."""
+        sql = select(acesso).where(_a.empresa_id == empresa_id).order_by(_a.login)
+        if texto:
+            contem = (
+                _a.login.contains(texto, autoescape=True),
+                _a.email.icontains(texto, autoescape=True),
+            )
+            sql = sql.where(or_(*contem))
+        if tipo is not None:
+            sql = sql.where(_a.tipo == tipo)
+        linhas, total = pagina(self._conexao, sql, recorte)
+        return Pagina(
+            tuple(montar_cadastrados(self._conexao, linhas)), recorte.numero, recorte.por_pagina, total
+        )
+
+    def dos_clientes(
+        self, empresa_id: int, codigos: Sequence[str]
+    ) -> Mapping[str, Sequence[AcessoCadastrado]]:
+        """The accounts that are linked to each of these customers, by login."""
+        if not codigos:
+            return {}
+        chaves = {"da_empresa": empresa_id, "codigos": list(codigos)}
+        linhas = sorted(self._conexao.execute(DOS_CLIENTES, chaves), key=lambda linha: linha.login)
+        contas = {conta.id: conta for conta in montar_cadastrados(self._conexao, _unicas(linhas))}
+        vinculados: dict[str, list[AcessoCadastrado]] = defaultdict(list)
+        for linha in linhas:
+            vinculados[linha.codigo_cliente].append(contas[linha.id])
+        return vinculados
+
+    def email(self, empresa_id: int, acesso_id: int) -> str:
+        """The account's own address, else the first one of its customers."""
+        chave = {"da_empresa": empresa_id, "do_acesso": acesso_id}
+        emails = self._conexao.execute(EMAIL, chave).scalar() or ""
+        return emails.split(SEPARADOR)[0]
 
     def incluir(self, empresa_id: int, novo: NovoAcesso) -> None:
         """Add an account, active, that follows its company."""
@@ -107,22 +157,11 @@ class SqlGestaoAcessosRepository:
         """Its own address, or none."""
         self._definir(empresa_id, acesso_id, {"email": email})
 
-    def encerrar_convites(self, empresa_id: int, acesso_id: int, agora: datetime) -> None:
-        """No link that was sent for the account sets its password any more."""
-        chave = {"da_empresa": empresa_id, "do_acesso": acesso_id, "agora": agora}
-        self._conexao.execute(ENCERRAR_CONVITES, chave)
-
     def definir_recurso(
         self, empresa_id: int, acesso_id: int, recurso: Recurso, *, liberado: bool | None
     ) -> None:
         """The account's own word for a resource, or none."""
         self._definir(empresa_id, acesso_id, {recurso.name.lower(): liberado})
-
-    def definir_padrao(self, empresa_id: int, tipo: TipoAcesso, recurso: Recurso, *, liberado: bool) -> None:
-        """The company's word for a resource and a type of account."""
-        mudar = update(empresa).where(_e.id == bindparam("da_empresa"))
-        valores = {nome_do_padrao(tipo, recurso): liberado}
-        self._conexao.execute(mudar.values(valores), {"da_empresa": empresa_id})
 
     def _definir(self, empresa_id: int, acesso_id: int, valores: Mapping[str, Any]) -> None:
         chave = {"da_empresa": empresa_id, "do_acesso": acesso_id}
@@ -134,29 +173,6 @@ class SqlGestaoAcessosRepository:
             self._conexao.execute(
                 insert(acesso_cliente), [{**chave, "codigo_cliente": codigo} for codigo in clientes]
             )
-
-    def montar(self, linhas: Sequence[Row[*tuple[Any, ...]]]) -> Sequence[AcessoCadastrado]:
-        """Rows of `acesso`, all of one company."""
-        if not linhas:
-            return ()
-        empresa_id = linhas[0].empresa_id
-        clientes, padroes = self._clientes(linhas), self.padroes(empresa_id)
-        return tuple(_montar(linha, tuple(sorted(clientes[linha.id])), padroes) for linha in linhas)
-
-    def padroes(self, empresa_id: int) -> Mapping[TipoAcesso, frozenset[Recurso]]:
-        """What the company releases to accounts of which nothing else was said."""
-        linha = self._conexao.execute(PADROES, {"da_empresa": empresa_id}).mappings().one()
-        return {
-            tipo: frozenset(recurso for recurso in Recurso if linha[nome_do_padrao(tipo, recurso)])
-            for tipo in COM_RECURSOS
-        }
-
-    def _clientes(self, linhas: Sequence[Row[*tuple[Any, ...]]]) -> Mapping[int, list[str]]:
-        chaves = {"da_empresa": linhas[0].empresa_id, "acessos": [linha.id for linha in linhas]}
-        clientes: dict[int, list[str]] = defaultdict(list)
-        for acesso_id, codigo in self._conexao.execute(CLIENTES, chaves):
-            clientes[acesso_id].append(codigo)
-        return clientes
 
 
 def _senhas(senhas: Sequence[SenhaGuardada]) -> dict[str, str | datetime | None]:
@@ -170,27 +186,6 @@ def _senhas(senhas: Sequence[SenhaGuardada]) -> dict[str, str | datetime | None]
     }
 
 
-def _montar(
-    linha: Row[*tuple[Any, ...]],
-    clientes: tuple[str, ...],
-    padroes: Mapping[TipoAcesso, frozenset[Recurso]],
-) -> AcessoCadastrado:
-    proprios = {
-        recurso: bool(palavra)
-        for recurso in Recurso
-        if (palavra := getattr(linha, recurso.name.lower())) is not None
-    }
-    guardadas = ((linha.senha_1, linha.senha_1_criada_em), (linha.senha_2, linha.senha_2_criada_em))
-    return AcessoCadastrado(
-        empresa_id=linha.empresa_id,
-        id=linha.id,
-        login=linha.login,
-        tipo=linha.tipo,
-        ativo=linha.ativo,
-        senhas=tuple(SenhaGuardada(texto, quando) for texto, quando in guardadas if texto is not None),
-        clientes=clientes,
-        proprios=proprios,
-        recursos=recursos_liberados(linha.tipo, proprios, padroes.get(linha.tipo, frozenset())),
-        ultimo_uso=linha.ultimo_uso,
-        email=linha.email,
-    )
+def _unicas(linhas: Sequence[Row[*tuple[Any, ...]]]) -> list[Row[*tuple[Any, ...]]]:
+    """Each account once, though it may be linked to several of the customers."""
+    return list({linha.id: linha for linha in linhas}.values())
