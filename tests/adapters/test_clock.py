@@ -5,12 +5,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.fakes.clock import Clock as FakeClock
+from tests.fakes import clock as fakes
 from ws.adapters.clock import SystemClock
 from ws.application.ports.clock import Clock
 
 
-@pytest.fixture(params=[FakeClock, SystemClock], ids=["fake", "system"])
+@pytest.fixture(params=[fakes.Clock, SystemClock], ids=["fake", "system"])
 def clock(request: pytest.FixtureRequest) -> Clock:
     relogio: Clock = request.param()
     return relogio
