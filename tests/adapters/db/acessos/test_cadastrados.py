@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from tests.adapters.db.armazem import Armazem
+from tests.fakes.banco import Banco
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import um_banco
 from tests.mundo.cadastro import um_cliente, uma_empresa
 from tests.mundo.dias import HOJE
 from ws.application.ports.acessos.cadastrados import (
@@ -22,10 +22,10 @@ from ws.domain.acessos.acesso import Recurso, TipoAcesso
 
 AGORA = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
 SENHA = SenhaGuardada("hash:senha", None)
-BOMPRECO = AcessoCadastrado(
+MERCADO = AcessoCadastrado(
     empresa_id=1,
     id=1,
-    login="bompreco",
+    login="mercado",
     tipo=TipoAcesso.CLIENTE,
     ativo=True,
     senhas=(SENHA,),
@@ -40,7 +40,7 @@ BOMPRECO = AcessoCadastrado(
 def contas(armazem: Armazem) -> Armazem:
     """Accounts of company 1, which lets customers consult, and one of company 2."""
     so_consulta = {"cliente": frozenset({Recurso.CONSULTAR})}
-    banco = um_banco().com_empresa(uma_empresa(), **so_consulta)
+    banco = Banco().com_empresa(uma_empresa(), **so_consulta)
     banco.com_empresa(uma_empresa(id=2, codigo="boreal"))
     banco.com_clientes(
         1,
@@ -50,6 +50,7 @@ def contas(armazem: Armazem) -> Armazem:
     ).com_clientes(2, um_cliente())
     armazem.gravar(
         banco.com_acessos(
+            um_acesso(),
             um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, clientes=(), ativo=False),
             um_acesso(id=3, login="ana", tipo=TipoAcesso.GESTOR, clientes=(), email="Ana@exemplo.com.br"),
             um_acesso(id=4, login="grupo", clientes=("C0003", "C0002", "C0001"), ultimo_uso=HOJE),
@@ -74,9 +75,9 @@ def mudar(contas: Armazem, metodo: str, *argumentos: Any, **nomeados: Any) -> No
 
 
 def test_an_account_is_found_by_its_login_whole(contas: Armazem) -> None:
-    assert ver(contas, "bompreco") == ver(contas, "bompreco", None) == BOMPRECO
+    assert ver(contas, "mercado") == ver(contas, "mercado", None) == MERCADO
     assert ver(contas, "grupo") == replace(
-        BOMPRECO, id=4, login="grupo", clientes=("C0001", "C0002", "C0003"), ultimo_uso=HOJE
+        MERCADO, id=4, login="grupo", clientes=("C0001", "C0002", "C0003"), ultimo_uso=HOJE
     )
 
 
@@ -94,18 +95,18 @@ def test_what_is_released_to_managers_is_nothing(contas: Armazem) -> None:
 def test_every_account_of_a_company_comes_by_login(contas: Armazem) -> None:
     with contas.unidades.leitura() as uow:
         todos = uow.cadastrados.todos(1)
-        assert [acesso.login for acesso in todos] == ["ana", "bompreco", "erp", "grupo"]
-        assert todos[1] == BOMPRECO
+        assert [acesso.login for acesso in todos] == ["ana", "erp", "grupo", "mercado"]
+        assert todos[3] == MERCADO
         assert uow.cadastrados.todos(3) in ((), [])
 
 
 @pytest.mark.parametrize(
     ("texto", "tipo", "achados"),
     [
-        ("", None, ["ana", "bompreco", "erp", "grupo"]),
+        ("", None, ["ana", "erp", "grupo", "mercado"]),
         ("rup", None, ["grupo"]),
         ("ana@exemplo", None, ["ana"]),
-        ("", TipoAcesso.CLIENTE, ["bompreco", "grupo"]),
+        ("", TipoAcesso.CLIENTE, ["grupo", "mercado"]),
         ("grupo", TipoAcesso.GESTOR, []),
         ("%", None, []),
         ("_", None, []),
@@ -123,7 +124,7 @@ def test_accounts_are_found_by_login_address_and_type(
 def test_accounts_are_found_in_pages(contas: Armazem) -> None:
     with contas.unidades.leitura() as uow:
         segunda = uow.cadastrados.buscar(1, "", None, Recorte(2, 3))
-    assert ([acesso.login for acesso in segunda.itens], segunda.total) == (["grupo"], 4)
+    assert ([acesso.login for acesso in segunda.itens], segunda.total) == (["mercado"], 4)
 
 
 def test_customers_have_the_accounts_that_are_linked_to_them_by_login(contas: Armazem) -> None:
@@ -132,8 +133,8 @@ def test_customers_have_the_accounts_that_are_linked_to_them_by_login(contas: Ar
         assert uow.cadastrados.dos_clientes(1, []) == {}
         assert uow.cadastrados.dos_clientes(2, ["C0003"]) == {}
     logins = {codigo: [acesso.login for acesso in acessos] for codigo, acessos in vinculados.items()}
-    assert logins == {"C0001": ["bompreco", "grupo"], "C0002": ["grupo"]}
-    assert vinculados["C0001"][0] == BOMPRECO
+    assert logins == {"C0001": ["grupo", "mercado"], "C0002": ["grupo"]}
+    assert vinculados["C0001"][1] == MERCADO
 
 
 @pytest.mark.parametrize(
@@ -159,7 +160,7 @@ def test_a_new_account_is_active_follows_its_company_and_has_the_next_number(con
     mudar(contas, "incluir", 1, novo)
     mudar(contas, "incluir", 2, NovoAcesso("gestora", TipoAcesso.GESTOR, None))
     assert ver(contas, "jose") == replace(
-        BOMPRECO,
+        MERCADO,
         id=5,
         login="jose",
         senhas=(senha,),
@@ -179,15 +180,15 @@ def test_a_login_is_one_accounts_in_the_installation(contas: Armazem, empresa_id
 def test_passwords_take_the_place_of_all_that_there_were(contas: Armazem) -> None:
     antiga, nova = SenhaGuardada("hash:um", None), SenhaGuardada("hash:dois", AGORA)
     mudar(contas, "definir_senhas", 1, 1, [antiga, nova])
-    assert ver(contas, "bompreco").senhas == (antiga, nova)
+    assert ver(contas, "mercado").senhas == (antiga, nova)
     mudar(contas, "definir_senhas", 1, 1, [nova])
-    assert ver(contas, "bompreco") == replace(BOMPRECO, senhas=(nova,))
+    assert ver(contas, "mercado") == replace(MERCADO, senhas=(nova,))
 
 
 def test_an_account_is_blocked_and_unblocked(contas: Armazem) -> None:
     for ativo in (False, True):
         mudar(contas, "definir_ativo", 1, 1, ativo=ativo)
-        assert ver(contas, "bompreco") == replace(BOMPRECO, ativo=ativo)
+        assert ver(contas, "mercado") == replace(MERCADO, ativo=ativo)
 
 
 def test_customers_take_the_place_of_those_that_there_were(contas: Armazem) -> None:
@@ -195,27 +196,27 @@ def test_customers_take_the_place_of_those_that_there_were(contas: Armazem) -> N
     assert ver(contas, "grupo").clientes == ("C0002",)
     mudar(contas, "definir_clientes", 1, 4, [])
     assert ver(contas, "grupo").clientes == ()
-    assert ver(contas, "bompreco") == BOMPRECO
+    assert ver(contas, "mercado") == MERCADO
 
 
 def test_an_address_is_kept_as_it_is_given(contas: Armazem) -> None:
     mudar(contas, "definir_email", 1, 1, "Fulano@exemplo.com.br")
-    assert ver(contas, "bompreco") == replace(BOMPRECO, email="Fulano@exemplo.com.br")
+    assert ver(contas, "mercado") == replace(MERCADO, email="Fulano@exemplo.com.br")
     mudar(contas, "definir_email", 1, 1, "")
-    assert ver(contas, "bompreco") == BOMPRECO
+    assert ver(contas, "mercado") == MERCADO
 
 
 def test_an_accounts_own_word_goes_before_its_companys(contas: Armazem) -> None:
     mudar(contas, "definir_recurso", 1, 1, Recurso.CONSULTAR, liberado=False)
     mudar(contas, "definir_recurso", 1, 1, Recurso.EMITIR, liberado=True)
-    assert ver(contas, "bompreco") == replace(
-        BOMPRECO,
+    assert ver(contas, "mercado") == replace(
+        MERCADO,
         proprios={Recurso.CONSULTAR: False, Recurso.EMITIR: True},
         recursos=frozenset({Recurso.EMITIR}),
     )
     mudar(contas, "definir_recurso", 1, 1, Recurso.CONSULTAR, liberado=None)
     mudar(contas, "definir_recurso", 1, 1, Recurso.EMITIR, liberado=None)
-    assert ver(contas, "bompreco") == BOMPRECO
+    assert ver(contas, "mercado") == MERCADO
 
 
 @pytest.mark.parametrize(
@@ -233,7 +234,7 @@ def test_a_change_of_one_companys_account_changes_no_others(
 ) -> None:
     """Both companies have an account 1."""
     mudar(contas, metodo, 2, 1, *argumentos, **nomeados)
-    assert ver(contas, "bompreco") == BOMPRECO
+    assert ver(contas, "mercado") == MERCADO
     assert ver(contas, "boreal", 2) != replace(
-        BOMPRECO, empresa_id=2, login="boreal", recursos=frozenset(Recurso)
+        MERCADO, empresa_id=2, login="boreal", recursos=frozenset(Recurso)
     )

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.adapters.db.armazem import Armazem
+from tests.fakes.banco import Banco
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import um_banco
 from tests.mundo.cadastro import um_cliente, uma_empresa
 from ws.application.ports.acessos.convites import Convite, MotivoConvite
 
@@ -19,8 +19,13 @@ CONVITE = Convite(1, "c1", 1, "a" * 64, MotivoConvite.CONVITE, AGORA, AGORA + HO
 @pytest.fixture
 def contas(armazem: Armazem) -> Armazem:
     """Accounts 1 and 2 of company 1, and account 1 of company 2."""
-    banco = um_banco().com_empresa(uma_empresa(id=2, codigo="boreal")).com_clientes(2, um_cliente())
-    armazem.gravar(banco.com_acessos(um_acesso(id=2, login="outro"), um_acesso(empresa_id=2, login="boreal")))
+    banco = Banco().com_empresa(uma_empresa()).com_empresa(uma_empresa(id=2, codigo="boreal"))
+    banco.com_clientes(1, um_cliente()).com_clientes(2, um_cliente())
+    armazem.gravar(
+        banco.com_acessos(
+            um_acesso(), um_acesso(id=2, login="outro"), um_acesso(empresa_id=2, login="boreal")
+        )
+    )
     return armazem
 
 

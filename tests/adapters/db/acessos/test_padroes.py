@@ -3,7 +3,7 @@
 import pytest
 
 from tests.adapters.db.armazem import Armazem
-from tests.mundo.aurora import um_banco
+from tests.fakes.banco import Banco
 from tests.mundo.cadastro import uma_empresa
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
 
@@ -14,7 +14,8 @@ NADA = frozenset[Recurso]()
 def duas(armazem: Armazem) -> Armazem:
     """Company 1 releases everything; company 2 lets customers consult, and nothing else."""
     boreal = uma_empresa(id=2, codigo="boreal")
-    armazem.gravar(um_banco().com_empresa(boreal, cliente=frozenset({Recurso.CONSULTAR}), integrador=NADA))
+    banco = Banco().com_empresa(uma_empresa())
+    armazem.gravar(banco.com_empresa(boreal, cliente=frozenset({Recurso.CONSULTAR}), integrador=NADA))
     return armazem
 
 
