@@ -24,7 +24,12 @@ LIMITE = 256 * 1024
 
 
 class RecusaHttp(Exception):
-    """A request that is refused by HTTP alone. ``mensagem`` is a sentence in Portuguese for whoever reads it."""
+    """A request that is refused by HTTP alone, before any door has read it. ``mensagem`` is a
+    sentence in Portuguese for whoever reads it.
+
+    It is no :class:`ws.desfechos.erro.Erro`: its code is the HTTP status, which clients and proxies know, and the
+    catalogue's codes are of what a request that was read came to.
+    """
 
     def __init__(self, status: HTTPStatus, mensagem: str, **cabecalhos: str) -> None:
         super().__init__(status.phrase)

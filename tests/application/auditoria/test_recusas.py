@@ -20,6 +20,7 @@ from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, Limite
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.carteira.boletos import FiltroBoletos
 from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.catalogo.papel import CodigoDoPapel
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Recurso
 from ws.domain.auditoria.acao import Acao
@@ -197,7 +198,14 @@ class Quebrado:
 
 
 @pytest.mark.parametrize(
-    "fim", [Erro(Codigo.INDISPONIVEL), Erro(Codigo.ERRO_INTERNO), RuntimeError()], ids=["903", "999", "bug"]
+    "fim",
+    [
+        Erro(Codigo.INDISPONIVEL),
+        Erro(Codigo.ERRO_INTERNO),
+        Erro(CodigoDoPapel.NUMERO_DO_BANCO),
+        RuntimeError(),
+    ],
+    ids=["903", "999", "not the contract's", "bug"],
 )
 def test_a_failure_is_no_refusal(fim: Exception) -> None:
     balcao = Balcao()

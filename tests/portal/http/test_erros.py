@@ -12,9 +12,12 @@ from tests.portal.gestor.navegador import Navegador
 from ws.application.cadastro.ver_empresa import VerEmpresa
 from ws.bootstrap.aplicacao import Aplicacao
 from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
+from ws.desfechos.catalogo.gestao import CodigoDeGestao
+from ws.desfechos.catalogo.papel import CodigoDoPapel
 from ws.desfechos.desfecho import Desfecho
 from ws.desfechos.erro import Erro
-from ws.portal.http.erros import PARA_PESSOAS, frase, status_de
+from ws.portal.http.erros import PARA_DIZER, PARA_PESSOAS, frase, status_de
 from ws.portal.pagina.instalacao import EXTENSAO
 
 TERMOS_DE_INTEGRADOR = re.compile(r"[a-z][A-Z]|idBoleto|XML|SOAP|WSDL|\b[a-z]+_[a-z]+\b")
@@ -36,8 +39,9 @@ class Falha:
         raise self._erro
 
 
-@pytest.mark.parametrize("codigo", Codigo, ids=lambda codigo: str(codigo.codigo))
-def test_every_outcome_is_a_sentence_and_a_status(codigo: Codigo) -> None:
+@pytest.mark.parametrize("codigo", [*Codigo, *CodigoDeGestao], ids=lambda codigo: str(codigo.codigo))
+def test_every_outcome_is_a_sentence_and_a_status(codigo: CodigoDoCatalogo) -> None:
+    assert codigo.faixa in PARA_DIZER
     dados: dict[str, Any] = dict.fromkeys(re.findall(r"\{(\w+)\}", codigo.mensagem), "tal")
     dita = frase(Desfecho(codigo, dados=dados, segundos_para_repetir=61))
     assert dita
@@ -95,6 +99,16 @@ def test_an_unexpected_failure_is_a_page_and_a_line_in_the_log_without_anybodys_
     assert linha["id_correlacao"] == pagina.resposta.headers["X-Correlation-ID"]
     assert linha["rastro"][-1] == "RuntimeError"
     assert "segredo do banco" not in repr(linha) + pagina.resposta.text
+
+
+def test_an_outcome_that_nobody_is_told_of_is_a_failure_like_any_other(
+    mercado: Navegador, portal: Flask, casa: Aplicacao
+) -> None:
+    com_caso(portal, consultar=Falha(Erro(CodigoDoPapel.NUMERO_DO_BANCO, campo="banco")))
+    pagina = mercado.ler("/boletos")
+    assert pagina.status == 500
+    assert "Algo deu errado do nosso lado" in pagina.texto
+    assert "erro_interno" in [evento for _, evento, _ in vars(casa.logger)["linhas"]]
 
 
 def test_a_database_that_is_away_says_when_to_try_again(mercado: Navegador, portal: Flask) -> None:

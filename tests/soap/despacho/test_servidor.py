@@ -19,6 +19,7 @@ from tests.wsdl.wsi import conferir_mensagem
 from ws.application.carteira.consultar_boletos import BoletosConsultados
 from ws.application.casos_de_uso import CasosDeUso
 from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.catalogo.papel import CodigoDoPapel
 from ws.desfechos.erro import Erro
 from ws.http.rastro import rastro
 
@@ -78,6 +79,15 @@ def test_characters_that_xml_forbids_do_not_break_a_fault(soap: str) -> None:
     assert resposta.codigo == "110"
     assert "a\ufffd<b>\ufffd" in (resposta.texto("mensagem") or "")
     assert conferir_mensagem(resposta.corpo, status=resposta.status, content_type=resposta.tipo) == []
+
+
+def test_an_outcome_that_the_contract_does_not_know_is_999_and_a_line_in_the_log() -> None:
+    def recusa(*_: Any) -> Any:
+        raise Erro(CodigoDoPapel.NUMERO_DO_BANCO, campo="banco")
+
+    porta = com(instalacao_com(), consultar=recusa)
+    assert porta.chamar("ConsultarBoletos").codigo == "999"
+    assert [evento for _, evento, _ in porta.logger.linhas] == ["erro_interno", "chamada_soap"]
 
 
 def test_what_a_use_case_calls_unavailable_is_told_so() -> None:

@@ -2,7 +2,8 @@
 
 Who tries what is not released, other customers' codes and boletos, or a key that was used, leaves a trace. What a
 door refuses before there is an account, or before its request is one of the contract's, is nobody's refusal; nor is
-a failure of ours (9xx). Where the row cannot be written, the answer is that the database is away (903).
+a failure of ours: 9xx, and what the contract does not know. Where the row cannot be written, the answer is that the
+database is away (903).
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -15,6 +16,7 @@ from ws.application.ports.auditoria.eventos import EventoRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
 from ws.desfechos.erro import Erro
 from ws.desfechos.faixa import Faixa
 from ws.domain.acessos.acesso import Acesso, Recurso
@@ -78,7 +80,7 @@ class Recusas:
         try:
             yield
         except Erro as erro:
-            if erro.codigo.faixa is not Faixa.SERVICO and erro.codigo not in COM_LINHA_PROPRIA:
+            if _e_recusa(erro.codigo):
                 self._registrar(acesso, recurso, solicitante or Solicitante(), boletos, erro)
             raise
 
@@ -113,6 +115,10 @@ class ComRecusas(Generic[P, R]):
         """What the use case answers or raises."""
         with self.recusas.de(acesso, self.recurso, pedido.solicitante, pedido.ids):
             return self.caso(acesso, pedido)
+
+
+def _e_recusa(codigo: CodigoDoCatalogo) -> bool:
+    return codigo.faixa.publicada and codigo.faixa is not Faixa.SERVICO and codigo not in COM_LINHA_PROPRIA
 
 
 def _curtos(codigos: Sequence[str]) -> tuple[str, ...]:

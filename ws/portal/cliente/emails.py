@@ -17,7 +17,7 @@ from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
 from ws.portal.acesso.sessao import acesso_atual, exigir
 from ws.portal.cliente.boletos import ids_pedidos
-from ws.portal.http.erros import frase, status_de
+from ws.portal.http.erros import PARA_DIZER, frase, status_de
 from ws.portal.pagina.instalacao import casos
 
 ENDERECOS = 3
@@ -71,7 +71,7 @@ def enviar() -> ResponseReturnValue:
             acesso, PedidoDeEnvio(formulario.ids, escritos, id_requisicao=formulario.id_requisicao())
         )
     except Erro as erro:
-        if erro.codigo in SEM_FORMULARIO:
+        if erro.codigo in SEM_FORMULARIO or erro.codigo.faixa not in PARA_DIZER:
             raise
         return _pagina(acesso, _com_erro(formulario, erro), status_de(erro.codigo))
     return redirect(url_for("emails.acompanhar", protocolo=aceito.protocolo), 303)

@@ -56,6 +56,8 @@ STATUS = {
     Faixa.SERVICO: HTTPStatus.SERVICE_UNAVAILABLE,
 }
 """By the range of the code; the rest is a bad request."""
+PARA_DIZER = frozenset({Faixa.GESTAO, *(faixa for faixa in Faixa if faixa.publicada)})
+"""What these pages tell; an outcome of any other range is a failure of ours."""
 STATUS_DE: Mapping[CodigoDoCatalogo, HTTPStatus] = {
     Codigo.RECURSO_NAO_LIBERADO: HTTPStatus.OK,  # the manager's decision is no error
     Codigo.BOLETO_NAO_ENCONTRADO: HTTPStatus.NOT_FOUND,
@@ -142,6 +144,10 @@ def ligar_erros(app: Flask) -> None:
 
 
 def _de_erro(erro: Erro) -> ResponseReturnValue:
+    return _pagina_do_erro(erro) if erro.codigo.faixa in PARA_DIZER else _de_falha(erro)
+
+
+def _pagina_do_erro(erro: Erro) -> ResponseReturnValue:
     retido = erro.codigo is Codigo.RECURSO_NAO_LIBERADO
     titulo = "Recurso não liberado" if retido else NAO_FOI
     resposta = make_response(pagina_de(Aviso(titulo, frase(erro.desfecho), status_de(erro.codigo))))
@@ -168,4 +174,4 @@ def _de_http(erro: HTTPException) -> ResponseReturnValue:
 def _de_falha(falha: Exception) -> ResponseReturnValue:
     aqui = instalacao()
     aqui.logger.warning("erro_interno", id_correlacao=g.id_correlacao, rastro=aqui.rastro(falha))
-    return _de_erro(Erro(Codigo.ERRO_INTERNO))
+    return _pagina_do_erro(Erro(Codigo.ERRO_INTERNO))

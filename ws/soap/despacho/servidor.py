@@ -63,7 +63,7 @@ class ServidorSpyne(ServerBase):
             (desfecho,) = ctx.out_object
         except Exception as erro:  # whatever it is, it is answered
             desfecho = erro
-        if isinstance(desfecho, Exception) and not isinstance(desfecho, Erro):
+        if isinstance(desfecho, Exception) and not _do_contrato(desfecho):
             return self._erro_interno(ctx.udc, desfecho)
         return desfecho
 
@@ -75,3 +75,8 @@ class ServidorSpyne(ServerBase):
             rastro=rastro(erro),
         )
         return Erro(Codigo.ERRO_INTERNO)
+
+
+def _do_contrato(erro: Exception) -> bool:
+    """Whether it is an outcome that the contract knows; any other is nothing that a caller can act on."""
+    return isinstance(erro, Erro) and erro.codigo.faixa.publicada
