@@ -14,9 +14,9 @@ from tests.client_samples.mentiroso import mentiroso
 from tests.client_samples.programa import como, rodar
 from tests.servidor.instalacao import Conta, Servidor
 from tests.wsdl.exemplos.gravacao import codigo_do_desfecho
-from tests.wsdl.mensagem import Mensagem
-from tests.wsdl.trocas import com_cabecalhos
-from tests.wsdl.wsi import conferir, conferir_troca
+from tests.wsdl.wsi.conferencia import conferir, conferir_troca
+from tests.wsdl.wsi.mensagem import Mensagem
+from tests.wsdl.wsi.trocas import com_cabecalhos
 
 MENTIRAS = [
     (

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 from tests.soap.instalacao import XML12, Resposta, envelope, pedido
 from tests.wsdl.namespaces import CONTRATO, SOAP11, SOAP12, WSSE
-from tests.wsdl.wsi import conferir_mensagem
+from tests.wsdl.wsi.conferencia import conferir_mensagem
 from ws.soap.contrato.namespaces import WSU
 
 OPERACAO = pedido("ConsultarBoletos")

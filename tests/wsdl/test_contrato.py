@@ -11,10 +11,10 @@ from lxml import etree
 
 from tests.wsdl import contrato
 from tests.wsdl.contrato import ARQUIVO_SOAP11, ARQUIVO_SOAP12, ARQUIVOS, OPERACOES, elemento_esquema
-from tests.wsdl.descricao import Descricao
 from tests.wsdl.namespaces import CONTRATO, PREFIXOS, WSDL_SOAP11, WSDL_SOAP12, XS
 from tests.wsdl.soap12 import TROCAS, em_soap12
 from tests.wsdl.tabela import TIPOS_COMPLEXOS, TIPOS_SIMPLES, campos
+from tests.wsdl.wsi.descricao import Descricao
 
 GLOBAIS = {*OPERACOES, *(f"{operacao}Response" for operacao in OPERACOES), "FalhaServico"}
 para_cada_arquivo = pytest.mark.parametrize("arquivo", ARQUIVOS, ids=lambda arquivo: arquivo.name)

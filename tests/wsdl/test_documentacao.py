@@ -7,9 +7,9 @@ import pytest
 from lxml import etree
 
 from tests.wsdl.contrato import ARQUIVOS, OPERACOES, elemento_esquema
-from tests.wsdl.descricao import Descricao
 from tests.wsdl.namespaces import PREFIXOS, XS
 from tests.wsdl.tabela import TIPOS_COMPLEXOS, TIPOS_SIMPLES, campos
+from tests.wsdl.wsi.descricao import Descricao
 
 DOCUMENTADOS = tuple(f"{{{XS}}}{nome}" for nome in ("element", "complexType", "simpleType", "enumeration"))
 SEM_ACENTO = {

@@ -15,7 +15,7 @@ from tests.mundo.aurora import duas_empresas
 from tests.mundo.carteira import um_boleto
 from tests.soap.instalacao import Instalacao, casos_de_uso, envelope, instalacao_com, pedido
 from tests.wsdl.namespaces import SOAP11, SOAP12
-from tests.wsdl.wsi import conferir_mensagem
+from tests.wsdl.wsi.conferencia import conferir_mensagem
 from ws.application.carteira.consultar_boletos import BoletosConsultados
 from ws.application.casos_de_uso import CasosDeUso
 from ws.desfechos.catalogo.contrato import Codigo

@@ -17,7 +17,7 @@ from lxml import etree
 from tests.soap.instalacao import URL, instalacao_com
 from tests.wsdl.contrato import OPERACOES, PASTA
 from tests.wsdl.namespaces import CONTRATO, SOAP11, SOAP12
-from tests.wsdl.wsi import conferir_mensagem
+from tests.wsdl.wsi.conferencia import conferir_mensagem
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.faixa import Faixa
 from ws.soap.contrato.exemplos import BASE64_MOSTRADO, BOLETOS_MOSTRADOS, encurtar

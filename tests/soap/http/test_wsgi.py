@@ -11,7 +11,7 @@ from tests.fakes.clock import Clock
 from tests.soap.instalacao import URL, XML11, XML12, Instalacao, envelope, instalacao_com, pedido
 from tests.wsdl.contrato import ARQUIVO_SOAP11, ARQUIVO_SOAP12, ENDERECO
 from tests.wsdl.namespaces import SOAP12, WSSE
-from tests.wsdl.wsi import conferir_mensagem
+from tests.wsdl.wsi.conferencia import conferir_mensagem
 from ws.http.requisicao import LIMITE
 from ws.soap.contrato.publicacao import CAMINHO
 

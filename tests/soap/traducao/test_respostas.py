@@ -10,7 +10,7 @@ from tests.mundo.cadastro import uma_empresa
 from tests.mundo.carteira import um_boleto, uma_compra
 from tests.soap.instalacao import URL, XML11, XML12, Instalacao, instalacao_com
 from tests.wsdl.namespaces import SOAP11, SOAP12
-from tests.wsdl.wsi import conferir_mensagem
+from tests.wsdl.wsi.conferencia import conferir_mensagem
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.desfecho import Desfecho, Lugar
 from ws.desfechos.erro import Erro

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.wsdl.exemplos.acervo import PASTA
-from tests.wsdl.exemplos.casos import CASOS
+from tests.wsdl.exemplos.casos.todos import CASOS
 from tests.wsdl.exemplos.gravacao import renovar
 from tests.wsdl.exemplos.instalacao import Modelo
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.wsdl.achado import nome
 from tests.wsdl.contrato import ARQUIVO_SOAP12, ARQUIVOS
-from tests.wsdl.regras import documento, envelope, ligacao, transporte, troca
-from tests.wsdl.wsi import REGRAS_MENSAGEM, REGRAS_TROCA, REGRAS_WSDL, conferir_wsdl
+from tests.wsdl.wsi.achado import nome
+from tests.wsdl.wsi.conferencia import REGRAS_MENSAGEM, REGRAS_TROCA, REGRAS_WSDL, conferir_wsdl
+from tests.wsdl.wsi.regras import documento, envelope, ligacao, transporte, troca
 
 PARTE = '<wsdl:part name="parameters" element="tns:EmitirBoleto"/>'
 ENTRADA = '<wsdl:input message="tns:EmitirBoleto"/>'

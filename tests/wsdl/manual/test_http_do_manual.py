@@ -12,10 +12,10 @@ from tests.servidor.instalacao import Servidor
 from tests.servidor.processo import no_ar, porta_livre
 from tests.wsdl.exemplos.instalacao import Modelo
 from tests.wsdl.exemplos.pedidos import SOAP_11, pedido, seguranca
-from tests.wsdl.manual import ARQUIVO
-from tests.wsdl.mensagem import Mensagem
-from tests.wsdl.partes_do_catalogo import CABECALHOS_NO_MAXIMO
-from tests.wsdl.trocas import falar, lido, pedido_http
+from tests.wsdl.manual.partes_do_catalogo import CABECALHOS_NO_MAXIMO
+from tests.wsdl.manual.renovacao import ARQUIVO
+from tests.wsdl.wsi.mensagem import Mensagem
+from tests.wsdl.wsi.trocas import falar, lido, pedido_http
 from ws.http.requisicao import LIMITE
 from ws.http.servidor_rsgi import DEMORA
 from ws.soap.mensagem.arvore import CODIFICACOES, NAMESPACES_NO_MAXIMO

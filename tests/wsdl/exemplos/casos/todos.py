@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from tests.wsdl.contrato import OPERACOES
-from tests.wsdl.exemplos import (
+from tests.wsdl.exemplos.caso import FALHAS, Caso
+from tests.wsdl.exemplos.casos import (
     analise,
     consulta,
     emissao,
@@ -12,7 +13,6 @@ from tests.wsdl.exemplos import (
     falhas_gerais,
     sobre_o_cliente,
 )
-from tests.wsdl.exemplos.caso import FALHAS, Caso
 from tests.wsdl.exemplos.pedidos import SOAP_11, SOAP_12
 from ws.soap.contrato.exemplos import DA_OPERACAO
 

@@ -1,4 +1,4 @@
-"""The integrator's manual: which of its parts are generated, and the command that writes them anew.
+"""The integrator's manual: which of its parts are generated, and how they are written anew.
 
 A generated part stands between two lines that no reader sees::
 
@@ -14,9 +14,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from tests.wsdl.contrato import PASTA
-from tests.wsdl.partes_do_catalogo import limites, tabela_de_codigos
-from tests.wsdl.partes_do_contrato import tabela_de_campos, tabela_de_tipos_simples, tabela_de_valores
-from tests.wsdl.partes_dos_exemplos import lista_de_exemplos, trecho
+from tests.wsdl.manual.partes_do_catalogo import limites, tabela_de_codigos
+from tests.wsdl.manual.partes_do_contrato import tabela_de_campos, tabela_de_tipos_simples, tabela_de_valores
+from tests.wsdl.manual.partes_dos_exemplos import lista_de_exemplos, trecho
 
 ARQUIVO = PASTA / "Integracao_Web_Services.md"
 
@@ -61,10 +61,6 @@ def trechos_de_codigo(manual: str, linguagem: str) -> Iterator[str]:
     return (cerca["texto"] for cerca in CERCA.finditer(manual) if cerca["linguagem"] == linguagem)
 
 
-def main() -> None:
+def renovar_o_arquivo() -> None:
     """Rewrite what is generated."""
     ARQUIVO.write_text(renovar(ARQUIVO.read_text("utf-8")), "utf-8")
-
-
-if __name__ == "__main__":
-    main()

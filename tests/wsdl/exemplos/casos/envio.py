@@ -1,8 +1,8 @@
 """Results of EnviarBoletoEmail."""
 
-from tests.wsdl.exemplos.boletos_nao_emitiveis import NAO_EMITIVEIS
 from tests.wsdl.exemplos.caso import Caso
-from tests.wsdl.exemplos.falhas_do_pedido import PARA, UM
+from tests.wsdl.exemplos.casos.boletos_nao_emitiveis import NAO_EMITIVEIS
+from tests.wsdl.exemplos.casos.falhas_do_pedido import PARA, UM
 from tests.wsdl.exemplos.instalacao import Instalacao
 from tests.wsdl.exemplos.pedidos import Campo, pedido
 from tests.wsdl.exemplos.quem_pede import CLIENTE, do_erp, integrador, tentar

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
-from tests.wsdl.descricao import Descricao, nome_local
 from tests.wsdl.namespaces import SOAP_HTTP, WSDL
+from tests.wsdl.wsi.descricao import Descricao, nome_local
 
 CORPO_SOAP = "wsdl:binding/wsdl:operation/*/soap:body"
 LIGADOS = ("body", "fault", "header", "headerfault")

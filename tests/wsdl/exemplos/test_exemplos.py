@@ -15,12 +15,12 @@ from lxml import etree
 from tests.wsdl.contrato import OPERACOES, elemento_esquema
 from tests.wsdl.exemplos.acervo import PASTA, cabecalhos_da_resposta, legivel, ler_indice
 from tests.wsdl.exemplos.caso import FALHAS, Caso
-from tests.wsdl.exemplos.casos import CASOS
+from tests.wsdl.exemplos.casos.todos import CASOS
 from tests.wsdl.exemplos.gravacao import codigo_do_desfecho, gravar, renovar
 from tests.wsdl.exemplos.instalacao import Modelo
-from tests.wsdl.mensagem import Mensagem
 from tests.wsdl.namespaces import CONTRATO, SOAP12
-from tests.wsdl.wsi import conferir, conferir_troca
+from tests.wsdl.wsi.conferencia import conferir, conferir_troca
+from tests.wsdl.wsi.mensagem import Mensagem
 from ws.desfechos.catalogo.contrato import Codigo
 
 RENOVAR = "if this is meant: python -m tests.wsdl.exemplos, then python -m tests.wsdl.manual"

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from tests.wsdl.achado import nome as nome_da_regra
-from tests.wsdl.mensagem import Mensagem
 from tests.wsdl.namespaces import CONTRATO, SOAP11, SOAP12, SOAPENC
-from tests.wsdl.wsi import REGRAS_MENSAGEM, REGRAS_TROCA, conferir, conferir_troca
+from tests.wsdl.wsi.achado import nome as nome_da_regra
+from tests.wsdl.wsi.conferencia import REGRAS_MENSAGEM, REGRAS_TROCA, conferir, conferir_troca
+from tests.wsdl.wsi.mensagem import Mensagem
 
 ACAO = f"{CONTRATO}:ConsultarBoletos"
 OPERACAO = f'<c:ConsultarBoletos xmlns:c="{CONTRATO}"><c:requisicao/></c:ConsultarBoletos>'

@@ -10,8 +10,8 @@ from http import HTTPStatus
 
 from lxml import etree
 
-from tests.wsdl.mensagem import Mensagem
 from tests.wsdl.namespaces import CONTRATO, SOAP11, SOAP12
+from tests.wsdl.wsi.mensagem import Mensagem
 
 TIPOS = {SOAP11: "text/xml", SOAP12: "application/soap+xml"}
 

@@ -1,7 +1,7 @@
 """Results about the customer that a request names: the same in every operation."""
 
 from tests.wsdl.exemplos.caso import Caso
-from tests.wsdl.exemplos.falhas_do_pedido import BONS
+from tests.wsdl.exemplos.casos.falhas_do_pedido import BONS
 from tests.wsdl.exemplos.pedidos import pedido
 from tests.wsdl.exemplos.quem_pede import CNPJ, ERP
 from ws.desfechos.catalogo.contrato import Codigo

@@ -4,10 +4,10 @@ import pytest
 
 from tests.servidor.instalacao import Conta, Servidor
 from tests.wsdl.exemplos.pedidos import SOAP_11, SOAP_12, pedido, seguranca
-from tests.wsdl.mensagem import Mensagem
 from tests.wsdl.namespaces import CONTRATO
-from tests.wsdl.trocas import pedido_http, trocar
-from tests.wsdl.wsi import conferir, conferir_troca
+from tests.wsdl.wsi.conferencia import conferir, conferir_troca
+from tests.wsdl.wsi.mensagem import Mensagem
+from tests.wsdl.wsi.trocas import pedido_http, trocar
 
 ACAO = f"{CONTRATO}:ConsultarBoletos"
 XML11 = {"Content-Type": "text/xml; charset=utf-8", "SOAPAction": f'"{ACAO}"'}

@@ -10,9 +10,18 @@ import pytest
 import xmlschema
 from lxml import etree
 
-from tests.wsdl import manual
 from tests.wsdl.contrato import OPERACOES, elemento_esquema, esquema
-from tests.wsdl.manual import ARQUIVO, CERCA, GERADORES, MARCA, PARTE, gerar, renovar, trechos_de_codigo
+from tests.wsdl.manual import renovacao
+from tests.wsdl.manual.renovacao import (
+    ARQUIVO,
+    CERCA,
+    GERADORES,
+    MARCA,
+    PARTE,
+    gerar,
+    renovar,
+    trechos_de_codigo,
+)
 from tests.wsdl.namespaces import SOAP11, SOAP12
 from tests.wsdl.tabela import TIPOS_COMPLEXOS, TIPOS_SIMPLES, campos
 from ws.application.carteira.consultar_boletos import REGISTROS_POR_PAGINA
@@ -64,8 +73,8 @@ def test_the_renewal_mends_a_table_that_was_edited_by_hand(
     parte = PARTES["campos Boleto"]
     copia.write_text(TEXTO.replace(parte, parte.replace(*estrago)), "utf-8")
     assert copia.read_text("utf-8") != TEXTO
-    monkeypatch.setattr(manual, "ARQUIVO", copia)
-    manual.main()
+    monkeypatch.setattr(renovacao, "ARQUIVO", copia)
+    renovacao.renovar_o_arquivo()
     assert copia.read_text("utf-8") == renovar(TEXTO)
 
 

@@ -11,9 +11,9 @@ from http import HTTPStatus
 
 from lxml import etree
 
-from tests.wsdl.mensagem import VERSOES, Mensagem
 from tests.wsdl.namespaces import WSSE
-from tests.wsdl.regras.transporte import TIPOS
+from tests.wsdl.wsi.mensagem import VERSOES, Mensagem
+from tests.wsdl.wsi.regras.transporte import TIPOS
 
 Troca = tuple[Mensagem, Mensagem]
 ENTENDIDOS = {f"{{{WSSE}}}Security"}

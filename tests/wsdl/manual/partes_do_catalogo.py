@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from tests.wsdl.contrato import elemento_esquema
+from tests.wsdl.manual.partes_do_contrato import tabela
 from tests.wsdl.namespaces import PREFIXOS
-from tests.wsdl.partes_do_contrato import tabela
 from ws.application.acessos.entrada.porteiro import (
     BLOQUEIO_MAXIMO,
     FALHAS_TOLERADAS,

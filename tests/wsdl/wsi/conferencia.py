@@ -1,7 +1,7 @@
 """A WS-I Basic Profile lint of our own, for the contract and for recorded messages.
 
 The rules are those of Basic Profile 1.1 and 1.2 (2.0 for SOAP 1.2, same numbers) that bind a
-document/literal service over HTTP, and one of SOAP itself; each is a function in ``tests/wsdl/regras``, named by
+document/literal service over HTTP, and one of SOAP itself; each is a function in ``tests/wsdl/wsi/regras``, named by
 its number (that of SOAP, by its subject):
 
 - ``documento`` and ``ligacao``: over a WSDL document
@@ -11,10 +11,10 @@ its number (that of SOAP, by its subject):
 
 from collections.abc import Mapping
 
-from tests.wsdl.achado import Achado, aplicar
-from tests.wsdl.descricao import Descricao
-from tests.wsdl.mensagem import Mensagem
-from tests.wsdl.regras import documento, envelope, ligacao, transporte, troca
+from tests.wsdl.wsi.achado import Achado, aplicar
+from tests.wsdl.wsi.descricao import Descricao
+from tests.wsdl.wsi.mensagem import Mensagem
+from tests.wsdl.wsi.regras import documento, envelope, ligacao, transporte, troca
 
 REGRAS_WSDL = (*documento.REGRAS, *ligacao.REGRAS)
 REGRAS_MENSAGEM = (*envelope.REGRAS, *transporte.REGRAS)

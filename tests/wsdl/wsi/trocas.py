@@ -6,7 +6,7 @@ from dataclasses import replace
 from email.parser import Parser
 
 from tests.servidor.processo import ouvir
-from tests.wsdl.mensagem import Mensagem
+from tests.wsdl.wsi.mensagem import Mensagem
 from ws.soap.contrato.publicacao import CAMINHO
 
 LOCAL = "127.0.0.1"

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from lxml import etree
 
 from tests.wsdl.contrato import esquema
-from tests.wsdl.descricao import nome_local
-from tests.wsdl.mensagem import VERSOES, Mensagem, filhos
 from tests.wsdl.namespaces import SOAP11, SOAP12, SOAPENC
+from tests.wsdl.wsi.descricao import nome_local
+from tests.wsdl.wsi.mensagem import VERSOES, Mensagem, filhos
 
 FILHOS_DA_FALHA = {
     SOAP11: {"faultcode", "faultstring", "faultactor", "detail"},

@@ -23,7 +23,7 @@ from zeep.wsse.username import UsernameToken
 
 from tests.maquina import NODE_MODULES
 from tests.wsdl.exemplos.instalacao import PUBLICO, SEGREDO, Modelo
-from tests.wsdl.manual import ARQUIVO, trechos_de_codigo
+from tests.wsdl.manual.renovacao import ARQUIVO, trechos_de_codigo
 from tests.wsdl.namespaces import CONTRATO
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.faixa import Faixa

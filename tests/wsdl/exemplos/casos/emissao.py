@@ -1,8 +1,8 @@
 """Results of EmitirBoleto."""
 
-from tests.wsdl.exemplos.boletos_nao_emitiveis import NAO_EMITIVEIS
 from tests.wsdl.exemplos.caso import Caso
-from tests.wsdl.exemplos.falhas_do_pedido import UM
+from tests.wsdl.exemplos.casos.boletos_nao_emitiveis import NAO_EMITIVEIS
+from tests.wsdl.exemplos.casos.falhas_do_pedido import UM
 from tests.wsdl.exemplos.quem_pede import do_erp
 from ws.desfechos.catalogo.contrato import Codigo
 

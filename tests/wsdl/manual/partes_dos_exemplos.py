@@ -1,7 +1,7 @@
 """Parts of the manual taken from the recorded examples: excerpts, and the list of all of them."""
 
 from tests.wsdl.exemplos.acervo import PASTA, ler_indice
-from tests.wsdl.partes_do_contrato import tabela
+from tests.wsdl.manual.partes_do_contrato import tabela
 from ws.soap.contrato.exemplos import encurtar
 
 

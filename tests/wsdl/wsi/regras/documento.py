@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
-from tests.wsdl.descricao import Descricao, nome_local
 from tests.wsdl.namespaces import SOAPENC, WSDL, XS
+from tests.wsdl.wsi.descricao import Descricao, nome_local
 
 ORDEM = tuple(
     f"wsdl:{n}" for n in ("documentation", "import", "types", "message", "portType", "binding", "service")
