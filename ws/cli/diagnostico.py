@@ -15,7 +15,7 @@ from ws.bootstrap.aplicacao import Aplicacao, montar
 from ws.config import variaveis_desconhecidas
 from ws.desfechos.erro import Erro
 from ws.domain.cadastro.empresa import FUSO_PADRAO
-from ws.domain.grafia import dia, instante
+from ws.febraban.grafia import dia, instante
 from ws.soap.contrato.publicacao import carregar_contrato
 
 console = Console(highlight=False)

@@ -14,7 +14,7 @@ from ws.application.ports.acessos.cadastrados import AcessoCadastrado
 from ws.cli.portugues import Aplicativo, pedir_senha
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
 from ws.domain.acessos.quem_pede import Operador
-from ws.domain.grafia import dia
+from ws.febraban.grafia import dia
 
 if TYPE_CHECKING:  # it knows every use case, and the help needs none
     from ws.application.casos_de_uso import GestaoDeAcessos

@@ -11,7 +11,7 @@ from ws.domain.carteira.boleto import Estado
 from ws.domain.carteira.composicao import Composicao, composicao
 from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
 from ws.domain.carteira.posicao import posicao
-from ws.domain.grafia import reais
+from ws.febraban.grafia import reais
 
 VENCIMENTO, ATRASADO = date(2026, 11, 10), date(2026, 11, 24)
 MULTA_2 = Multa(TipoMulta.PERCENTUAL, Decimal("2.00"))

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from ws.adapters.mail.texto import linha_unica
 from ws.application.ports.correio.redator import Aviso
 from ws.domain.cadastro.empresa import Ambiente
-from ws.domain.grafia import dia, hora
+from ws.febraban.grafia import dia, hora
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.composicao import Parcela, composicao
 from ws.domain.carteira.posicao import posicao
-from ws.domain.grafia import cpf_cnpj, dia, reais, sem_quebra
 from ws.febraban.codigo.linha_digitavel import formatar as formatar_linha
+from ws.febraban.grafia import cpf_cnpj, dia, reais, sem_quebra
 
 
 @dataclass(frozen=True, slots=True)

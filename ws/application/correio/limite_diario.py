@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
-from ws.domain.grafia import instante
+from ws.febraban.grafia import instante
 
 LIMITES = (Codigo.LIMITE_DIARIO_DO_BOLETO, Codigo.LIMITE_DIARIO_DO_ACESSO)
 

@@ -15,7 +15,7 @@ from ws.desfechos.catalogo.operacao import CodigoDaOperacao
 from ws.desfechos.desfecho import Desfecho
 from ws.desfechos.erro import Erro
 from ws.domain.cadastro.empresa import FUSO_PADRAO, Ambiente, Empresa
-from ws.domain.grafia import dia, reais
+from ws.febraban.grafia import dia, reais
 
 NAO_REGISTRA = "Imprimir não registra: só é pago o boleto que está registrado no banco."
 

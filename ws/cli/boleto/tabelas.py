@@ -10,8 +10,8 @@ from rich.text import Text
 from ws.application.carteira.explicar_boleto import Explicacao
 from ws.cli.boleto.diagnostico import INVALIDO, TALVEZ, VALIDO, frases, sugestoes
 from ws.desfechos.renderer import PADRAO
-from ws.domain.grafia import dia, reais
 from ws.febraban.codigo import codigo_barras, linha_digitavel
+from ws.febraban.grafia import dia, reais
 
 
 def mostrar(explicacao: Explicacao, console: Console) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ws.domain.grafia import cep
+from ws.febraban.grafia import cep
 
 
 @dataclass(frozen=True, slots=True)

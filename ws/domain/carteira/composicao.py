@@ -23,7 +23,7 @@ from decimal import Decimal
 from ws.domain.carteira.boleto import Boleto, Estado
 from ws.domain.carteira.encargos import TipoMulta, desconto_em
 from ws.domain.carteira.posicao import Posicao
-from ws.domain.grafia import dia, quantos
+from ws.febraban.grafia import dia, quantos
 
 
 @dataclass(frozen=True, slots=True)

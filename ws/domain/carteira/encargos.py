@@ -19,7 +19,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
-from ws.domain.grafia import percentual, reais
+from ws.febraban.grafia import percentual, reais
 
 CENTAVO = Decimal("0.01")
 ZERO = Decimal("0.00")

@@ -4,7 +4,7 @@ from datetime import date
 
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.posicao import Posicao, Situacao
-from ws.domain.grafia import dia, quantos
+from ws.febraban.grafia import dia, quantos
 
 DIAS_DE_AVISO = 5
 """People are warned of an open boleto so many days before it falls due."""

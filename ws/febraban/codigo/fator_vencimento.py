@@ -24,6 +24,7 @@ from datetime import date
 
 from ws.desfechos.catalogo.papel import CodigoDoPapel
 from ws.desfechos.erro import Erro
+from ws.febraban.grafia import dia
 
 SEM_VENCIMENTO = "0000"
 DIAS_ANTES = 3000
@@ -47,7 +48,7 @@ def candidatos(fator: str, referencia: date) -> tuple[date, ...]:
     primeiro = _ORIGEM + _lido(fator)
     voltas = (referencia.toordinal() - primeiro) // _CICLO
     dias = (primeiro + _CICLO * volta for volta in (voltas, voltas + 1) if volta >= 0)
-    return tuple(date.fromordinal(dia) for dia in dias if dia <= date.max.toordinal())
+    return tuple(date.fromordinal(ordinal) for ordinal in dias if ordinal <= date.max.toordinal())
 
 
 def vencimento(fator: str, referencia: date) -> date | None:
@@ -55,13 +56,13 @@ def vencimento(fator: str, referencia: date) -> date | None:
     if fator == SEM_VENCIMENTO:
         return None
     possiveis = candidatos(fator, referencia)
-    for dia in possiveis:
-        if -DIAS_ANTES <= (dia - referencia).days <= DIAS_DEPOIS:
-            return dia
+    for possivel in possiveis:
+        if -DIAS_ANTES <= (possivel - referencia).days <= DIAS_DEPOIS:
+            return possivel
     raise Erro(
         CodigoDoPapel.VENCIMENTO_INCERTO,
         campo="fator_vencimento",
-        datas=" ou ".join(f"{dia:%d/%m/%Y}" for dia in possiveis),
+        datas=" ou ".join(map(dia, possiveis)),
         antes=DIAS_ANTES,
         depois=DIAS_DEPOIS,
     )

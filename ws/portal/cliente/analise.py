@@ -13,7 +13,7 @@ from ws.desfechos.faixa import Faixa
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.carteira.analise import Analise
 from ws.domain.carteira.solicitante import Solicitante
-from ws.domain.grafia import dia
+from ws.febraban.grafia import dia
 from ws.portal.acesso.sessao import acesso_atual, exigir
 from ws.portal.cliente.grafico import desenhar
 from ws.portal.cliente.periodos import Escolha, escolhas

@@ -12,7 +12,7 @@ from math import ceil
 from markupsafe import Markup, escape
 
 from ws.domain.carteira.analise import MesFinanceiro
-from ws.domain.grafia import abreviado, competencia, mes_abreviado
+from ws.febraban.grafia import abreviado, competencia, mes_abreviado
 from ws.portal.pagina.filtros import reais
 
 DESCRICAO = "Compras e pagamentos por mês, em barras. Os valores estão na tabela."

@@ -17,7 +17,7 @@ from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
 from ws.desfechos.erro import Erro
 from ws.desfechos.faixa import Faixa
 from ws.desfechos.renderer import Renderer
-from ws.domain.grafia import quantos
+from ws.febraban.grafia import quantos
 from ws.portal.http.csrf import FormularioVencido
 from ws.portal.pagina.empresa import procurar_empresa
 from ws.portal.pagina.instalacao import instalacao

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from flask import Flask
 
-from ws.domain import grafia
+from ws.febraban import grafia
 from ws.febraban.codigo import linha_digitavel
 from ws.febraban.documento import formatar as formatar_documento
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from io import StringIO
 
-from ws.domain.grafia import dinheiro
+from ws.febraban.grafia import dinheiro
 
 _FORMULA = re.compile(r"[=+\-@\t\r]")
 _NUMERO = re.compile(r"[+-]?[0-9.]+(,[0-9]+)?")

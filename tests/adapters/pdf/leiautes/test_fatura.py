@@ -10,7 +10,7 @@ from tests.adapters.pdf.papeis import ITENS, feio, imprimir, papel
 from ws.adapters.pdf.dizeres.cobranca import LINHAS, cobranca
 from ws.application.ports.carteira.impressora import Modelo, Papel
 from ws.domain.carteira.boleto import ItemFatura
-from ws.domain.grafia import numero
+from ws.febraban.grafia import numero
 
 
 def com_itens(*itens: ItemFatura, um: Papel | None = None) -> Papel:

@@ -7,7 +7,7 @@ from ws.adapters.pdf.arquivo.texto import limpar
 from ws.adapters.pdf.tinta.campo import A_DIREITA, A_ESQUERDA
 from ws.application.ports.carteira.impressora import Papel
 from ws.domain.carteira.boleto import ItemFatura
-from ws.domain.grafia import dia, dinheiro, numero
+from ws.febraban.grafia import dia, dinheiro, numero
 
 LINHAS = 10
 

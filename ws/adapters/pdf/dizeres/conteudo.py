@@ -10,8 +10,8 @@ from ws.adapters.pdf.tinta.escrita import Conteudo, Linha
 from ws.application.ports.carteira.impressora import Papel
 from ws.desfechos.erro import Erro
 from ws.domain.cadastro.parte import Parte
-from ws.domain.grafia import cpf_cnpj, dia, dinheiro
 from ws.febraban import bancos
+from ws.febraban.grafia import cpf_cnpj, dia, dinheiro
 from ws.febraban.local_pagamento import QUALQUER_BANCO
 
 REAL = "R$"

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
-from ws.domain.grafia import dia, reais
+from ws.febraban.grafia import dia, reais
 
 
 def instrucoes(boleto: Boleto) -> Iterator[str]:

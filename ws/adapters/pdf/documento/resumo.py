@@ -7,7 +7,7 @@ from ws.adapters.pdf.arquivo.letra import CODIFICACAO
 from ws.adapters.pdf.arquivo.texto import limpar
 from ws.adapters.pdf.documento.folhas import Metadados
 from ws.application.ports.carteira.impressora import Papel
-from ws.domain.grafia import dia, reais
+from ws.febraban.grafia import dia, reais
 
 
 class Resumo:

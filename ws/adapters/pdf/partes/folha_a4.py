@@ -26,7 +26,7 @@ from ws.adapters.pdf.tinta.campo import A_DIREITA, CINZA_ROTULO, CINZA_TRACO, TR
 from ws.adapters.pdf.tinta.escrita import Escrita, escrito, seguido
 from ws.application.ports.carteira.impressora import Papel
 from ws.domain.cadastro.empresa import Empresa
-from ws.domain.grafia import cpf_cnpj
+from ws.febraban.grafia import cpf_cnpj
 
 TOPO = FOLHA_ALTURA - 10
 TITULO_LARGURA = 60.0

@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from ws.application.acessos.convites.convidar import NovoConvite
 from ws.desfechos.erro import Erro
-from ws.domain.grafia import dia
+from ws.febraban.grafia import dia
 from ws.portal.acesso.sessao import acesso_atual
 from ws.portal.gestor.acessos.escolha import Escolha, ler_escolha, procurando
 from ws.portal.http.erros import frase_da_recusa

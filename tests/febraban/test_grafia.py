@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from ws.domain.grafia import (
+from ws.febraban.grafia import (
     abreviado,
     cep,
     competencia,
