@@ -12,7 +12,6 @@ from tests.adapters.pdf.papeis import HOMOLOGACAO, PRODUCAO, TEMATICA, brcode, c
 from tests.fakes.logger import Logger
 from ws.adapters.pdf.arquivo.medidas import FOLHA_ALTURA
 from ws.adapters.pdf.impressora import ImpressoraReportlab
-from ws.adapters.pdf.partes.painel_pix import LONGO_PARA_QR, NAO_CABE
 from ws.application.ports.carteira.impressora import Modelo, Papel
 from ws.desfechos.catalogo.papel import CodigoDoPapel
 from ws.domain.cadastro.empresa import Empresa
@@ -146,7 +145,7 @@ def test_a_title_without_pix_prints_as_one_whose_pix_was_left_out(modelo: Modelo
 def test_a_text_too_long_for_its_place_leaves_the_code() -> None:
     um = com_pix(papel(), brcode_longo(600))
     assert [(dados["campo"], dados["motivo"]) for dados in omitidos(um, Modelo.A4)] == [
-        ("pix_copia_cola", NAO_CABE)
+        ("pix_copia_cola", CodigoDoPapel.PIX_NAO_CABE_POR_ESCRITO.mensagem)
     ]
     pdf = imprimir(um)
     assert [lido.text for lido in ler_qr(pdf, DPI)] == [um.boleto.pix_copia_cola]
@@ -155,7 +154,9 @@ def test_a_text_too_long_for_its_place_leaves_the_code() -> None:
 
 def test_a_text_longer_than_a_code_holds_is_left_out() -> None:
     um = com_pix(papel(), brcode_longo(3000))
-    assert [dados["motivo"] for dados in omitidos(um, Modelo.A4)] == [LONGO_PARA_QR]
+    assert [dados["motivo"] for dados in omitidos(um, Modelo.A4)] == [
+        CodigoDoPapel.PIX_LONGO_PARA_QR.mensagem
+    ]
 
 
 def brcode_longo(tamanho: int) -> str:

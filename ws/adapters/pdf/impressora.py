@@ -14,6 +14,7 @@ from ws.adapters.pdf.tinta.aspecto import Aspecto, aspecto
 from ws.adapters.pdf.tinta.escrita import Escrita
 from ws.application.ports.carteira.impressora import Modelo, Papel
 from ws.application.ports.logger import Logger
+from ws.desfechos.renderer import PADRAO
 from ws.domain.cadastro.empresa import Empresa
 
 LEIAUTES: Mapping[Modelo, Leiaute] = {
@@ -60,7 +61,7 @@ class ImpressoraReportlab:
         if escrita.encurtados:  # names of fields, never what they say
             self._logger.warning("texto_encurtado_no_papel", **onde, campos=sorted(escrita.encurtados))
         for campo, motivo in escrita.omitidos.items():
-            self._logger.warning("omitido_no_papel", **onde, campo=campo, motivo=motivo)
+            self._logger.warning("omitido_no_papel", **onde, campo=campo, motivo=PADRAO.frase(motivo))
         return escrita
 
 

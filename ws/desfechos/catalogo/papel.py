@@ -1,8 +1,9 @@
 """What the rules of the paper refuse, whoever brings it: a file, a command line, a page.
 
 820 to 839 are about the fields of an account or a title, 840 to 844 about CPF and CNPJ, 845 to 859 about linha digitável,
-bar code and fator de vencimento, 860 to 879 about Pix (from 870 on what is read all the same), 880 to 889 about banks
-whose campo livre is not computed, 890 to 899 about what a careful reader of a title should know.
+bar code and fator de vencimento, 860 to 879 about Pix (from 870 on what is read all the same, or is not printed),
+880 to 889 about banks whose campo livre is not computed, 890 to 894 about what a careful reader of a title should
+know, 895 to 899 about what else is left out of a paper.
 """
 
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo, Entrada
@@ -224,6 +225,16 @@ class CodigoDoPapel(CodigoDoCatalogo):
         "O código Pix é estático e não diz o valor: não se sabe se é deste boleto.",
         providencia=_OUTRO_PIX,
     )
+    PIX_LONGO_PARA_QR = Entrada(
+        "874",
+        "O código Pix é mais longo do que cabe em um QR.",
+        providencia=_OUTRO_PIX,
+    )
+    PIX_NAO_CABE_POR_ESCRITO = Entrada(
+        "875",
+        "O código Pix não cabe por escrito, inteiro e como é; o QR está no papel.",
+        providencia="Nenhuma providência é necessária: o QR traz o código.",
+    )
 
     BANCO_SEM_REGRA = Entrada(
         "880",
@@ -265,4 +276,9 @@ class CodigoDoPapel(CodigoDoCatalogo):
         "892",
         "Os algarismos do campo livre não são os que a regra publicada do banco dá: o título pode ser antigo ou de uma carteira particular, ou o documento pode ter sido alterado.",
         providencia="Confira com quem emitiu o boleto antes de pagar.",
+    )
+    LOGO_ILEGIVEL = Entrada(
+        "895",
+        "O arquivo do logotipo deve ser um PNG ou JPEG inteiro.",
+        providencia="Importe a conta de novo, com outro arquivo.",
     )

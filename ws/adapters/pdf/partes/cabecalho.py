@@ -23,6 +23,8 @@ from ws.adapters.pdf.arquivo.texto import limpar
 from ws.adapters.pdf.tinta.campo import A_DIREITA, AO_CENTRO, Lugar, lugar
 from ws.adapters.pdf.tinta.escrita import Escrita
 from ws.application.ports.carteira.impressora import Papel
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.desfecho import Desfecho
 from ws.febraban import bancos
 from ws.febraban.codigo import linha_digitavel
 
@@ -31,7 +33,6 @@ ALTURA_DIVISA = 7.0
 BASE = 1.8
 ENTRELINHA = 3.5
 LOGO_BASE, LOGO_ALTURA = 0.8, 6.2
-LOGO_ILEGIVEL = "O arquivo do logotipo deve ser um PNG ou JPEG inteiro."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,7 +72,7 @@ class Cabecalho:
             if imagem := logo(papel.conta.logo_banco):
                 escrita.imagem(imagem, self.logo, LOGO_ALTURA * MM, nome)
                 return
-            escrita.omitidos["logo_banco"] = LOGO_ILEGIVEL
+            escrita.omitidos["logo_banco"] = Desfecho(CodigoDoPapel.LOGO_ILEGIVEL)
         self._escrever_nome(escrita, limpar(nome))
 
     def _escrever_nome(self, escrita: Escrita, nome: bytes) -> None:

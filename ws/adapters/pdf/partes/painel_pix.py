@@ -12,15 +12,14 @@ from ws.adapters.pdf.arquivo.texto import limpar
 from ws.adapters.pdf.tinta.campo import CINZA_TRACO, TRACO, Lugar
 from ws.adapters.pdf.tinta.escrita import Escrita
 from ws.adapters.pdf.tinta.qr import Simbolo, simbolo
-from ws.desfechos.renderer import PADRAO
+from ws.desfechos.catalogo.papel import CodigoDoPapel
+from ws.desfechos.desfecho import Desfecho
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.pix_do_titulo import motivo_para_nao_imprimir
 
 TITULO = (b"Pague", b"com", b"Pix")
 ROTULO = b"Pix copia e cola"
 DITO = "Código QR do Pix"
-LONGO_PARA_QR = "O código Pix é mais longo do que cabe em um QR."
-NAO_CABE = "O código Pix não cabe por escrito, inteiro e como é; o QR está no papel."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,7 +68,7 @@ class Painel:
         dados = limpar(texto)
         pedacos = list(_pedacos(dados, self.linhas))
         if b"".join(pedacos).decode(CODIFICACAO) != texto:
-            escrita.omitidos["pix_copia_cola"] = NAO_CABE
+            escrita.omitidos["pix_copia_cola"] = Desfecho(CodigoDoPapel.PIX_NAO_CABE_POR_ESCRITO)
             return
         escrita.linha(self.rotulo, "pix_copia_cola", ROTULO)
         escrita.fim_do_paragrafo()
@@ -81,11 +80,11 @@ def qr_do_titulo(boleto: Boleto, escrita: Escrita) -> Simbolo | None:
     if not boleto.pix_copia_cola:
         return None
     if motivo := motivo_para_nao_imprimir(boleto):
-        escrita.omitidos["pix"] = PADRAO.frase(motivo)
+        escrita.omitidos["pix"] = motivo
         return None
     feito = simbolo(boleto.pix_copia_cola)
     if feito is None:
-        escrita.omitidos["pix"] = LONGO_PARA_QR
+        escrita.omitidos["pix"] = Desfecho(CodigoDoPapel.PIX_LONGO_PARA_QR)
     return feito
 
 

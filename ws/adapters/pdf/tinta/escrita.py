@@ -13,6 +13,7 @@ from ws.adapters.pdf.arquivo.letra import CODIFICACAO
 from ws.adapters.pdf.arquivo.objetos import escapar, texto
 from ws.adapters.pdf.arquivo.texto import encaixar, quebrar
 from ws.adapters.pdf.tinta.campo import Campo, Lugar
+from ws.desfechos.desfecho import Desfecho
 
 Linha = tuple[bytes, bytes]
 """A line of clean text: what may be shortened, and an end that may not."""
@@ -38,7 +39,7 @@ class Escrita:
 
     def __init__(self) -> None:
         self.encurtados: set[str] = set()
-        self.omitidos: dict[str, str] = {}
+        self.omitidos: dict[str, Desfecho] = {}
         """What was left out, and why."""
         self.imagens: list[Imagem] = []
         self.enfeites: list[bytes] = []
