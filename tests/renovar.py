@@ -19,6 +19,7 @@ GERADORES = {
     "tests.wsdl.manual": "the manual's generated parts, from contract, catalogue, settings and examples",
     "tests.ajustes": "the README's table of settings",
     "tests.febraban.tabela": "the README's table of banks",
+    "tests.intake.colunas": "the tables of the import's files in FORMATO.md",
     "tests.adapters.pdf.imagens": "the pictures of the PDF that no longer show it",
 }
 """Module, and what it writes. Who reads what another writes comes after it."""

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.application.importacao.cenario import Cenario
+from tests.intake.colunas import renovar
 from ws.application.importacao.boleto.forma import FORMA
 from ws.application.importacao.importar import Importar
 from ws.application.ports.importacao.registros import (
@@ -16,7 +17,10 @@ from ws.application.ports.importacao.registros import (
     RegistroCompra,
     RegistroPagamento,
 )
-from ws.intake.csv.arquivos import BOLETOS, CLIENTES, COMPRAS, PAGAMENTOS
+from ws.intake.csv.arquivos.boletos import BOLETOS
+from ws.intake.csv.arquivos.clientes import CLIENTES
+from ws.intake.csv.arquivos.compras import COMPRAS
+from ws.intake.csv.arquivos.pagamentos import PAGAMENTOS
 from ws.intake.csv.formato import NAO_APAGA, Formato
 from ws.intake.pasta import LeitorCsv
 from ws.intake.toml import empresa as empresa_toml
@@ -76,6 +80,11 @@ def test_a_new_record_with_only_its_key_misses_what_the_table_says(
     problemas = Cenario().importar(**{chave: [registro]}).problemas
     faltando = [nome for nome, novo, _ in documentadas(formato.arquivo) if novo and nome != formato.chave]
     assert [problema.coluna for problema in problemas if problema.arquivo == chave] == faltando
+
+
+def test_the_tables_are_those_that_the_columns_make() -> None:
+    """``make renew`` writes them."""
+    assert renovar(TEXTO) == TEXTO
 
 
 def _pasta(pasta: Path) -> LeitorCsv:

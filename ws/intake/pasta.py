@@ -17,7 +17,10 @@ from ws.application.ports.importacao.registros import (
     RegistroPagamento,
 )
 from ws.domain.cadastro.conta import ContaCadastrada
-from ws.intake.csv.arquivos import BOLETOS, CLIENTES, COMPRAS, PAGAMENTOS
+from ws.intake.csv.arquivos.boletos import BOLETOS
+from ws.intake.csv.arquivos.clientes import CLIENTES
+from ws.intake.csv.arquivos.compras import COMPRAS
+from ws.intake.csv.arquivos.pagamentos import PAGAMENTOS
 from ws.intake.csv.exame import Exame, examinar
 from ws.intake.csv.formato import Formato
 from ws.intake.csv.tabela import ler_cabecalho, ler_linhas

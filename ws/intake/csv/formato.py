@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic
 
+from ws.application.importacao.conferencia.campos import Forma
 from ws.application.importacao.corrida.falhas import Falhas
 from ws.application.ports.importacao.leitor import R_co
 
@@ -14,11 +15,16 @@ APAGA = "-"
 
 @dataclass(frozen=True, slots=True)
 class Coluna:
-    """One column: its name in the header, how a cell is read, and what clearing it gives, where it can be."""
+    """One column of a file."""
 
     nome: str
+    """In the header."""
+    conteudo: str
+    """What it holds, in Portuguese and Markdown: FORMATO.md's words."""
     ler: Callable[[str], Any]
+    """Reads a cell that is trimmed and not empty."""
     apagada: object = NAO_APAGA
+    """What clearing it gives, where it can be cleared."""
 
 
 Valores = dict[str, Any]
@@ -30,8 +36,13 @@ class Formato(Generic[R_co]):
     """One file."""
 
     arquivo: str
-    chave: str
-    """Column that every line must have, the first of them all."""
+    forma: Forma
+    """The key, which is the first column and on every line, and what a new record must have."""
     colunas: tuple[Coluna, ...]
     montar: Callable[[Valores, Falhas], R_co]
     """Makes the record; what does not fit together is added to the failures."""
+
+    @property
+    def chave(self) -> str:
+        """Column of the key."""
+        return self.forma.chave
