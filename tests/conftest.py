@@ -6,6 +6,12 @@ import pytest
 from hypothesis import settings
 
 import ws.soap  # noqa: F401  # from here on a test may import spyne: the door has repaired it
+from tests.adapters.db.bancos import (  # noqa: F401  # the fixtures of real databases
+    engine,
+    postgresql_migrado,
+    postgresql_url,
+    sqlite_migrado,
+)
 from tests.maquina import FALTA, ci, exigir
 from tests.pythons import OTHERS, find
 from tests.servidor.instalacao import servidor  # noqa: F401  # the fixture of a real server

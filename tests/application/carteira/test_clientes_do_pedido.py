@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from tests.application.casa import Casa
 from tests.fakes.cadastro.clientes import ClienteRepository
 from tests.mundo.aurora import FILIAL, MATRIZ, VIZINHO, duas_empresas
 from tests.mundo.cadastro import uma_empresa
 from ws.application.carteira.clientes_do_pedido import clientes_do_pedido
+from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
 from ws.desfechos.erro import Erro
@@ -130,3 +132,14 @@ def test_an_integrator_is_told_that_a_customer_is_unknown(
 def test_customers_of_another_company_do_not_exist() -> None:
     assert recusa(INTEGRADOR, codigo="C0009") == (Codigo.CLIENTE_NAO_ENCONTRADO, "codigo_cliente")
     assert recusa(INTEGRADOR, "11144477735") == (Codigo.CLIENTE_NAO_ENCONTRADO, "cpf_cnpj_cliente")
+
+
+def test_a_group_is_seen_together_or_one_by_one(casa_com_historia: Casa) -> None:
+    def vistos(pedido: PedidoDeConsulta) -> list[str]:
+        return [
+            boleto.id
+            for boleto, _ in casa_com_historia.casos.consultar(casa_com_historia.acesso(), pedido).itens
+        ]
+
+    assert vistos(PedidoDeConsulta()) == ["B1", "B2"]
+    assert vistos(PedidoDeConsulta(Solicitante(codigo_cliente="C0002"))) == ["B2"]

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.application.casa import Casa
 from tests.application.cena import DO_CLIENTE, Cena, recusa
 from tests.fakes.clock import Clock
 from tests.mundo.aurora import MATRIZ, VIZINHO
@@ -272,3 +273,27 @@ def test_looking_changes_nothing_and_is_not_audited() -> None:
     antes = consulta.banco.copiar()
     consulta.consultar()
     assert consulta.banco == antes
+
+
+@pytest.mark.parametrize(
+    ("numero", "achados"),
+    [
+        ("2002", ["B2"]),
+        ("nf-2002", ["B2"]),
+        ("NF 2002/1", ["B2"]),
+        ("B2", ["B2"]),
+        ("12345", ["B1", "B2"]),
+        ("09/00000012345-P", ["B1", "B2"]),
+        ("99999", []),
+        ("%", []),
+        ("--", []),
+        ("b2", []),
+    ],
+)
+def test_one_box_finds_a_boleto_by_any_of_its_numbers(
+    casa_com_historia: Casa, numero: str, achados: list[str]
+) -> None:
+    pedido = PedidoDeConsulta(filtro=FiltroBoletos(FiltroSituacao.TODOS, numero=numero))
+    consultados = casa_com_historia.casos.consultar(casa_com_historia.acesso(), pedido)
+    assert [boleto.id for boleto, _ in consultados.itens] == achados
+    assert consultados.total_registros == len(achados)

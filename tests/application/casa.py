@@ -1,4 +1,4 @@
-"""The portal's use cases over a real database with two companies that never see each other.
+"""The use cases over a real database with two companies that never see each other.
 
 =========  =======================================================  =====================================
 company    customers                                                accounts (password ``senha``)
@@ -10,6 +10,7 @@ boreal     C0001 another one with the same CNPJ, C0009              ``chefe``, `
 """
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from itertools import count
 from typing import Any
 
@@ -38,9 +39,18 @@ from ws.application.carteira.consultar_boletos import ConsultarBoletos
 from ws.application.carteira.emitir_boleto import EmitirBoleto
 from ws.application.casos_de_uso import CasosDeUso, CasosDoPortal
 from ws.application.correio.cartas import Correio
-from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios
+from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios, PedidoDeEnvio
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.carteira.impressora import Modelo, Papel
+from ws.application.ports.correio.remessas import SituacaoEnvio
+from ws.application.ports.importacao.corridas import (
+    ArquivoImportado,
+    Contagem,
+    Importacao,
+    Problema,
+    SituacaoImportacao,
+)
+from ws.application.ports.importacao.leitor import Arquivo
 from ws.bootstrap.casos import casos_do_portal, gestao_de_acessos
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
 from ws.desfechos.erro import Erro
@@ -161,6 +171,47 @@ class Casa:
     def token(self) -> str:
         """Of the link in the latest letter."""
         return self.cartas()[-1][-1].rpartition("/")[2]
+
+    def aurora(self) -> Empresa:
+        empresa = self.casos.ver_empresa("aurora")
+        assert empresa is not None
+        return empresa
+
+    def falhada(self) -> str:
+        """One message that failed; its protocol."""
+        protocolo = self.casos.enviar(
+            self.acesso(), PedidoDeEnvio(("B2", "B1"), ("a@exemplo.com.br",))
+        ).protocolo
+        agora = self.clock.agora()
+        with self.armazem.unidades.escrita() as uow:
+            [envio] = uow.mensagens.reservar(agora, agora + timedelta(minutes=5), 1)
+            uow.mensagens.concluir(envio, SituacaoEnvio.FALHOU, agora, "Caixa cheia.", None)
+            uow.commit()
+        return protocolo
+
+    def situacoes(self) -> list[SituacaoEnvio]:
+        return [
+            mensagem.situacao for mensagem in self.casos.ver_caixa_de_saida(self.gestora()).mensagens.itens
+        ]
+
+    def registrar_corrida(self, id_: str, **mudancas: Any) -> None:
+        """Record a run of aurora with one refused line."""
+        arquivo = ArquivoImportado(Arquivo("boletos.csv", "f" * 64, 3), Contagem(3, 1, 1, 0, 1))
+        campos: dict[str, Any] = {
+            "id": id_,
+            "empresa_id": 1,
+            "quem": "erp",
+            "situacao": SituacaoImportacao.RECUSADA,
+            "iniciada_em": self.clock.agora(),
+            "terminada_em": self.clock.agora() + timedelta(seconds=2),
+            "arquivos": (arquivo,),
+            "total": Contagem(3, 1, 1, 0, 1),
+            "problemas": (Problema("boletos.csv", 2, "valor", "Não é um valor; esperado: 1234,56."),),
+            "avisos": (Problema("boletos.csv", None, "cor", "A coluna não é conhecida."),),
+        }
+        with self.armazem.unidades.escrita() as uow:
+            uow.importacoes.registrar(Importacao(**campos | mudancas))
+            uow.commit()
 
     def incluir(self, tabela: Any, *linhas: dict[str, Any]) -> None:
         with self.engine.begin() as conexao:
