@@ -9,15 +9,12 @@ from lxml import etree
 from tests.soap.instalacao import URL, pedido
 from tests.wsdl.contrato import OPERACOES
 from tests.wsdl.instancias import pedido as pedido_inteiro
+from tests.wsdl.tabela import campos
 from ws.soap.contrato.publicacao import carregar_contrato
 from ws.soap.mensagem.leitor import leitor_de
 
 ESQUEMA = carregar_contrato(URL).esquema
-CONSULTA = {
-    "versaoLeiaute": None, "cpfCnpjCliente": None, "codigoCliente": None, "usuarioFinal": None, "situacao": None,
-    "vencimentoInicial": None, "vencimentoFinal": None, "numeroDocumento": None, "nossoNumero": None, "pagina": None,
-    "registrosPorPagina": None,
-}  # fmt: skip
+CONSULTA = {nome: None for nome, *_ in campos("ConsultarBoletosRequisicao")}
 
 
 def ler(operacao: etree._Element) -> SimpleNamespace:

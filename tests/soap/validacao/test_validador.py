@@ -9,6 +9,7 @@ from tests.soap.instalacao import URL, Instalacao, Resposta, envelope, instalaca
 from tests.wsdl.contrato import OPERACOES, esquema
 from tests.wsdl.instancias import pedido as pedido_inteiro
 from tests.wsdl.namespaces import CONTRATO
+from tests.wsdl.tabela import campos
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
 from ws.desfechos.faixa import Faixa
@@ -20,11 +21,18 @@ CANARIO = "Canario7x"
 XSI = 'xmlns:i="http://www.w3.org/2001/XMLSchema-instance"'
 NS = f"com esta grafia e no namespace {CONTRATO}"
 DO_CLIENTE = "versaoLeiaute, cpfCnpjCliente, codigoCliente, usuarioFinal"
-DA_CONSULTA = (
-    f"{DO_CLIENTE}, situacao, vencimentoInicial, vencimentoFinal, numeroDocumento, nossoNumero, pagina"
-)
 DATA = "uma data existente, no formato AAAA-MM-DD"
+NADA = "o fim do elemento"
 DOIS = "<destinatarios><email>a@b.com</email></destinatarios>"
+
+
+def da_consulta(depois_de: str | None = None) -> str:
+    """What may stand after a field of ConsultarBoletos' request (or as its first), as a list of alternatives."""
+    nomes = [nome for nome, *_ in campos("ConsultarBoletosRequisicao")]
+    seguintes = nomes[nomes.index(depois_de) + 1 :] if depois_de else nomes
+    *outros, ultimo = seguintes or [NADA]
+    return f"{', '.join(outros)} ou {ultimo}" if outros else ultimo
+
 
 CASOS = [
     # values
@@ -58,17 +66,17 @@ CASOS = [
     ("EnviarBoletoEmail", "<idBoleto>1</idBoleto><assunto>a</assunto>", "210", "destinatarios", None),
     ("EnviarBoletoEmail", "<idBoleto>1</idBoleto><destinatarios/>", "210", "destinatarios/email", None),
     # what is out of place
-    ("ConsultarBoletos", "<pagina>1</pagina><situacao>TODOS</situacao>", "211", "situacao", "registrosPorPagina"),
-    ("ConsultarBoletos", "<pagina>1</pagina><pagina>1</pagina>", "211", "pagina", "registrosPorPagina"),
+    ("ConsultarBoletos", "<pagina>1</pagina><situacao>TODOS</situacao>", "211", "situacao", da_consulta("pagina")),
+    ("ConsultarBoletos", "<pagina>1</pagina><pagina>1</pagina>", "211", "pagina", da_consulta("pagina")),
     ("ConsultarBoletos", "<registrosPorPagina>1</registrosPorPagina><pagina>1</pagina>", "211", "pagina",
-     "o fim do elemento"),
+     da_consulta("registrosPorPagina")),
     ("EnviarBoletoEmail", f"{DOIS}<idBoleto>1</idBoleto>", "211", "destinatarios", f"{DO_CLIENTE} ou idBoleto"),
     ("EnviarBoletoEmail",
      f"<idBoleto>1</idBoleto><destinatarios>{'<email>a@b.com</email>' * 4}</destinatarios>", "211",
-     "destinatarios/email[4]", "o fim do elemento"),
+     "destinatarios/email[4]", NADA),
     ("EmitirBoleto", "<idBoleto>1</idBoleto>" * 51, "211", "idBoleto[51]", "modelo"),
-    ("ConsultarBoletos", f"<{CANARIO}>1</{CANARIO}>", "211", "requisicao/*[1]", f"{DA_CONSULTA} ou registrosPorPagina"),
-    ("ConsultarBoletos", f"<pagina>1</pagina><{CANARIO}/>", "211", "requisicao/*[2]", "registrosPorPagina"),
+    ("ConsultarBoletos", f"<{CANARIO}>1</{CANARIO}>", "211", "requisicao/*[1]", da_consulta()),
+    ("ConsultarBoletos", f"<pagina>1</pagina><{CANARIO}/>", "211", "requisicao/*[2]", da_consulta("pagina")),
     ("ConsultarBoletos", '<pagina xmlns="">1</pagina>', "211", "pagina", f"pagina, {NS}"),
     ("ConsultarBoletos", '<pagina xmlns="urn:x">1</pagina>', "211", "pagina", f"pagina, {NS}"),
     ("ConsultarBoletos", "<PAGINA>1</PAGINA>", "211", "pagina", f"pagina, {NS}"),
