@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.application.acessos.gerencia import POR, Gerencia
 from tests.application.casa import (
     Casa,
     codigo_da_recusa,
@@ -20,6 +21,7 @@ from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.casos_de_uso import CasosDoPortal
 from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.desfechos.catalogo.contrato import Codigo
+from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.cadastro.empresa import Ambiente
 
@@ -199,3 +201,22 @@ def test_an_invitation_goes_to_the_managers_own_company(casa: Casa) -> None:
     casa.casos.convidar(casa.chefe(), NovoConvite("a@exemplo.com.br", ("C0009",)))
     assert "/portal/boreal/" in casa.cartas()[0][-1]
     assert casa.casos.buscar_acessos(casa.gestora(), "a@exemplo").total == 0
+
+
+def test_what_does_not_exist_cannot_be_changed(gerencia: Gerencia) -> None:
+    for mudar in (
+        lambda: gerencia.gerir.liberar_recursos(POR, "ninguem", {Recurso.EMITIR: True}),
+        lambda: gerencia.gerir.desativar_acesso(POR, "ninguem"),
+        lambda: gerencia.gerir.finalizar_troca(POR, "ninguem"),
+        lambda: gerencia.gerir.trocar_segredo(POR, "ninguem"),
+        lambda: gerencia.gerir.redefinir_senha(POR, "ninguem"),
+    ):
+        with pytest.raises(Erro, match="Não existe acesso com este login"):
+            mudar()
+    for de_empresa in (
+        lambda: gerencia.gerir.listar_acessos(POR, "nenhuma"),
+        lambda: gerencia.gerir.liberar_padroes(POR, "nenhuma", {(TipoAcesso.CLIENTE, Recurso.EMITIR): True}),
+    ):
+        with pytest.raises(Erro, match="Não existe empresa com este código"):
+            de_empresa()
+    assert gerencia.eventos() == []
