@@ -35,10 +35,6 @@ class Acervo:
     def __init__(self, banco: Banco) -> None:
         self._banco = banco
 
-    def empresa(self, codigo: str) -> Empresa | None:
-        empresas = (gravada.empresa for gravada in self._banco.empresas.values())
-        return next((empresa for empresa in empresas if empresa.codigo == codigo), None)
-
     def contas(self, empresa_id: int) -> Mapping[str, ContaCadastrada]:
         return {
             chave[1]: conta

@@ -16,6 +16,7 @@ from ws.application.importacao.corrida.diario import Diario
 from ws.application.importacao.corrida.plano import Plano
 from ws.application.importacao.julgar import Julgamento, julgar
 from ws.application.ports.auditoria.eventos import SEM_EMPRESA
+from ws.application.ports.cadastro.empresas import EmpresaRepository
 from ws.application.ports.clock import Clock
 from ws.application.ports.importacao.acervo import Acervo
 from ws.application.ports.importacao.corridas import (
@@ -49,8 +50,10 @@ class _Corrida:
 
 
 class Dados(UnitOfWork, Protocol):
-    """The company's data, and where the run is recorded."""
+    """The company and its data, and where the run is recorded."""
 
+    @property
+    def empresas(self) -> EmpresaRepository: ...
     @property
     def acervo(self) -> Acervo: ...
     @property
@@ -85,7 +88,7 @@ class Importar:
     def _importar(self, corrida: _Corrida, progresso: Progresso) -> Importacao:
         for _ in range(TENTATIVAS):
             with self.unidades.leitura() as uow:
-                julgamento = julgar(uow.acervo, corrida.leitor, progresso)
+                julgamento = julgar(uow.empresas, uow.acervo, corrida.leitor, progresso)
                 versao = uow.importacoes.gravadas(julgamento.empresa_id)
             if julgamento.plano is None or julgamento.diario.recusou:
                 return self._registrar(corrida, SituacaoImportacao.RECUSADA, julgamento)
@@ -109,7 +112,7 @@ class Importar:
         """Write the plan and the run; nothing, if the data are not those that were judged any more."""
         with self.unidades.escrita() as uow:
             uow.acervo.travar()
-            atual = uow.acervo.empresa(plano.empresa.codigo)
+            atual = uow.empresas.por_codigo(plano.empresa.codigo)
             id_atual = atual.id if atual else SEM_EMPRESA
             if (id_atual, uow.importacoes.gravadas(id_atual)) != (julgamento.empresa_id, versao):
                 return None

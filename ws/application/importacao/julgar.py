@@ -14,6 +14,7 @@ from ws.application.importacao.corrida.plano import Destino, Plano
 from ws.application.importacao.empresa import unir_empresa
 from ws.application.importacao.pagamentos import RegrasDePagamentos
 from ws.application.ports.auditoria.eventos import SEM_EMPRESA
+from ws.application.ports.cadastro.empresas import EmpresaRepository
 from ws.application.ports.importacao.acervo import Acervo
 from ws.application.ports.importacao.leitor import Leitor, Progresso
 from ws.domain.cadastro.conta import ContaCadastrada
@@ -30,10 +31,10 @@ class Julgamento:
     """0 when the company is not stored yet."""
 
 
-def julgar(acervo: Acervo, leitor: Leitor, progresso: Progresso) -> Julgamento:
+def julgar(empresas: EmpresaRepository, acervo: Acervo, leitor: Leitor, progresso: Progresso) -> Julgamento:
     """Read and judge every record."""
     diario = Diario()
-    empresa_id, plano = _empresa(acervo, leitor, diario)
+    empresa_id, plano = _empresa(empresas, leitor, diario)
     if plano is None:
         for linhas in (
             leitor.contas(),
@@ -59,12 +60,12 @@ def julgar(acervo: Acervo, leitor: Leitor, progresso: Progresso) -> Julgamento:
     return Julgamento(plano, diario, empresa_id)
 
 
-def _empresa(acervo: Acervo, leitor: Leitor, diario: Diario) -> tuple[int, Plano | None]:
+def _empresa(empresas: EmpresaRepository, leitor: Leitor, diario: Diario) -> tuple[int, Plano | None]:
     """The company's id, and the plan with what becomes of it. A refused company has a plan too, against which the
     rest is judged, unless it is not certain which company it is."""
     linha = leitor.empresa()
     falhas = Falhas(linha.falhas)
-    guardada = acervo.empresa(linha.chave) if linha.chave else None
+    guardada = empresas.por_codigo(linha.chave) if linha.chave else None
     empresa_id = guardada.id if guardada else SEM_EMPRESA
     empresa = None if linha.registro is None else unir_empresa(linha.registro, guardada, falhas)
     diario.anotar(linha, falhas, _destino(guardada, empresa))

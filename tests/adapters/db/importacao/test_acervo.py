@@ -91,8 +91,8 @@ def test_companies_are_numbered_as_they_come(armazem: Armazem) -> None:
         ids = [uow.acervo.gravar_empresa(uma_empresa(id=0, codigo=codigo)) for codigo in ("a", "b")]
         uow.commit()
     with armazem.unidades.leitura() as uow:
-        assert uow.acervo.empresa("b") == uma_empresa(id=ids[1], codigo="b")
-        assert uow.acervo.empresa("c") is None
+        assert uow.empresas.por_codigo("b") == uma_empresa(id=ids[1], codigo="b")
+        assert uow.empresas.por_codigo("c") is None
     assert ids == [1, 2]
 
 
@@ -110,7 +110,7 @@ def test_a_company_changes_whole(armazem: Armazem) -> None:
     with armazem.unidades.escrita() as uow:
         gravar_base(uow)
         assert uow.acervo.gravar_empresa(mudada) == 1
-        assert uow.acervo.empresa("aurora") == mudada
+        assert uow.empresas.por_codigo("aurora") == mudada
 
 
 def test_a_company_keeps_the_logo_it_brought_until_it_brings_another(
@@ -119,7 +119,7 @@ def test_a_company_keeps_the_logo_it_brought_until_it_brings_another(
     empresa = uma_empresa(id=0, tema=Tema(b"um", "#1A5FB4"), logo_sha256=RESUMO)
     with armazem.unidades.escrita() as uow:
         empresa_id = uow.acervo.gravar_empresa(empresa)
-        guardada = uow.acervo.empresa(empresa.codigo)
+        guardada = uow.empresas.por_codigo(empresa.codigo)
         assert guardada == replace(empresa, id=empresa_id, tema=Tema(cor="#1A5FB4"))
         uow.acervo.gravar_empresa(replace(guardada, contato="Outro"))
         assert uow.empresas.logo(empresa_id) == b"um"
@@ -225,4 +225,4 @@ def test_what_is_not_committed_is_not_kept(armazem: Armazem) -> None:
         uow.acervo.travar()
         gravar_base(uow)
     with armazem.unidades.leitura() as uow:
-        assert uow.acervo.empresa("aurora") is None
+        assert uow.empresas.por_codigo("aurora") is None

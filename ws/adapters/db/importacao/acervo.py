@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Select, Table, bindparam, func, insert, select, text, update
 
 from ws.adapters.db.cadastro.clientes import COLUNAS_DO_CLIENTE, montar_cliente
-from ws.adapters.db.cadastro.empresas import COLUNAS_DA_EMPRESA, SqlEmpresaRepository, montar_empresa
+from ws.adapters.db.cadastro.empresas import SqlEmpresaRepository
 from ws.adapters.db.cadastro.logos_das_contas import incluir_logos, retirar_logos
 from ws.adapters.db.carteira.consulta_boletos import COLUNAS
 from ws.adapters.db.carteira.pagamentos import COLUNAS_DO_PAGAMENTO
@@ -39,7 +39,6 @@ LOTE = 1000
 TRAVA = 0x1A9047A
 """Key of the PostgreSQL advisory lock under which one import at a time is written."""
 
-EMPRESA = select(*COLUNAS_DA_EMPRESA).where(empresa.c.codigo == bindparam("codigo"))
 PROXIMO_ID = select(func.coalesce(func.max(empresa.c.id), 0) + 1)
 MUDAR_EMPRESA = update(empresa).where(empresa.c.id == bindparam("da_empresa"))
 CONTAS = select(*COLUNAS_DA_CONTA).where(conta_cobranca.c.empresa_id == bindparam("da_empresa"))
@@ -64,11 +63,6 @@ class SqlAcervo:
 
     def __init__(self, conexao: Connection) -> None:
         self._conexao = conexao
-
-    def empresa(self, codigo: str) -> Empresa | None:
-        """The company with this code."""
-        linha = self._conexao.execute(EMPRESA, {"codigo": codigo}).first()
-        return None if linha is None else montar_empresa(tuple(linha))
 
     def contas(self, empresa_id: int) -> Mapping[str, ContaCadastrada]:
         """Every collection account with its defaults."""

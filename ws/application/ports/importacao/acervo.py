@@ -15,10 +15,6 @@ from ws.domain.carteira.pagamento import Pagamento
 class Acervo(Protocol):
     """The company's data."""
 
-    def empresa(self, codigo: str) -> Empresa | None:
-        """The company with this code."""
-        ...
-
     def contas(self, empresa_id: int) -> Mapping[str, ContaCadastrada]:
         """Every collection account with its defaults."""
         ...
