@@ -24,7 +24,7 @@ from tests.mundo.dias import HOJE
 from ws.adapters.mail.redator import RedatorEmail
 from ws.adapters.mail.smtp import CarteiroSmtp
 from ws.application.correio.entregar_emails import EntregarEmails
-from ws.application.ports.correio.remessas import MensagemSaida, Remessa, RemessaAnterior, SituacaoEnvio
+from ws.application.ports.correio.remessas import MensagemRedigida, Remessa, RemessaAnterior, SituacaoEnvio
 
 REDATOR = RedatorEmail("boletos@central.com.br")
 RAIZ = Path(__file__).parents[3]
@@ -48,7 +48,7 @@ class Cena:
     def guardar(self, *emails: str) -> None:
         agora = self.clock.agora()
         mensagens = tuple(
-            MensagemSaida(email, chave := f"<{n}@aurora.com.br>", REDATOR.redigir(carta(), email, chave))
+            MensagemRedigida(email, chave := f"<{n}@aurora.com.br>", REDATOR.redigir(carta(), email, chave))
             for n, email in enumerate(emails, start=1)
         )
         with self.armazem.unidades.escrita() as uow:

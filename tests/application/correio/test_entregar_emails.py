@@ -15,7 +15,7 @@ from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
 from ws.application.correio.entregar_emails import EntregarEmails
 from ws.application.ports.correio.mensagens import EnvioReservado
-from ws.application.ports.correio.remessas import MensagemSaida, Remessa, SituacaoEnvio
+from ws.application.ports.correio.remessas import MensagemRedigida, Remessa, SituacaoEnvio
 from ws.desfechos.catalogo.entrega import CodigoDeEntrega
 from ws.desfechos.erro import Erro
 
@@ -41,7 +41,7 @@ class Cena:
 
     def guardar(self, quantas: int, protocolo: str = "p1", *, captura: bool = False) -> None:
         mensagens = tuple(
-            MensagemSaida(f"{n}@x.com", f"<{protocolo}.{n}@aurora>", f"mensagem {n}".encode())
+            MensagemRedigida(f"{n}@x.com", f"<{protocolo}.{n}@aurora>", f"mensagem {n}".encode())
             for n in range(1, quantas + 1)
         )
         agora = self.clock.agora()

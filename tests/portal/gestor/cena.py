@@ -17,7 +17,7 @@ from tests.mundo.carteira import um_boleto
 from ws.adapters.db.modelo import acesso
 from ws.adapters.db.unit_of_work import SqlUnitOfWork
 from ws.application.ports.auditoria.eventos import Evento
-from ws.application.ports.correio.remessas import MensagemSaida, Remessa, SituacaoEnvio
+from ws.application.ports.correio.remessas import MensagemRedigida, Remessa, SituacaoEnvio
 from ws.application.ports.importacao.corridas import (
     ArquivoImportado,
     Contagem,
@@ -176,7 +176,7 @@ def _mensagem(uow: SqlUnitOfWork, empresa_id: int, codigo: str, situacao: Situac
             dia=date(2026, 11, 24),
             boletos=({1: "AB1", 2: "BB1"}[empresa_id],),
             mensagens=(
-                MensagemSaida(
+                MensagemRedigida(
                     f"{situacao.value.lower()}@{codigo}.exemplo.com.br", f"<{situacao}@{codigo}>", b"x"
                 ),
             ),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from ws.application.ports.correio.redator import Aviso, Redator
-from ws.application.ports.correio.remessas import MensagemSaida, Remessa, RemessaRepository
+from ws.application.ports.correio.remessas import MensagemRedigida, Remessa, RemessaRepository
 from ws.domain.cadastro.empresa import Ambiente, Empresa
 
 
@@ -35,7 +35,7 @@ class Correio:
                 criado_em=aviso.data,
                 dia=aviso.data.astimezone(ZoneInfo(aviso.empresa.fuso)).date(),
                 boletos=(),
-                mensagens=(MensagemSaida(email, chave, conteudo),),
+                mensagens=(MensagemRedigida(email, chave, conteudo),),
                 id_requisicao=None,
                 resumo_pedido="",
                 captura=aviso.empresa.ambiente is Ambiente.HOMOLOGACAO,

@@ -23,7 +23,7 @@ from ws.application.ports.correio.redator import Carta, Redator
 from ws.application.ports.correio.remessas import (
     ChaveRepetida,
     Envio,
-    MensagemSaida,
+    MensagemRedigida,
     Remessa,
     RemessaAnterior,
     RemessaRepository,
@@ -166,7 +166,7 @@ class EnviarBoletoEmail:
         papeis: tuple[Papel, ...],
         emails: tuple[str, ...],
         agora: datetime,
-    ) -> tuple[MensagemSaida, ...]:
+    ) -> tuple[MensagemRedigida, ...]:
         """One message for each recipient, so that none sees the others."""
         carta = Carta(
             empresa=empresa,
@@ -180,7 +180,7 @@ class EnviarBoletoEmail:
         dominio = self.redator.dominio(empresa)
         chaves = [f"<{self.novo_id()}@{dominio}>" for _ in emails]
         return tuple(
-            MensagemSaida(email, chave, self.redator.redigir(carta, email, chave))
+            MensagemRedigida(email, chave, self.redator.redigir(carta, email, chave))
             for email, chave in zip(emails, chaves, strict=True)
         )
 

@@ -13,7 +13,7 @@ from tests.mundo.dias import HOJE
 from ws.application.ports.correio.remessas import (
     ChaveRepetida,
     Envio,
-    MensagemSaida,
+    MensagemRedigida,
     Remessa,
     RemessaAnterior,
     SituacaoEnvio,
@@ -28,7 +28,10 @@ REMESSA = Remessa(
     criado_em=AGORA,
     dia=HOJE,
     boletos=("B2", "B1"),
-    mensagens=(MensagemSaida("b@x.com.br", "<1@x>", b"um"), MensagemSaida("a@x.com.br", "<2@x>", b"dois")),
+    mensagens=(
+        MensagemRedigida("b@x.com.br", "<1@x>", b"um"),
+        MensagemRedigida("a@x.com.br", "<2@x>", b"dois"),
+    ),
     id_requisicao="chave",
     resumo_pedido="f" * 64,
     captura=False,

@@ -16,7 +16,7 @@ class SituacaoEnvio(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class MensagemSaida:
+class MensagemRedigida:
     """One message to one recipient, as it will travel: the bytes are fixed when it is accepted."""
 
     email: str
@@ -45,7 +45,7 @@ class Remessa:
     dia: date
     """Day in the company's zone, for the daily limits."""
     boletos: tuple[str, ...]
-    mensagens: tuple[MensagemSaida, ...]
+    mensagens: tuple[MensagemRedigida, ...]
     id_requisicao: str | None
     resumo_pedido: str
     """SHA-256 (hex) of the request's content, to recognise the same key with other content."""
