@@ -50,8 +50,8 @@ class ConfigurarEmpresa:
     clock: Clock
 
     def __call__(self, acesso: Acesso, mudancas: MudancasDaEmpresa) -> Empresa:
-        """The company as it is from now on. Raises 110 for who is no manager, and 6xx for a contact, an
-        address or a colour that may not be."""
+        """The company as it is from now on. Raises 110 for who is no manager, and 630 for a contact, 604 for an
+        address, and 631 or 632 for a colour that may not be."""
         exigir_gestor(acesso)
         nova = _mudada(acesso.empresa, mudancas)
         mudou = [campo for campo in CAMPOS if CAMPOS[campo](nova) != CAMPOS[campo](acesso.empresa)]

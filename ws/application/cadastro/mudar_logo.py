@@ -32,7 +32,7 @@ class MudarLogo:
 
     def __call__(self, acesso: Acesso, conteudo: bytes) -> None:
         """``conteudo`` is that of a PNG or JPEG file; empty: no logo. Raises 110 for who is no manager, and
-        6xx for a file that cannot be the logo."""
+        633, 634 or 635 for a file that cannot be the logo."""
         exigir_gestor(acesso)
         if conteudo:
             conferir_logo(conteudo)

@@ -33,7 +33,7 @@ class EnviarDeNovo:
 
     def __call__(self, acesso: Acesso, protocolo: str, ordem: int) -> None:
         """``ordem`` is the message's place in its protocol, from 1. Raises 110 for who is no manager, and
-        6xx where there is no such message of the company, or it did not fail."""
+        640 where there is no such message of the company, or it did not fail."""
         exigir_gestor(acesso)
         agora = self.clock.agora()
         with self.unidades.escrita() as uow:

@@ -130,8 +130,8 @@ class SqlAcessoRepository:
         linhas = POR_LOGIN.linhas(self._conexao, chaves)
         falhas, bloqueado_ate, id_ = linhas[0][: DAS_TENTATIVAS + 1]
         tentativas = Tentativas() if falhas is None else Tentativas(falhas, bloqueado_ate)
-        contas = [linha[DAS_TENTATIVAS:] for linha in linhas]
-        return (None if id_ is None else _montar(contas)), tentativas
+        do_acesso = [linha[DAS_TENTATIVAS:] for linha in linhas]
+        return (None if id_ is None else _montar(do_acesso)), tentativas
 
     def por_id(self, empresa_id: int, acesso_id: int) -> AcessoGuardado | None:
         """The account with this number."""

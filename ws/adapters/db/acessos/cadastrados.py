@@ -107,10 +107,10 @@ class SqlAcessoCadastradoRepository:
             return {}
         chaves = {"da_empresa": empresa_id, "codigos": list(codigos)}
         linhas = sorted(self._conexao.execute(DOS_CLIENTES, chaves), key=lambda linha: linha.login)
-        contas = {conta.id: conta for conta in montar_cadastrados(self._conexao, _unicas(linhas))}
+        cadastrados = {um.id: um for um in montar_cadastrados(self._conexao, _unicas(linhas))}
         vinculados: dict[str, list[AcessoCadastrado]] = defaultdict(list)
         for linha in linhas:
-            vinculados[linha.codigo_cliente].append(contas[linha.id])
+            vinculados[linha.codigo_cliente].append(cadastrados[linha.id])
         return vinculados
 
     def email(self, empresa_id: int, acesso_id: int) -> str:

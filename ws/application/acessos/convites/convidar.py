@@ -46,8 +46,9 @@ class Convidar:
     clock: Clock
 
     def __call__(self, acesso: Acesso, pedido: NovoConvite) -> ConviteEnviado:
-        """Raises 110 for who is no manager, and 6xx where no letter can leave, for a login, an address or
-        customers that may not be, and for a login that is taken."""
+        """Raises 110 for who is no manager, and 623 where no letter can leave, 602 for a login, 604 for an
+        address and 606 for customers that may not be, 624 for neither or both of customers and manager, and 603 for a
+        login that is taken."""
         exigir_gestor(acesso)
         exigir_correio(self.emissor, acesso.empresa)
         novo = _novo_acesso(pedido)

@@ -36,8 +36,8 @@ class ConvidarDeNovo:
     clock: Clock
 
     def __call__(self, acesso: Acesso, login: str) -> ConviteEnviado:
-        """Raises 110 for who is no manager, and 6xx where no letter can leave, where there is no such
-        person's account in the company, and for one that is blocked or has no address."""
+        """Raises 110 for who is no manager, and 623 where no letter can leave, 602 or 620 where there is
+        no such person's account in the company, 621 for one that is blocked, and 622 for one without an address."""
         exigir_gestor(acesso)
         exigir_correio(self.emissor, acesso.empresa)
         with self.unidades.escrita() as uow:

@@ -37,7 +37,7 @@ class UsarConvite:
     def __call__(self, empresa_codigo: str, token: str, nova: str, origem: str, id_correlacao: str) -> Sessao:
         """Set the password, end every other session and link of the account; the session that begins.
 
-        Raises 6xx for a link that opens nothing and for a password that may not be.
+        Raises 625 for a link that opens nothing, and 610 to 612 for a password that may not be.
         """
         agora = self.clock.agora()
         with self.unidades.leitura() as uow:

@@ -27,7 +27,7 @@ class ListarAcessos:
     unidades: UnitsOfWork[Dados]
 
     def __call__(self, quem: QuemGere, empresa: str) -> Sequence[AcessoCadastrado]:
-        """The accounts of the company with this code. Raises 110 for who is no manager, and 6xx where
+        """The accounts of the company with this code. Raises 110 for who is no manager, and 600 where
         there is no such company within reach."""
         exigir_gestor(quem)
         with self.unidades.leitura() as uow:

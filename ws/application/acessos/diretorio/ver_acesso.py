@@ -23,7 +23,7 @@ class VerAcesso:
     unidades: UnitsOfWork[Dados]
 
     def __call__(self, quem: QuemGere, login: str) -> AcessoCadastrado:
-        """The account. Raises 110 for who is no manager, and 6xx where there is none within reach."""
+        """The account. Raises 110 for who is no manager, and 601 or 602 where there is none within reach."""
         exigir_gestor(quem)
         with self.unidades.leitura() as uow:
             return acesso_ao_alcance(uow.cadastrados, quem, login)

@@ -43,7 +43,7 @@ class TrocarSenha:
 
     def __call__(self, acesso: Acesso, atual: str, nova: str) -> Sessao:
         """The session that goes on. Raises 102 or 103 for a wrong present password, counted like a wrong login,
-        and 6xx for a new one that may not be."""
+        and 610 to 612 for a new one that may not be."""
         conferir_senha(nova, acesso.login)
         with self.unidades.leitura() as uow:
             guardado, tentativas = uow.acessos.por_login(acesso.login, acesso.origem)

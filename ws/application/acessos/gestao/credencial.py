@@ -15,7 +15,7 @@ class Credencial:
 
 
 def senha_dada_ou_gerada(senhas: Senhas, dada: str | None, login: str) -> str:
-    """The password given, once it is one that ``login`` may have (else 6xx), or a new one."""
+    """The password given, or a new one. Raises 610, 611 or 612 for one that ``login`` may not have."""
     if dada is None:
         return senhas.gerar_senha()
     conferir_senha(dada, login)

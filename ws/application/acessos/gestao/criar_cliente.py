@@ -39,8 +39,9 @@ class CriarCliente:
     ) -> Credencial:
         """The login as it is kept and the password, given or made. ``clientes`` are codes of the ERP.
 
-        Raises 110 for who is no manager, and 6xx for a company beyond reach, a login or a password that
-        may not be, a login that is taken, and no customers or such as do not exist.
+        Raises 110 for who is no manager, and 600 for a company beyond reach, 602 for a login that may not be and
+        603 for one that is taken, 610 to 612 for a password that may not be, 605 for no customers and 606 for such
+        as do not exist.
         """
         exigir_gestor(quem)
         login = conferir_login(login)

@@ -34,8 +34,8 @@ class CriarGestor:
     def __call__(self, quem: QuemGere, empresa: str, login: str, senha: str | None = None) -> Credencial:
         """The login as it is kept and the password, given or made.
 
-        Raises 110 for who is no manager, and 6xx for a company beyond reach, a login or a password that
-        may not be, and a login that is taken.
+        Raises 110 for who is no manager, and 600 for a company beyond reach, 602 for a login that may not be and
+        603 for one that is taken, and 610 to 612 for a password that may not be.
         """
         exigir_gestor(quem)
         login = conferir_login(login)

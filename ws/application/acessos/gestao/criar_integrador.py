@@ -34,8 +34,8 @@ class CriarIntegrador:
     def __call__(self, quem: QuemGere, empresa: str, login: str) -> Credencial:
         """The login as it is kept and the secret, shown once.
 
-        Raises 110 for who is no manager, and 6xx for a company beyond reach, a login that may not be, and
-        one that is taken.
+        Raises 110 for who is no manager, and 600 for a company beyond reach, 602 for a login that may not be, and
+        603 for one that is taken.
         """
         exigir_gestor(quem)
         login = conferir_login(login)

@@ -38,8 +38,8 @@ class DesativarAcesso:
     clock: Clock
 
     def __call__(self, quem: QuemGere, login: str) -> None:
-        """Raises 110 for who is no manager, and 6xx where there is no such account within reach, and for
-        one's own."""
+        """Raises 110 for who is no manager, and 601 or 602 where there is no such account within reach,
+        and 609 for one's own."""
         exigir_gestor(quem)
         with self.unidades.escrita() as uow:
             acesso, agora = acesso_ao_alcance(uow.cadastrados, quem, login), self.clock.agora()

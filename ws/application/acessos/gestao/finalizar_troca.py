@@ -33,8 +33,8 @@ class FinalizarTroca:
     clock: Clock
 
     def __call__(self, quem: QuemGere, login: str) -> None:
-        """Raises 110 for who is no manager, and 6xx where there is no such account within reach, and where
-        no change is under way."""
+        """Raises 110 for who is no manager, and 601 or 602 where there is no such account within reach,
+        and 615 where no change is under way."""
         exigir_gestor(quem)
         with self.unidades.escrita() as uow:
             acesso = acesso_ao_alcance(uow.cadastrados, quem, login)

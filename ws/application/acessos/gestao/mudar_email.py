@@ -36,8 +36,8 @@ class MudarEmail:
     def __call__(self, quem: QuemGere, login: str, email: str) -> None:
         """Empty: the address of its customer. What went to the one before sets no password any more.
 
-        Raises 110 for who is no manager, and 6xx for what is no address, and where there is no such account
-        within reach.
+        Raises 110 for who is no manager, and 604 for what is no address, and 601 or 602 where there is no such
+        account within reach.
         """
         exigir_gestor(quem)
         novo = conferir_email(email) if email.strip() else ""

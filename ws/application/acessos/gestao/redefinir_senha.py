@@ -48,8 +48,8 @@ class RedefinirSenha:
     def __call__(self, quem: QuemGere, login: str, senha: str | None = None) -> Credencial:
         """The login as it is kept and the password, given or made.
 
-        Raises 110 for who is no manager, and 6xx for a password that may not be, where there is no such
-        account within reach, and for one that is a system's.
+        Raises 110 for who is no manager, and 610 to 612 for a password that may not be, 601 or 602 where there is
+        no such account within reach, and 614 for one that is a system's.
         """
         exigir_gestor(quem)
         nova = senha_dada_ou_gerada(self.senhas, senha, conferir_login(login))

@@ -44,8 +44,8 @@ class TrocarSegredo:
     def __call__(self, quem: QuemGere, login: str) -> Credencial:
         """The login as it is kept and the new secret, shown once.
 
-        Raises 110 for who is no manager, and 6xx where there is no such account within reach, and for one
-        that is a person's.
+        Raises 110 for who is no manager, and 601 or 602 where there is no such account within reach, and 613 for
+        one that is a person's.
         """
         exigir_gestor(quem)
         segredo, hash_do_segredo = self.senhas.gerar_segredo()

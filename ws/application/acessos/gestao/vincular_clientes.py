@@ -42,8 +42,8 @@ class VincularClientes:
     def __call__(self, quem: QuemGere, login: str, clientes: Sequence[str]) -> None:
         """``clientes`` are codes of the ERP, at least one.
 
-        Raises 110 for who is no manager, and 6xx for no customers or such as do not exist, where there is
-        no such account within reach, and for one that is no customer's.
+        Raises 110 for who is no manager, and 605 for no customers and 606 for such as do not exist, 601 or 602
+        where there is no such account within reach, and 607 for one that is no customer's.
         """
         exigir_gestor(quem)
         unicos = tuple(dict.fromkeys(clientes))

@@ -42,7 +42,7 @@ class LiberarPadroes:
         """``palavras`` says of a type of account and a resource whether it is released. Each is an audit row; where
         one cannot be stored, none is.
 
-        Raises 110 for who is no manager, and 6xx for managers' accounts, and where there is no company
+        Raises 110 for who is no manager, and 608 for managers' accounts, and 600 where there is no company
         with this code within reach.
         """
         exigir_gestor(quem)

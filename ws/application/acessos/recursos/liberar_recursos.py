@@ -46,8 +46,8 @@ class LiberarRecursos:
         """``palavras`` says of each resource whether it is released, or (None) that the company's default says so.
         Each is an audit row; where one cannot be stored, none is.
 
-        Raises 110 for who is no manager, and 6xx where there is no such account within reach, and for a
-        manager's.
+        Raises 110 for who is no manager, and 601 or 602 where there is no such account within reach, and 608 for
+        a manager's.
         """
         exigir_gestor(quem)
         with self.unidades.escrita() as uow:

@@ -28,7 +28,7 @@ class VerPadroes:
     unidades: UnitsOfWork[Dados]
 
     def __call__(self, quem: QuemGere, empresa: str) -> Mapping[TipoAcesso, frozenset[Recurso]]:
-        """What is released to each type. Raises 110 for who is no manager, and 6xx where there is no
+        """What is released to each type. Raises 110 for who is no manager, and 600 where there is no
         company with this code within reach."""
         exigir_gestor(quem)
         with self.unidades.leitura() as uow:
