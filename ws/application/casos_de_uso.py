@@ -1,9 +1,9 @@
 """What the doors call: one list of use cases for each kind of door, none longer than the door needs.
 
 =====================  =================================================================================
-`CasosDeUso`           the services (SOAP), and with them every door: who asks, and the four operations
-`GestaoDeAcessos`      whoever manages accounts: the portal's manager, and the command line
-`CasosDoPortal`        the pages: all of the above, sessions, and the manager's desk
+``CasosDeUso``         the services (SOAP), and with them every door: who asks, and the four operations
+``GestaoDeAcessos``    whoever manages accounts: the portal's manager, and the command line
+``CasosDoPortal``      the pages: all of the above, sessions, and the manager's desk
 =====================  =================================================================================
 
 What a use case takes, gives and raises is told in its own module.
@@ -97,7 +97,7 @@ class GestaoDeAcessos:
 
 @dataclass(frozen=True)
 class CasosDoPortal(CasosDeUso):
-    """What the pages call. Customers do with boletos what the services do, with the same `Acesso`."""
+    """What the pages call. Customers do with boletos what the services do, with the same ``Acesso``."""
 
     ver_empresa: VerEmpresa
     ver_logo: VerLogo

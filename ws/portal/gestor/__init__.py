@@ -6,17 +6,13 @@ sentence, but for what is shown once; what is dangerous has a page of its own th
 =================  =============================================================================================
 module             what is there
 =================  =============================================================================================
-`porta`            only managers
-`inicio`           what needs the manager's eye today
-`clientes`         customers, and who comes in for them
-`acessos`          accounts, and what is changed in one
-`convites`         letting a person in
-`integradores`     systems: their secret
-`padroes`          what the company releases
-`empresa`          how it presents itself; in earnest or as a test
-`envios`           the outbox
-`auditoria`        who did what
-`importacoes`      what came from the ERP
+``porta``          only managers
+``inicio``         what needs the manager's eye today
+``acessos``        customers and who comes in for them; accounts, invitations, systems, what the company releases
+``cadastro``       how the company presents itself; in earnest or as a test
+``envios``         the outbox
+``auditoria``      who did what, with the words for it in ``acoes``
+``importacoes``    what came from the ERP
 =================  =============================================================================================
 """
 
