@@ -50,9 +50,10 @@ def test_the_cookie_is_of_the_companys_path_and_out_of_scripts_and_other_sites(p
 
 def test_only_https_carries_the_cookie_where_people_come_by_https(palco: Path, tmp_path: Path) -> None:
     copia = Path(copy(palco, tmp_path / "cobranca.db"))
-    seguro = aplicacao(copia, Clock(), public_url="https://boletos.exemplo.com.br").portal()
-    assert isinstance(seguro, Flask)
-    assert "Secure" in atributos(seguro)
+    with aplicacao(copia, Clock(), public_url="https://boletos.exemplo.com.br") as segura:
+        portal = segura.portal()
+        assert isinstance(portal, Flask)
+        assert "Secure" in atributos(portal)
 
 
 def test_it_is_not_marked_secure_where_people_come_by_http(portal: Flask) -> None:
@@ -80,10 +81,10 @@ def test_a_cookie_signed_with_another_key_opens_nothing(
     mercado: Navegador, palco: Path, tmp_path: Path
 ) -> None:
     copia = Path(copy(palco, tmp_path / "outra.db"))
-    outro = aplicacao(copia, Clock(), secret_key="y" * 32).portal()
-    navegador = Navegador(outro, AURORA)
-    navegador.cliente.set_cookie(COOKIE, cookie(mercado), path="/portal/aurora/")
-    assert not esta_dentro(navegador)
+    with aplicacao(copia, Clock(), secret_key="y" * 32) as outra:
+        navegador = Navegador(outra.portal(), AURORA)
+        navegador.cliente.set_cookie(COOKIE, cookie(mercado), path="/portal/aurora/")
+        assert not esta_dentro(navegador)
 
 
 def test_a_cookie_taken_to_another_companys_path_opens_nothing(portal: Flask, mercado: Navegador) -> None:

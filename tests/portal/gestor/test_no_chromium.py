@@ -18,7 +18,7 @@ from tests.portal.gestor.enderecos import AURORA, PAGINAS
 from ws.bootstrap.aplicacao import Aplicacao
 from ws.portal.pagina.tema import nos_dois
 
-pytestmark = pytest.mark.precisa("chromium")
+pytestmark = [pytest.mark.precisa("chromium"), pytest.mark.once]
 Tom = Literal["light", "dark"]
 Abrir = Callable[..., Page]
 

@@ -64,9 +64,10 @@ def test_every_page_forbids_what_is_not_of_this_site(mercado: Navegador, caminho
 def test_who_came_by_https_comes_by_nothing_else(
     palco: Path, endereco: str, https: str | None, caminho: str
 ) -> None:
-    portal = aplicacao(palco, Clock(), public_url=endereco).portal()
-    assert isinstance(portal, Flask)
-    resposta = portal.test_client().get(caminho, buffered=True)
+    with aplicacao(palco, Clock(), public_url=endereco) as publicada:
+        portal = publicada.portal()
+        assert isinstance(portal, Flask)
+        resposta = portal.test_client().get(caminho, buffered=True)
     assert resposta.headers.get("Strict-Transport-Security") == https
 
 

@@ -11,7 +11,7 @@ from tests.portal.navegador.cena import CNPJ_DO_CONDOMINIO, MUITOS, SENHA
 from tests.portal.navegador.pessoa import CELULAR, LARGURAS, TABLET, Pessoa, esperar
 from tests.portal.navegador.site import RECUSADO, Site
 
-pytestmark = pytest.mark.precisa("chromium")
+pytestmark = [pytest.mark.precisa("chromium"), pytest.mark.once]
 Abrir = Callable[..., Pessoa]
 EM_CADA_LARGURA = pytest.mark.parametrize("tela", LARGURAS.values(), ids=LARGURAS)
 

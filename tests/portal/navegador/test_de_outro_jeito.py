@@ -10,7 +10,7 @@ from tests.portal.navegador.cena import SENHA
 from tests.portal.navegador.pessoa import CELULAR, MESA, Pessoa
 from tests.portal.navegador.site import Site
 
-pytestmark = pytest.mark.precisa("chromium")
+pytestmark = [pytest.mark.precisa("chromium"), pytest.mark.once]
 Abrir = Callable[..., Pessoa]
 FOCO = """() => {
   const aqui = document.activeElement;

@@ -15,7 +15,7 @@ from tests.portal.navegador.site import RECUSADO, Site
 from tests.soap.instalacao import XML11, basic, envelope, pedido
 from ws.soap.contrato.publicacao import CAMINHO
 
-pytestmark = pytest.mark.precisa("chromium")
+pytestmark = [pytest.mark.precisa("chromium"), pytest.mark.once]
 Abrir = Callable[..., Pessoa]
 EM_CADA_LARGURA = pytest.mark.parametrize("tela", LARGURAS.values(), ids=LARGURAS)
 

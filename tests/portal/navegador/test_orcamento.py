@@ -12,7 +12,7 @@ from tests.portal.navegador.cena import SENHA
 from tests.portal.navegador.pessoa import CELULAR, LARGURAS, Pessoa
 from tests.portal.navegador.site import Site
 
-pytestmark = pytest.mark.precisa("chromium")
+pytestmark = [pytest.mark.precisa("chromium"), pytest.mark.once]
 Abrir = Callable[..., Pessoa]
 SERVIDOR = 0.050
 """Seconds at the server."""

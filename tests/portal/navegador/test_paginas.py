@@ -14,7 +14,7 @@ from ws.domain.acessos.acesso import Recurso
 from ws.domain.acessos.quem_pede import Operador
 
 Abrir = Callable[..., Pessoa]
-pytestmark = pytest.mark.precisa("chromium")
+pytestmark = [pytest.mark.precisa("chromium"), pytest.mark.once]
 AXE = Axe().axe_script
 COM_AXE = {"360", "1280"}
 SO_CORES = {"runOnly": ["color-contrast"]}
