@@ -106,6 +106,10 @@ def test_another_programs_log_is_left_as_it_is() -> None:
     assert not structlog.is_configured()
 
 
+BUFFER = 8192
+"""Bytes that standard error keeps back; Python's own number grew sixteenfold with 3.14."""
+
+
 class Disco(RawIOBase):
     """What standard error leads to; full until somebody makes room."""
 
@@ -129,7 +133,7 @@ class Disco(RawIOBase):
 def disco_cheio() -> Iterator[Disco]:
     """Standard error on a full disk."""
     disco = Disco()
-    with redirect_stderr(TextIOWrapper(BufferedWriter(disco), "utf-8", line_buffering=True)):
+    with redirect_stderr(TextIOWrapper(BufferedWriter(disco, BUFFER), "utf-8", line_buffering=True)):
         yield disco
         disco.cheio = False  # so that the stream can be closed
 
