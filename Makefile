@@ -1,21 +1,24 @@
-# Central de Cobrança. Needs make, and Python 3.11, 3.12 or 3.13; the recipes run as they are on Linux and macOS.
+# Central de Cobrança. Needs make, and Python 3.11 or newer; the recipes run as they are on Linux and macOS.
 
 VENV := .venv
 BIN  := $(VENV)/bin
 PIP  := $(BIN)/python -m pip --disable-pip-version-check
-FITS := import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
+FITS := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
 
-.PHONY: help demo test check renew bench test-deps lock clean
+.PHONY: help demo test test-newest check renew bench test-deps lock clean
 .DEFAULT_GOAL := help
 
 help:       ## this list
-	@awk -F ':.*## +' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## +' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' Makefile
 
 demo: $(VENV)/.run   ## a company's data, the server, and the sample clients at work (ARGS=--once: then stop)
 	@$(BIN)/central-cobranca demo $(ARGS)
 
 test: $(VENV)/.test  ## everything that this machine can run (ARGS="-k pix" for a part)
 	@$(BIN)/python -m pytest -n logical --dist worksteal $(ARGS)
+
+test-newest: $(VENV)/.test ## in the newest Python that is here, the tests that may differ from one to another
+	@$(BIN)/python -m tests.pythons newest $(ARGS)
 
 check: $(VENV)/.test ## style, types and the import rule
 	$(BIN)/ruff check .
@@ -29,7 +32,7 @@ renew: $(VENV)/.test ## everything that is generated: SOAP 1.2 document, example
 bench: $(VENV)/.test ## what it costs: answers written, calls over HTTP
 	@$(BIN)/python -m tests.benchmarks $(ARGS)
 
-test-deps: $(VENV)/.test ## what the tests use besides pip: PHP, node, Chromium, other Pythons (apt as root, brew)
+test-deps: $(VENV)/.test ## what the tests use besides pip: PHP, node, Chromium, PostgreSQL, other Pythons (apt as root, brew)
 	@sh tests/estrangeiros/instalar.sh
 	@$(BIN)/python -m tests.pythons
 
@@ -40,7 +43,7 @@ lock: $(VENV)/.test  ## the newest versions that pyproject.toml admits, written 
 
 # No registry's address goes into the lock, and nothing of this machine's own settings.
 LOCK := env -u PIP_FIND_LINKS -u UV_FIND_LINKS $(BIN)/uv pip compile pyproject.toml --all-extras --universal \
-	--python-version 3.11 --upgrade --no-config --no-emit-index-url --no-annotate --no-header
+	--python-version 3.11 --no-python-downloads --upgrade --no-config --no-emit-index-url --no-annotate --no-header
 
 clean:      ## everything that was made here, the environments included
 	rm -rf $(VENV) .venvs .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist
@@ -49,14 +52,15 @@ clean:      ## everything that was made here, the environments included
 
 # ------------------------------------------------------------------- the environment, made again when a lock changes
 
+# The newest of those that the tests run on; where there is none of them, python3 may be newer still.
 $(BIN)/python:
-	@for python in $(PYTHON) python3.11 python3.12 python3.13 python3; do \
+	@for python in $(PYTHON) python3.15 python3.14 python3.13 python3.12 python3.11 python3; do \
 	    if $$python -c '$(FITS)' 2> /dev/null; then \
 	        echo "Making $(VENV) with $$($$python --version)"; exec $$python -m venv $(VENV); \
 	    fi; \
 	done; \
-	echo "Found no Python 3.11, 3.12 or 3.13 that has venv. Debian: apt-get install python3-venv; macOS: brew install"; \
-	echo "python@3.13. Or name one: make PYTHON=/path/to/python3.12"; exit 1
+	echo "Found no Python from 3.11 on that has venv. Debian: apt-get install python3-venv; macOS: brew install python."; \
+	echo "Or name one: make PYTHON=/path/to/python3.14"; exit 1
 
 # pip tells of what it fetches, and then nothing for as long as it unpacks: meanwhile, how many packages are in place.
 define INSTALL

@@ -19,7 +19,9 @@ from tests.servidor.instalacao import servidor  # noqa: F401  # the fixture of a
 settings.register_profile("local", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if ci() else "local")
-COMO_TER_OUTRO_PYTHON = "get it by the system's packages, pyenv or python.org, then: make test-deps"
+COMO_TER_OUTRO_PYTHON = (
+    "make test-deps; where that brings none, by the system's packages, pyenv or python.org first"
+)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

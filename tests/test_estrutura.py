@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.once
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
 ASSUNTOS = ("auditoria", "carteira", "correio", "acessos", "cadastro", "importacao")

@@ -1,14 +1,14 @@
-"""Let Spyne 2.14.0 import on Python 3.11, 3.12 and 3.13, and keep its logs free of callers' data.
+"""Let Spyne 2.14.0 import on Python 3.11 to 3.15, and keep its logs free of callers' data.
 
 Spyne's newest release is from 2022. Two things in it stop a modern Python, and neither needs a patched copy:
 
 =================  ==================================================  ==============================
 what breaks        why                                                 what is done here
 =================  ==================================================  ==============================
-3.12, 3.13         its ``spyne.util.six`` finds ``six.moves`` through  ``_Moves``, today's kind of importer,
+3.12 on            its ``spyne.util.six`` finds ``six.moves`` through  ``_Moves``, today's kind of importer,
                    ``find_module``, which 3.12 no longer calls         asks six's own table
-3.13 (3.11 warns)  two modules ``import cgi``, removed in 3.13, for    both are imported here while a
-                   ``cgi.parse_header`` alone                          stand-in holds the name
+3.13 on            two modules ``import cgi``, removed in 3.13 (and    both are imported here while a
+                   warned of before), for ``cgi.parse_header`` alone   stand-in holds the name
 =================  ==================================================  ==============================
 
 ``ws/soap/__init__.py`` imports this module before anything else can import Spyne. It is the one module of the
