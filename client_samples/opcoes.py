@@ -67,7 +67,7 @@ def chave(texto: str) -> str:
 
 def _motivo(mensagem: str) -> str:
     """What argparse found wrong. One option's trouble comes as an exception that names it; the text of an
-    `ArgumentTypeError` is ours, and may be shown."""
+    ``ArgumentTypeError`` is ours, and may be shown."""
     match sys.exception():
         case ArgumentError(argument_name=str(nome), message=texto, __context__=causa):
             if texto.startswith("expected"):

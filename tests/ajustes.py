@@ -25,7 +25,7 @@ def tabela() -> str:
 
 def _linhas() -> Iterator[str]:
     for nome, campo in Settings.model_fields.items():
-        descricao = " ".join((campo.description or "").split())
+        descricao = " ".join((campo.description or "").split()).replace("``", "`")
         yield f"| `{PREFIXO}{nome.upper()}` | {_padrao(campo.get_default(call_default_factory=True))} | {descricao} |"
 
 

@@ -33,31 +33,31 @@ class Settings(BaseSettings):
     )
 
     database_url: str = "sqlite:///central-cobranca.db"
-    """SQLAlchemy URL; PostgreSQL is `postgresql://user:password@host/database`."""
+    """SQLAlchemy URL; PostgreSQL is ``postgresql://user:password@host/database``."""
     public_url: str = Field(default="http://localhost:8000", pattern=r"^https?://[A-Za-z0-9.\[\]:-]+/?$")
     """Scheme, host and port that clients use: goes into the WSDL's address, never the Host header."""
     host: str = "127.0.0.1"
-    """Address that `serve` listens on."""
+    """Address that ``serve`` listens on."""
     port: int = Field(default=8000, ge=1, le=65535)
-    """Port that `serve` listens on."""
+    """Port that ``serve`` listens on."""
     workers: int = Field(default=1, ge=1)
-    """Processes of `serve`."""
+    """Processes of ``serve``."""
     trusted_proxies: frozenset[str] = frozenset()
     """Addresses (JSON list) whose X-Forwarded-For is believed."""
     serve_sends_mail: bool = True
-    """Whether `serve` runs an outbox worker; switch off where `worker` runs on its own."""
+    """Whether ``serve`` runs an outbox worker; switch off where ``worker`` runs on its own."""
 
     portal: bool = True
-    """Whether `serve` has the pages for customers and managers; they need the extra `portal`."""
+    """Whether ``serve`` has the pages for customers and managers; they need the extra ``portal``."""
     secret_key: SecretStr = SecretStr("")
-    """Signs the portal's sessions; none: a new one each time `serve` starts, which ends every session."""
+    """Signs the portal's sessions; none: a new one each time ``serve`` starts, which ends every session."""
 
     smtp_host: str = ""
     """Mail server; without one, only companies in HOMOLOGACAO may send."""
     smtp_port: int = Field(default=587, ge=1, le=65535)
     """Its port."""
     smtp_security: Seguranca = Seguranca.STARTTLS
-    """`starttls`, `tls` or `nenhuma`."""
+    """``starttls``, ``tls`` or ``nenhuma``."""
     smtp_user: str = ""
     """Login at the mail server; none: no login."""
     smtp_password: SecretStr = SecretStr("")
@@ -79,7 +79,7 @@ class Settings(BaseSettings):
     """Messages of one integrator that are accepted in a day."""
 
     log_format: FormatoLog = FormatoLog.JSON
-    """`json` or `texto`, on standard error."""
+    """``json`` or ``texto``, on standard error."""
 
 
 def garantir_chave() -> None:

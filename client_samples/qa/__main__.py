@@ -12,7 +12,7 @@ from pathlib import Path
 from client_samples.conexao import encerrar, gravacao_explicada, rede_explicada
 from client_samples.opcoes import LinhaDeComando
 from client_samples.qa.caso import Situacao, Veredito, julgar
-from client_samples.qa.envelope import Conta
+from client_samples.qa.envelope import Acesso
 from client_samples.qa.evidencia import Evidencias
 from client_samples.qa.provas import (
     amostras,
@@ -61,8 +61,8 @@ def main() -> int:
 
 def _servico(args: Namespace, evidencias: Evidencias) -> Servico:
     dadas = {nome: (_opcao(args, nome), _opcao(args, senha)) for nome, senha in SENHAS_DAS_OUTRAS.items()}
-    outras = {nome: Conta(login, senha) for nome, (login, senha) in dadas.items() if login and senha}
-    cliente = Conta(args.usuario, args.senha)
+    outras = {nome: Acesso(login, senha) for nome, (login, senha) in dadas.items() if login and senha}
+    cliente = Acesso(args.usuario, args.senha)
     return Servico(args.url, cliente, outras, email=args.email, evidencias=evidencias)
 
 

@@ -13,17 +13,17 @@ PASSWORD_TEXT = f"{WSS}-username-token-profile-1.0#PasswordText"
 
 
 @dataclass(frozen=True, slots=True)
-class Conta:
+class Acesso:
     """A login and its password."""
 
     usuario: str
     senha: str
 
 
-def envelope(corpo: str, conta: Conta | None, soap: str = SOAP11) -> str:
+def envelope(corpo: str, acesso: Acesso | None, soap: str = SOAP11) -> str:
     """The envelope around what goes in the Body, with the account's UsernameToken in the Header."""
     return (
-        f'<s:Envelope xmlns:s="{soap}" xmlns:v1="{NAMESPACE}">{_cabecalho(conta)}'
+        f'<s:Envelope xmlns:s="{soap}" xmlns:v1="{NAMESPACE}">{_cabecalho(acesso)}'
         f"<s:Body>{corpo}</s:Body></s:Envelope>"
     )
 
@@ -42,11 +42,11 @@ def campo(nome: str, valor: str) -> str:
     return f"<v1:{nome}>{escape(valor)}</v1:{nome}>"
 
 
-def _cabecalho(conta: Conta | None) -> str:
-    if conta is None:
+def _cabecalho(acesso: Acesso | None) -> str:
+    if acesso is None:
         return ""
     return (
-        f'<s:Header><w:Security xmlns:w="{WSSE}"><w:UsernameToken><w:Username>{escape(conta.usuario)}</w:Username>'
-        f'<w:Password Type="{PASSWORD_TEXT}">{escape(conta.senha)}</w:Password>'
+        f'<s:Header><w:Security xmlns:w="{WSSE}"><w:UsernameToken><w:Username>{escape(acesso.usuario)}</w:Username>'
+        f'<w:Password Type="{PASSWORD_TEXT}">{escape(acesso.senha)}</w:Password>'
         "</w:UsernameToken></w:Security></s:Header>"
     )

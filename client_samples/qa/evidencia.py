@@ -41,7 +41,7 @@ def nome_de_pasta(texto: str) -> str:
 
 
 class Evidencias:
-    """A folder of what happened. `abrir` starts a case; `guardar` keeps one call of it."""
+    """A folder of what happened. ``abrir`` starts a case; ``guardar`` keeps one call of it."""
 
     def __init__(self, pasta: Path) -> None:
         self._pasta = pasta

@@ -17,7 +17,7 @@ from zeep.wsse.username import UsernameToken
 
 from client_samples.conexao import NAMESPACE, SEGUNDOS, SERVICO, detalhe_da_falha
 from client_samples.qa.contrato import Contrato
-from client_samples.qa.envelope import SOAP11, SOAP12, Conta, envelope
+from client_samples.qa.envelope import SOAP11, SOAP12, Acesso, envelope
 from client_samples.qa.evidencia import Evidencias
 from client_samples.qa.juizo import Divergencia, NaoAplicavel
 
@@ -66,7 +66,7 @@ class Falha:
 class Gravador(Transport):
     """zeep's transport, which also keeps what it carries and judges it by the contract."""
 
-    def __init__(self, evidencias: Evidencias, contrato: Contrato, basic: Conta | None = None) -> None:
+    def __init__(self, evidencias: Evidencias, contrato: Contrato, basic: Acesso | None = None) -> None:
         sessao = requests.Session()
         if basic is not None:
             sessao.auth = HTTPBasicAuth(basic.usuario.encode(), basic.senha.encode())
@@ -90,8 +90,8 @@ class Servico:
     def __init__(
         self,
         url: str,
-        cliente: Conta,
-        outras: Mapping[str, Conta],
+        cliente: Acesso,
+        outras: Mapping[str, Acesso],
         *,
         email: str | None,
         evidencias: Evidencias,
@@ -103,11 +103,11 @@ class Servico:
         """What one case leaves for a later one."""
 
     @property
-    def integrador(self) -> Conta:
+    def integrador(self) -> Acesso:
         """The integrator's account."""
-        return self.conta("integrador")
+        return self.acesso("integrador")
 
-    def conta(self, nome: str) -> Conta:
+    def acesso(self, nome: str) -> Acesso:
         """The account that an option gave; without it the case does not apply."""
         if nome not in self._outras:
             raise NaoAplicavel(f"informe --{nome} e --{SENHAS_DAS_OUTRAS[nome]}")
@@ -135,9 +135,9 @@ class Servico:
         raise Divergencia(f"resposta {retorno.resultado.codigo} em vez de falha")
 
     def tentar(self, operacao: str, **opcoes: Any) -> Any:
-        """The typed answer of an operation, or a `Falha`.
+        """The typed answer of an operation, or a ``Falha``.
 
-        Takes what `_client` takes, and the fields of the request by the contract's names.
+        Takes what ``_client`` takes, and the fields of the request by the contract's names.
         """
         client, campos = self._client(**opcoes)
         try:
@@ -160,10 +160,10 @@ class Servico:
         return Resposta(resposta.status_code, resposta.headers, etree.fromstring(resposta.content))
 
     def _client(
-        self, *, conta: Conta | None = None, soap: str = SOAP11, basic: bool = False, **campos: Any
+        self, *, acesso: Acesso | None = None, soap: str = SOAP11, basic: bool = False, **campos: Any
     ) -> tuple[Client, dict[str, Any]]:
         """A zeep client for an account (the customer's by default), a SOAP version and a way to say who asks."""
-        quem = conta or self.cliente
+        quem = acesso or self.cliente
         transporte = Gravador(self.evidencias, self.contrato, quem if basic else None)
         wsse = None if basic else UsernameToken(quem.usuario, quem.senha)
         return Client(self._wsdl(soap), wsse=wsse, transport=transporte), campos

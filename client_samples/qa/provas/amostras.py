@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from client_samples.conexao import reais
 from client_samples.qa.caso import casos
-from client_samples.qa.envelope import Conta
+from client_samples.qa.envelope import Acesso
 from client_samples.qa.historico import historico, ids, lista
 from client_samples.qa.juizo import NaoAplicavel, conferir, igual
 from client_samples.qa.provas.emissao import EMITIR
@@ -86,19 +86,19 @@ def diz_por_que_nao(servico: Servico) -> None:
 
 
 def explica_a_falha(servico: Servico) -> None:
-    ninguem = Conta(f"qa-{uuid4().hex}", "qualquer")
-    feito = _rodar(servico, "consultar_boletos", conta=ninguem)
+    ninguem = Acesso(f"qa-{uuid4().hex}", "qualquer")
+    feito = _rodar(servico, "consultar_boletos", acesso=ninguem)
     _terminou(feito, FALHA, "")
     conferir(feito.stderr.startswith("Falha 102: "), "Falha 102 na saída de erro")
 
 
 def _rodar(
-    servico: Servico, programa: str, *opcoes: str, conta: Conta | None = None
+    servico: Servico, programa: str, *opcoes: str, acesso: Acesso | None = None
 ) -> CompletedProcess[str]:
-    quem = conta or servico.cliente
+    quem = acesso or servico.cliente
     modulo = ("-X", "utf8", "-m", f"client_samples.{programa}")
-    acesso = (f"--url={servico.url}", f"--usuario={quem.usuario}", f"--senha={quem.senha}")
-    comando = [sys.executable, *modulo, *acesso, *opcoes]
+    opcoes_de_acesso = (f"--url={servico.url}", f"--usuario={quem.usuario}", f"--senha={quem.senha}")
+    comando = [sys.executable, *modulo, *opcoes_de_acesso, *opcoes]
     feito = subprocess.run(  # noqa: S603 - the programs beside this one
         comando, capture_output=True, encoding="utf-8", timeout=SEGUNDOS, check=False
     )

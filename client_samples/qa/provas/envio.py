@@ -96,7 +96,7 @@ def integrador_com_assunto(servico: Servico) -> None:
     [boleto] = historico(servico).emitiveis()
     retorno = servico.chamar(
         ENVIAR,
-        conta=servico.integrador,
+        acesso=servico.integrador,
         codigoCliente=boleto.codigoCliente,
         usuarioFinal="Conferência de integração",
         idBoleto=[boleto.idBoleto],
@@ -120,7 +120,7 @@ def limite_do_acesso(servico: Servico) -> None:
 def _emitiveis_do_limitado(servico: Servico) -> list[Any]:
     """What the account can send whose limits may be used up: never where messages really leave."""
     retorno = servico.chamar(
-        "ConsultarBoletos", conta=servico.conta("limitado"), registrosPorPagina=PAGINA_MAXIMA
+        "ConsultarBoletos", acesso=servico.acesso("limitado"), registrosPorPagina=PAGINA_MAXIMA
     )
     if retorno.resultado.ambiente == "PRODUCAO":
         raise NaoAplicavel("a empresa está em PRODUCAO e os e-mails sairiam de verdade")
@@ -137,7 +137,7 @@ def _gastar(servico: Servico, codigo: str, boletos: list[Any]) -> None:
         for _ in range(TENTATIVAS):
             retorno = servico.chamar(
                 ENVIAR,
-                conta=servico.conta("limitado"),
+                acesso=servico.acesso("limitado"),
                 idBoleto=[boleto.idBoleto],
                 destinatarios={"email": [f"{n}-{DESTINATARIO}" for n in range(3)]},
             )

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from client_samples.conexao import NAMESPACE
 from client_samples.qa.caso import casos
-from client_samples.qa.envelope import SOAP11, SOAP12, Conta, campo, envelope, pedido
+from client_samples.qa.envelope import SOAP11, SOAP12, Acesso, campo, envelope, pedido
 from client_samples.qa.juizo import NaoAplicavel, conferir, igual
 from client_samples.qa.servico import TIPO, Falha, Servico
 
@@ -21,8 +21,8 @@ CAMPOS: dict[str, dict[str, Any]] = {
 
 def senha_errada(servico: Servico) -> None:
     """Wrong password and unknown login are told apart by nothing."""
-    errada = servico.falhar(CONSULTAR, conta=Conta(servico.cliente.usuario, f"qa-{uuid4().hex}"))
-    ninguem = servico.falhar(CONSULTAR, conta=Conta(f"qa-{uuid4().hex}", "qualquer"))
+    errada = servico.falhar(CONSULTAR, acesso=Acesso(servico.cliente.usuario, f"qa-{uuid4().hex}"))
+    ninguem = servico.falhar(CONSULTAR, acesso=Acesso(f"qa-{uuid4().hex}", "qualquer"))
     igual("senha errada: HTTP e falha", (errada.status, errada.codigo), (500, "102"))
     igual("usuário desconhecido", ninguem, errada)
     igual("depois, a senha certa", servico.chamar(CONSULTAR).resultado.codigo[0], "0")
@@ -37,13 +37,13 @@ def sem_credenciais(servico: Servico) -> None:
 
 
 def acesso_desativado(servico: Servico) -> None:
-    falha = servico.falhar(CONSULTAR, conta=servico.conta("desativado"))
+    falha = servico.falhar(CONSULTAR, acesso=servico.acesso("desativado"))
     igual("HTTP e falha", (falha.status, falha.codigo), (500, "104"))
 
 
 def recurso_nao_liberado(servico: Servico) -> None:
-    conta = servico.conta("sem-liberacao")
-    vistos = {operacao: servico.tentar(operacao, conta=conta, **CAMPOS[operacao]) for operacao in CAMPOS}
+    acesso = servico.acesso("sem-liberacao")
+    vistos = {operacao: servico.tentar(operacao, acesso=acesso, **CAMPOS[operacao]) for operacao in CAMPOS}
     falhas = {operacao: visto for operacao, visto in vistos.items() if isinstance(visto, Falha)}
     if not falhas:
         raise NaoAplicavel("o gestor liberou as quatro operações para o acesso de --sem-liberacao")

@@ -11,12 +11,12 @@ CONSULTAR = "ConsultarBoletos"
 
 
 def sem_cliente(servico: Servico) -> None:
-    falha = servico.falhar(CONSULTAR, conta=servico.integrador)
+    falha = servico.falhar(CONSULTAR, acesso=servico.integrador)
     igual("HTTP e falha", (falha.status, falha.codigo), (500, "220"))
 
 
 def cliente_desconhecido(servico: Servico) -> None:
-    retorno = servico.chamar(CONSULTAR, conta=servico.integrador, codigoCliente=f"QA-{uuid4().hex}")
+    retorno = servico.chamar(CONSULTAR, acesso=servico.integrador, codigoCliente=f"QA-{uuid4().hex}")
     igual("código", retorno.resultado.codigo, "301")
     igual("boletos", retorno.boletos, None)
 
@@ -29,7 +29,7 @@ def por_documento(servico: Servico) -> None:
     """The document, with its punctuation too, finds what the customer's own account finds by it."""
     documento = historico(servico).algum().pagador.cpfCnpj
     _como_o_cliente(servico, cpfCnpjCliente=documento)
-    retorno = servico.chamar(CONSULTAR, conta=servico.integrador, cpfCnpjCliente=pontuado(documento))
+    retorno = servico.chamar(CONSULTAR, acesso=servico.integrador, cpfCnpjCliente=pontuado(documento))
     igual("código com pontuação", retorno.resultado.codigo[0], "0")
 
 
@@ -47,7 +47,7 @@ def divergentes(servico: Servico) -> None:
     )
     retorno = servico.chamar(
         CONSULTAR,
-        conta=servico.integrador,
+        acesso=servico.integrador,
         cpfCnpjCliente=um.pagador.cpfCnpj,
         codigoCliente=outro.codigoCliente,
     )
@@ -62,7 +62,7 @@ def emissao_so_do_cliente_indicado(servico: Servico) -> None:
         raise NaoAplicavel("a conta tem boletos de um cliente só")
     for codigo, esperado in ((boleto.codigoCliente, "000"), (outros[0].codigoCliente, "310")):
         retorno = servico.chamar(
-            "EmitirBoleto", conta=servico.integrador, codigoCliente=codigo, idBoleto=[boleto.idBoleto]
+            "EmitirBoleto", acesso=servico.integrador, codigoCliente=codigo, idBoleto=[boleto.idBoleto]
         )
         igual(f"código pelo cliente {codigo}", retorno.resultado.codigo, esperado)
 
@@ -70,7 +70,7 @@ def emissao_so_do_cliente_indicado(servico: Servico) -> None:
 def analise_do_cliente(servico: Servico) -> None:
     codigo = historico(servico).algum().codigoCliente
     do_cliente = servico.chamar("AnaliseFinanceira", codigoCliente=codigo)
-    do_integrador = servico.chamar("AnaliseFinanceira", conta=servico.integrador, codigoCliente=codigo)
+    do_integrador = servico.chamar("AnaliseFinanceira", acesso=servico.integrador, codigoCliente=codigo)
     for nome in ("totalCompras", "valorPago", "valorAVencer", "valorVencido", "dataUltimaCompra"):
         igual(nome, do_integrador[nome], do_cliente[nome])
 
@@ -90,7 +90,7 @@ def pontuado(documento: str) -> str:
 def _como_o_cliente(servico: Servico, **quem: str) -> None:
     """Integrator and customer get the same boletos when they name the same customer."""
     filtro = {"situacao": "TODOS", "registrosPorPagina": 1000, **quem}
-    do_integrador = servico.chamar(CONSULTAR, conta=servico.integrador, **filtro)
+    do_integrador = servico.chamar(CONSULTAR, acesso=servico.integrador, **filtro)
     do_cliente = servico.chamar(CONSULTAR, **filtro)
     igual("código", do_integrador.resultado.codigo, do_cliente.resultado.codigo)
     conferir(lista(do_cliente), "boletos do cliente indicado")

@@ -5,7 +5,7 @@ from datetime import date
 from types import SimpleNamespace
 from typing import Any, cast
 
-from client_samples.qa.envelope import Conta
+from client_samples.qa.envelope import Acesso
 from client_samples.qa.historico import Historico
 from client_samples.qa.servico import Servico
 
@@ -39,8 +39,8 @@ def servico(
         "Servico",
         SimpleNamespace(
             chamar=responder,
-            conta=lambda nome: Conta(nome, "senha"),
-            cliente=Conta("cliente", "senha"),
+            acesso=lambda nome: Acesso(nome, "senha"),
+            cliente=Acesso("cliente", "senha"),
             email=None,
             url="http://nenhum",
             memoria={"historico": Historico(boletos, HOJE, ambiente)},

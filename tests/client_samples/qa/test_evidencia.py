@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from client_samples.qa.envelope import SOAP11, SOAP12, Conta, envelope, pedido
+from client_samples.qa.envelope import SOAP11, SOAP12, Acesso, envelope, pedido
 from client_samples.qa.evidencia import Evidencias, sem_senha
 
 
@@ -17,8 +17,8 @@ from client_samples.qa.evidencia import Evidencias, sem_senha
         b'<Password xmlns="urn:w" Type="x">segredo</Password>',
         b"<w:Password\n  Type='x'\n>\nsegredo\n</w:Password>",
         b"<s:Envelope><w:Password>segredo</w:Pass",
-        envelope(pedido("ConsultarBoletos"), Conta("u", "segredo"), SOAP11).encode(),
-        envelope(pedido("ConsultarBoletos"), Conta("u", "segredo<&"), SOAP12).encode(),
+        envelope(pedido("ConsultarBoletos"), Acesso("u", "segredo"), SOAP11).encode(),
+        envelope(pedido("ConsultarBoletos"), Acesso("u", "segredo<&"), SOAP12).encode(),
     ],
 )
 def test_a_password_is_masked(corpo: bytes) -> None:

@@ -67,7 +67,7 @@ MOTIVOS = {
     Codigo.PERIODO_INVERTIDO: "data inicial depois da final",
     Codigo.PERIODO_LONGO: "período longo demais",
 }
-"""Every code that the audit may have; `recusa` shows one that an earlier version wrote as it is."""
+"""Every code that the audit may have; ``recusa`` shows one that an earlier version wrote as it is."""
 _POR_CODIGO = {codigo.codigo: motivo for codigo, motivo in MOTIVOS.items()}
 
 

@@ -191,7 +191,7 @@ def _de_quem(login: str, origem: str) -> dict[str, str]:
 
 
 def _montar(linhas: Sequence[tuple[Any, ...]]) -> AcessoGuardado:
-    """The account, from the values of `COLUNAS_DA_CONTA`, once for each customer it is linked to."""
+    """The account, from the values of ``COLUNAS_DA_CONTA``, once for each customer it is linked to."""
     id_, login, tipo, ativo, senha_1, senha_2, ultimo_uso, versao, _ = linhas[0][:DA_EMPRESA]
     return AcessoGuardado(
         empresa=montar_empresa(linhas[0][DA_EMPRESA:FIM_DA_EMPRESA]),

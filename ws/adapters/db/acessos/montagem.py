@@ -1,4 +1,4 @@
-"""Accounts as their manager sees them, from the rows of `acesso`."""
+"""Accounts as their manager sees them, from the rows of ``acesso``."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence

@@ -43,7 +43,7 @@ POR_CODIGOS = POR_NOME.where(
 
 
 def montar_cliente(linha: Sequence[Any]) -> Cliente:
-    """From the values of `COLUNAS_DO_CLIENTE`."""
+    """From the values of ``COLUNAS_DO_CLIENTE``."""
     codigo, email, nome, documento, *endereco = linha
     return Cliente(codigo, Parte(nome, documento, Endereco(*endereco)), email)
 

@@ -91,14 +91,14 @@ class SqlEmpresaRepository:
 
 
 def montar_parte(valores: tuple[Any, ...]) -> Parte:
-    """The company as beneficiário, from the values of `COLUNAS_DA_PARTE`."""
+    """The company as beneficiário, from the values of ``COLUNAS_DA_PARTE``."""
     nome, documento, *endereco = valores
     return Parte(nome, documento, Endereco(*endereco))
 
 
 @lru_cache(maxsize=1024)
 def montar_empresa(valores: tuple[Any, ...]) -> Empresa:
-    """The company, from the values of `COLUNAS_DA_EMPRESA`; equal values give the same immutable object."""
+    """The company, from the values of ``COLUNAS_DA_EMPRESA``; equal values give the same immutable object."""
     parte = len(valores) - len(COLUNAS_DA_PARTE)
     id_, codigo, fuso, ambiente, contato, remetente, envia_email, cor, logo_sha256 = valores[:parte]
     return Empresa(

@@ -1,6 +1,6 @@
 """The statements of a boleto query, one for each combination of filters, built once.
 
-The company and the customers come first, so that each runs over an index of `boleto`; the days do too where the
+The company and the customers come first, so that each runs over an index of ``boleto``; the days do too where the
 filter has them.
 """
 

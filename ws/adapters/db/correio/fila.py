@@ -1,7 +1,7 @@
 """The outbox as a queue: who may take a message, and what an attempt leaves behind.
 
-A message is due when `proxima_tentativa` has come. Taking it moves that to the end of the lease: if no result
-is recorded by then it is due again, and `reservado_ate` tells that an attempt was interrupted.
+A message is due when ``proxima_tentativa`` has come. Taking it moves that to the end of the lease: if no result
+is recorded by then it is due again, and ``reservado_ate`` tells that an attempt was interrupted.
 """
 
 from datetime import datetime

@@ -60,7 +60,7 @@ def linha_da_conta(conta: ContaCadastrada) -> dict[str, Any]:
 
 
 def montar_conta(dados: RowMapping) -> ContaCadastrada:
-    """From `COLUNAS_DA_CONTA`, by name."""
+    """From ``COLUNAS_DA_CONTA``, by name."""
     tipo = dados["desconto_tipo"]
     padroes = Padroes(
         **{campo: dados[campo] for campo in _DO_PADRAO},

@@ -1,7 +1,7 @@
 """The schema's history, run by Alembic from inside the package: no alembic.ini, no working directory.
 
-To add a step: change `modelo`, then write ``versions/<date>_<what>.py`` after the pattern of the ones that are
-there. A test compares what the steps make with `modelo`.
+To add a step: change ``modelo``, then write ``versions/<date>_<what>.py`` after the pattern of the ones that are
+there. A test compares what the steps make with ``modelo``.
 """
 
 from collections.abc import Callable, Iterator

@@ -1,6 +1,6 @@
 """Boletos, what was paid of them, and purchases.
 
-After the company, the columns of `boleto` are the fields of :class:`ws.domain.carteira.boleto.Boleto`, in its order.
+After the company, the columns of ``boleto`` are the fields of :class:`ws.domain.carteira.boleto.Boleto`, in its order.
 """
 
 from sqlalchemy import Boolean, CheckConstraint, Column, Date, Index, Table

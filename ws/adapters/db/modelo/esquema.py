@@ -1,6 +1,6 @@
 """The schema's metadata, and the pieces its tables are made of.
 
-Of every table but one (`tentativa_acesso`, which says why) the company leads the primary key and each index,
+Of every table but one (``tentativa_acesso``, which says why) the company leads the primary key and each index,
 so that one installation serves many companies and the tables can be distributed by it. No column has a default:
 who writes a row says all of it.
 """

@@ -1,15 +1,15 @@
 """How simple values are stored, alike on SQLite and PostgreSQL.
 
-================  ================================  ================================================
-type              in Python                         in the database
-================  ================================  ================================================
-`Texto`           str                               text; what neither engine can hold is replaced
-`Identificador`   str                               text of up to 64, ordered by code point
-`Opcao`           a StrEnum                         its value
-`Centavos`        Decimal reais, two places         BIGINT of cents
-`Exato`           Decimal with its places           text
-`Instante`        datetime, aware                   TIMESTAMP WITH TIME ZONE; UTC text on SQLite
-================  ================================  ================================================
+=================  ================================  ================================================
+type               in Python                         in the database
+=================  ================================  ================================================
+``Texto``          str                               text; what neither engine can hold is replaced
+``Identificador``  str                               text of up to 64, ordered by code point
+``Opcao``          a StrEnum                         its value
+``Centavos``       Decimal reais, two places         BIGINT of cents
+``Exato``          Decimal with its places           text
+``Instante``       datetime, aware                   TIMESTAMP WITH TIME ZONE; UTC text on SQLite
+=================  ================================  ================================================
 
 Money never passes through a float. Processors are plain functions where SQLAlchemy would wrap a method: they run
 for each value of each row.

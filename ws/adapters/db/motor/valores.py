@@ -1,11 +1,11 @@
 """How value objects of the domain are stored: one column each, as a JSON array of strings.
 
 =========================  ====================================================================================
-`LISTA`                    ``["line", "line"]``
-`PARTE`                    ``["name", "document", "logradouro", "bairro", "cidade", "uf", "cep"]``
-`MULTA`, `JUROS`           ``["PERCENTUAL", "2.00"]``
-`DESCONTOS`                ``[["VALOR", "10.00", "2026-11-24"], ...]``
-`ITENS`                    ``[["description", "2", "199.90"], ...]``
+``LISTA``                  ``["line", "line"]``
+``PARTE``                  ``["name", "document", "logradouro", "bairro", "cidade", "uf", "cep"]``
+``MULTA``, ``JUROS``       ``["PERCENTUAL", "2.00"]``
+``DESCONTOS``              ``[["VALOR", "10.00", "2026-11-24"], ...]``
+``ITENS``                  ``[["description", "2", "199.90"], ...]``
 =========================  ====================================================================================
 
 The same payer, multa or instruction comes in row after row: the decoders remember, and hand out the same

@@ -103,7 +103,7 @@ def ficha(linha_a: Cabecalho, medidas: Medidas) -> Ficha:
 
 
 def _campos(a: Cabecalho, m: Medidas) -> list[Campo]:
-    """Boxes from B to I."""
+    """The boxes of lines B to I, from the top."""
     x, corpo = a.esquerda, a.direita - a.esquerda - m.coluna
     b = faixa(
         x,
@@ -144,7 +144,7 @@ def _campos(a: Cabecalho, m: Medidas) -> list[Campo]:
 
 
 def _informacoes(x: float, topo: float, corpo: float, m: Medidas) -> list[Campo]:
-    """F, G and H."""
+    """Lines F, G and H: what the beneficiário says, beside the amounts that a cashier fills in."""
     informacoes = Celula(
         "informacoes",
         "Informações de responsabilidade do beneficiário",
@@ -166,7 +166,7 @@ def _informacoes(x: float, topo: float, corpo: float, m: Medidas) -> list[Campo]
 
 
 def _pagador(x: float, topo: float, corpo: float, m: Medidas) -> list[Campo]:
-    """I."""
+    """Line I: who pays, and who guarantees."""
     largura = corpo + m.coluna
     pagador = Celula("pagador", "Pagador", largura, m.miudo, linhas=3, entrelinha=m.entrelinha)
     avalista = Celula("avalista", ROTULO_AVALISTA, largura, m.miudo, ao_lado=AVALISTA_LARGURA)

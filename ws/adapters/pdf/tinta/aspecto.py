@@ -16,7 +16,7 @@ PRETO = (0, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class Aspecto:
-    """Of a company's paper."""
+    """How the paper of a company looks."""
 
     homologacao: bool
     destaque: Cor | None
@@ -35,7 +35,7 @@ class Aspecto:
 
 
 def aspecto(empresa: Empresa) -> Aspecto:
-    """Of this company."""
+    """The look of a company's paper; decodes its logo, to know its proportions."""
     imagem = logo(empresa.tema.logo)
     proporcao = imagem.proporcao if imagem else 0.0
     return Aspecto(empresa.ambiente is Ambiente.HOMOLOGACAO, empresa.tema.destaque, proporcao)

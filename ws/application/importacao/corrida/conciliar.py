@@ -56,7 +56,7 @@ def so_contar(diario: Diario, linhas: Iterable[Linha[R]]) -> None:
 
 
 def em_lotes(linhas: Iterable[R]) -> Iterator[list[R]]:
-    """Lists of up to `LOTE`, in order."""
+    """Lists of up to ``LOTE``, in order."""
     iterador = iter(linhas)
     while lote := list(islice(iterador, LOTE)):
         yield lote

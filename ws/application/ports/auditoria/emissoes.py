@@ -26,5 +26,5 @@ class EmissaoRepository(Protocol):
         ...
 
     def do_boleto(self, empresa_id: int, boleto_id: str, acesso_id: int) -> tuple[Emissao, ...]:
-        """Emissions of a boleto that the account asked for, latest first; the latest `LIMITE_DO_HISTORICO`."""
+        """Emissions of a boleto that the account asked for, latest first; the latest ``LIMITE_DO_HISTORICO``."""
         ...

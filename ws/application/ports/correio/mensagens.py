@@ -97,5 +97,5 @@ class MensagemRepository(Protocol):
         ...
 
     def do_boleto(self, empresa_id: int, boleto_id: str, acesso_id: int) -> tuple[EnvioDoBoleto, ...]:
-        """Messages with a boleto that the account asked for, latest first; the latest `LIMITE_DO_HISTORICO`."""
+        """Messages with a boleto that the account asked for, latest first; the latest ``LIMITE_DO_HISTORICO``."""
         ...

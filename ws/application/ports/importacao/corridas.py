@@ -62,7 +62,8 @@ class Importacao:
     arquivos: tuple[ArquivoImportado, ...]
     total: Contagem
     problemas: tuple[Problema, ...]
-    """Reasons of the refused lines, in the order found; the first `ws.application.importacao.corrida.diario.LIMITE`."""
+    """Reasons of the refused lines, in the order found; the first
+    ``ws.application.importacao.corrida.diario.LIMITE``."""
     avisos: tuple[Problema, ...] = ()
     """What was kept all the same, and somebody should look at."""
 

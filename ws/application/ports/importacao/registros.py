@@ -1,7 +1,7 @@
 """Records as a reader delivers them, whatever it reads: CSV files, CNAB, another database.
 
 A field that the source leaves blank is None and means "keep what is stored". What the source clears
-explicitly is an empty text, an empty tuple or `APAGAR`. Texts come trimmed, in one line and printable;
+explicitly is an empty text, an empty tuple or ``APAGAR``. Texts come trimmed, in one line and printable;
 amounts are Decimal reais, rates Decimal reais or percent.
 """
 
