@@ -50,7 +50,6 @@ from ws.application.ports.importacao.corridas import (
     Problema,
     SituacaoImportacao,
 )
-from ws.application.ports.importacao.leitor import Arquivo
 from ws.bootstrap.casos import casos_do_portal, gestao_de_acessos
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
 from ws.desfechos.erro import Erro
@@ -196,7 +195,7 @@ class Casa:
 
     def registrar_corrida(self, id_: str, **mudancas: Any) -> None:
         """Record a run of aurora with one refused line."""
-        arquivo = ArquivoImportado(Arquivo("boletos.csv", "f" * 64, 3), Contagem(3, 1, 1, 0, 1))
+        arquivo = ArquivoImportado("boletos.csv", "f" * 64, Contagem(3, 1, 1, 0, 1))
         campos: dict[str, Any] = {
             "id": id_,
             "empresa_id": 1,

@@ -101,7 +101,7 @@ def test_the_examples_are_imported(tmp_path: Path) -> None:
     importacao = Importar(cenario.unidades, cenario.clock, lambda: "X")(_pasta(tmp_path), "ana")
     assert importacao.problemas == ()
     assert importacao.avisos == ()
-    assert {lido.arquivo.nome: lido.contagem.novas for lido in importacao.arquivos} == {
+    assert {lido.nome: lido.contagem.novas for lido in importacao.arquivos} == {
         "empresa.toml": 3,
         "clientes.csv": 3,
         "boletos.csv": 3,

@@ -361,7 +361,7 @@ def test_of_an_account_everything_is_told(cenario: Cenario, tmp_path: Path) -> N
 
 def test_what_is_wrong_with_a_whole_file_is_no_line_of_it(cenario: Cenario, tmp_path: Path) -> None:
     lido = importar(cenario, tmp_path, clientes=CLIENTES.encode("utf-16"))
-    contagem = next(um.contagem for um in lido.arquivos if um.arquivo.nome == "clientes.csv")
+    contagem = next(um.contagem for um in lido.arquivos if um.nome == "clientes.csv")
     assert contagem == Contagem()
     assert lido.situacao is SituacaoImportacao.RECUSADA
 

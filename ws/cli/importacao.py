@@ -41,7 +41,7 @@ def mostrar(importacao: Importacao) -> None:
         for lido in importacao.arquivos:
             c = lido.contagem
             numeros = (c.lidas, c.novas, c.alteradas, c.inalteradas, c.recusadas)
-            tabela.add_row(lido.arquivo.nome, *map(str, numeros))
+            tabela.add_row(lido.nome, *map(str, numeros))
         console.print(tabela)
     _listar("Avisos", importacao.avisos)
     _listar("Recusas", importacao.problemas)

@@ -34,7 +34,7 @@ def cenario() -> Cenario:
 
 
 def por_arquivo(importacao: Any) -> dict[str, Contagem]:
-    return {lido.arquivo.nome: lido.contagem for lido in importacao.arquivos}
+    return {lido.nome: lido.contagem for lido in importacao.arquivos}
 
 
 def test_a_run_is_recorded_with_what_it_read(cenario: Cenario) -> None:

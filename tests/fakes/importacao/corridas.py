@@ -1,12 +1,12 @@
 """Fake of the runs of imports."""
 
+from dataclasses import replace
+
 from tests.fakes.banco import Banco
 from tests.fakes.paginas import pagina
 from ws.application.ports.importacao.corridas import (
-    ArquivoDaCorrida,
-    CorridaDeImportacao,
     Importacao,
-    ImportacaoDetalhada,
+    ResumoDaImportacao,
     SituacaoImportacao,
 )
 from ws.application.ports.paginas import Pagina, Recorte
@@ -22,21 +22,21 @@ class ImportacaoRepository:
     def registrar(self, importacao: Importacao) -> None:
         self._banco.importacoes.append(importacao)
 
-    def pagina(self, empresa_id: int, recorte: Recorte) -> Pagina[CorridaDeImportacao]:
-        corridas = sorted(map(_corrida, self._da_empresa(empresa_id)), key=lambda corrida: corrida.id)
+    def pagina(self, empresa_id: int, recorte: Recorte) -> Pagina[ResumoDaImportacao]:
+        corridas = sorted(map(_resumo, self._da_empresa(empresa_id)), key=lambda corrida: corrida.id)
         corridas.sort(key=lambda corrida: corrida.iniciada_em, reverse=True)
         return pagina(corridas, recorte)
 
-    def detalhada(self, empresa_id: int, id_importacao: str) -> ImportacaoDetalhada | None:
+    def achar(self, empresa_id: int, id_importacao: str) -> Importacao | None:
         achadas = (corrida for corrida in self._da_empresa(empresa_id) if corrida.id == id_importacao)
-        return next(map(_detalhada, achadas), None)
+        return next(map(_por_arquivo, achadas), None)
 
     def _da_empresa(self, empresa_id: int) -> list[Importacao]:
         return [corrida for corrida in self._banco.importacoes if corrida.empresa_id == empresa_id]
 
 
-def _corrida(guardada: Importacao) -> CorridaDeImportacao:
-    return CorridaDeImportacao(
+def _resumo(guardada: Importacao) -> ResumoDaImportacao:
+    return ResumoDaImportacao(
         guardada.id,
         guardada.quem,
         guardada.situacao,
@@ -46,12 +46,8 @@ def _corrida(guardada: Importacao) -> CorridaDeImportacao:
     )
 
 
-def _detalhada(guardada: Importacao) -> ImportacaoDetalhada:
+def _por_arquivo(guardada: Importacao) -> Importacao:
     """Warnings come with their files."""
-    nomes = [lido.arquivo.nome for lido in guardada.arquivos]
-    return ImportacaoDetalhada(
-        corrida=_corrida(guardada),
-        arquivos=tuple(ArquivoDaCorrida(lido.arquivo.nome, lido.contagem) for lido in guardada.arquivos),
-        problemas=guardada.problemas,
-        avisos=tuple(aviso for nome in nomes for aviso in guardada.avisos if aviso.arquivo == nome),
-    )
+    nomes = [lido.nome for lido in guardada.arquivos]
+    avisos = tuple(aviso for nome in nomes for aviso in guardada.avisos if aviso.arquivo == nome)
+    return replace(guardada, avisos=avisos)

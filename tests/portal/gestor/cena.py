@@ -25,7 +25,6 @@ from ws.application.ports.importacao.corridas import (
     Problema,
     SituacaoImportacao,
 )
-from ws.application.ports.importacao.leitor import Arquivo
 from ws.bootstrap.aplicacao import Aplicacao
 from ws.config import Settings
 from ws.domain.acessos.acesso import TipoAcesso
@@ -210,8 +209,8 @@ def _importacao(empresa_id: int, codigo: str) -> Importacao:
         iniciada_em=agora,
         terminada_em=agora + timedelta(seconds=9),
         arquivos=(
-            ArquivoImportado(Arquivo("clientes.csv", "0" * 64, 60), clientes),
-            ArquivoImportado(Arquivo("boletos.csv", "1" * 64, 1520), titulos),
+            ArquivoImportado("clientes.csv", "0" * 64, clientes),
+            ArquivoImportado("boletos.csv", "1" * 64, titulos),
         ),
         total=Contagem(lidas=1580, novas=120, alteradas=30, inalteradas=1428, recusadas=2),
         problemas=(

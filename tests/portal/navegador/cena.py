@@ -35,7 +35,6 @@ from ws.application.ports.importacao.corridas import (
     Problema,
     SituacaoImportacao,
 )
-from ws.application.ports.importacao.leitor import Arquivo
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.parte import Parte
@@ -101,7 +100,7 @@ def importacao(empresa_id: int, quando: datetime) -> Importacao:
         situacao=SituacaoImportacao.GRAVADA,
         iniciada_em=quando,
         terminada_em=quando + timedelta(seconds=9),
-        arquivos=(ArquivoImportado(Arquivo("boletos.csv", "1" * 64, 1520), titulos),),
+        arquivos=(ArquivoImportado("boletos.csv", "1" * 64, titulos),),
         total=titulos,
         problemas=(
             Problema("boletos.csv", 17, "vencimento", "A data não existe: escreva AAAA-MM-DD."),

@@ -3,10 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from ws.application.ports.importacao.corridas import (
-    CorridaDeImportacao,
-    ImportacaoRepository,
-)
+from ws.application.ports.importacao.corridas import ImportacaoRepository, ResumoDaImportacao
 from ws.application.ports.paginas import Pagina, Recorte
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
@@ -26,7 +23,7 @@ class ListarImportacoes:
 
     unidades: UnitsOfWork[Dados]
 
-    def __call__(self, acesso: Acesso, pagina: int = 1) -> Pagina[CorridaDeImportacao]:
+    def __call__(self, acesso: Acesso, pagina: int = 1) -> Pagina[ResumoDaImportacao]:
         """Runs, latest first. Raises 110 for who is no manager."""
         exigir_gestor(acesso)
         with self.unidades.leitura() as uow:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from ws.application.ports.importacao.corridas import ImportacaoDetalhada, ImportacaoRepository
+from ws.application.ports.importacao.corridas import Importacao, ImportacaoRepository
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
 from ws.domain.acessos.quem_pede import exigir_gestor
@@ -22,8 +22,8 @@ class VerImportacao:
 
     unidades: UnitsOfWork[Dados]
 
-    def __call__(self, acesso: Acesso, id_importacao: str) -> ImportacaoDetalhada | None:
+    def __call__(self, acesso: Acesso, id_importacao: str) -> Importacao | None:
         """The run with this id, if it is the company's. Raises 110 for who is no manager."""
         exigir_gestor(acesso)
         with self.unidades.leitura() as uow:
-            return uow.importacoes.detalhada(acesso.empresa.id, id_importacao)
+            return uow.importacoes.achar(acesso.empresa.id, id_importacao)

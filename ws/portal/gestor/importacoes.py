@@ -3,7 +3,7 @@
 from flask import Blueprint, abort, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 
-from ws.application.ports.importacao.corridas import ImportacaoDetalhada, SituacaoImportacao
+from ws.application.ports.importacao.corridas import Importacao, SituacaoImportacao
 from ws.portal.acesso.sessao import acesso_atual
 from ws.portal.cliente.linhas import Selo
 from ws.portal.pagina.formularios import ler_inteiro
@@ -36,7 +36,7 @@ def ver(id_: str) -> ResponseReturnValue:
     return render_template(
         "gestor/importacao.html",
         importacao=importacao,
-        linhas=[*linhas, ("Todos os arquivos", importacao.corrida.total)],
+        linhas=[*linhas, ("Todos os arquivos", importacao.total)],
         situacoes=SITUACOES,
         mostrados=MOSTRADOS,
     )
@@ -48,12 +48,12 @@ def erros(id_: str) -> ResponseReturnValue:
     importacao = _achar(id_)
     resposta = make_response(problemas_em_csv(importacao))
     resposta.mimetype = "text/csv"
-    nome = f"erros-{importacao.corrida.iniciada_em:%Y-%m-%d}.csv"
+    nome = f"erros-{importacao.iniciada_em:%Y-%m-%d}.csv"
     resposta.headers["Content-Disposition"] = f'attachment; filename="{nome}"'
     return resposta
 
 
-def problemas_em_csv(importacao: ImportacaoDetalhada) -> bytes:
+def problemas_em_csv(importacao: Importacao) -> bytes:
     """What was refused, as a spreadsheet takes it."""
     linhas = [
         (problema.arquivo, str(problema.linha or ""), problema.coluna, problema.motivo)
@@ -62,7 +62,7 @@ def problemas_em_csv(importacao: ImportacaoDetalhada) -> bytes:
     return em_csv(COLUNAS_DOS_PROBLEMAS, linhas)
 
 
-def _achar(id_: str) -> ImportacaoDetalhada:
+def _achar(id_: str) -> Importacao:
     achada = casos().ver_importacao(acesso_atual(), id_)
     if achada is None:
         abort(404)

@@ -1,20 +1,18 @@
 """The recorded runs of imports, on the fake, SQLite and PostgreSQL."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from tests.adapters.db.armazem import Armazem
 from ws.application.ports.importacao.corridas import (
-    ArquivoDaCorrida,
     ArquivoImportado,
     Contagem,
-    CorridaDeImportacao,
     Importacao,
-    ImportacaoDetalhada,
     Problema,
+    ResumoDaImportacao,
     SituacaoImportacao,
 )
-from ws.application.ports.importacao.leitor import Arquivo
 from ws.application.ports.paginas import Recorte
 
 INSTANTE = datetime(2026, 11, 24, 15, tzinfo=UTC)
@@ -82,7 +80,7 @@ def test_runs_of_another_company_are_not_seen(armazem: Armazem) -> None:
     registrar(armazem, uma_importacao())
     assert pagina(armazem, empresa_id=2) == ([], 0)
     with armazem.unidades.leitura() as uow:
-        assert uow.importacoes.detalhada(2, "I1") is None
+        assert uow.importacoes.achar(2, "I1") is None
 
 
 def test_a_run_is_kept_with_what_was_refused_and_what_was_odd(armazem: Armazem) -> None:
@@ -93,30 +91,22 @@ def test_a_run_is_kept_with_what_was_refused_and_what_was_odd(armazem: Armazem) 
         Problema("compras.csv", 7, "valor", "É zero."),
         Problema("boletos.csv", None, "cor", "A coluna não é conhecida."),
     )
-    registrar(
-        armazem,
-        uma_importacao(
-            situacao=SituacaoImportacao.RECUSADA,
-            terminada_em=INSTANTE + MINUTO,
-            arquivos=(
-                ArquivoImportado(Arquivo("boletos.csv", "f" * 64, 3), contagem),
-                ArquivoImportado(Arquivo("compras.csv", "e" * 64, 9), Contagem(1, 0, 1, 0, 0)),
-            ),
-            total=total,
-            problemas=(problema,),
-            avisos=avisos,
-        ),
-    )
-    with armazem.unidades.leitura() as uow:
-        detalhada = uow.importacoes.detalhada(1, "I1")
-    assert detalhada == ImportacaoDetalhada(
-        corrida=CorridaDeImportacao(
-            "I1", "ana", SituacaoImportacao.RECUSADA, INSTANTE, INSTANTE + MINUTO, total
-        ),
+    importacao = uma_importacao(
+        situacao=SituacaoImportacao.RECUSADA,
+        terminada_em=INSTANTE + MINUTO,
         arquivos=(
-            ArquivoDaCorrida("boletos.csv", contagem),
-            ArquivoDaCorrida("compras.csv", Contagem(1, 0, 1, 0, 0)),
+            ArquivoImportado("boletos.csv", "f" * 64, contagem),
+            ArquivoImportado("compras.csv", "e" * 64, Contagem(1, 0, 1, 0, 0)),
         ),
+        total=total,
         problemas=(problema,),
-        avisos=(avisos[1], avisos[0]),
+        avisos=avisos,
+    )
+    registrar(armazem, importacao)
+    with armazem.unidades.leitura() as uow:
+        achada = uow.importacoes.achar(1, "I1")
+        [listada] = uow.importacoes.pagina(1, Recorte(1)).itens
+    assert achada == replace(importacao, avisos=(avisos[1], avisos[0]))
+    assert listada == ResumoDaImportacao(
+        "I1", "ana", SituacaoImportacao.RECUSADA, INSTANTE, INSTANTE + MINUTO, total
     )

@@ -126,7 +126,7 @@ def procurar(uow: SqlUnitOfWork) -> None:
     uow.cadastrados.definir_clientes(1, 1, [PEQUENO])
     uow.remessas.envios(1, 1, "p000001")
     uow.mensagens.reenviar(1, "p000001", 1, AGORA)
-    uow.importacoes.detalhada(1, "i1")
+    uow.importacoes.achar(1, "i1")
     ontem = AGORA - timedelta(days=1)
     uma, duas = ("emitir",), ("senha_trocada", "trocar_senha")
     for login, acoes in (("", ()), ("x1", ()), ("", uma), ("x1", uma), ("", duas)):

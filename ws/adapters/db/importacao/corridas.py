@@ -9,13 +9,11 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, select
 from ws.adapters.db.modelo import importacao
 from ws.adapters.db.motor.paginas import pagina
 from ws.application.ports.importacao.corridas import (
-    ArquivoDaCorrida,
     ArquivoImportado,
     Contagem,
-    CorridaDeImportacao,
     Importacao,
-    ImportacaoDetalhada,
     Problema,
+    ResumoDaImportacao,
     SituacaoImportacao,
 )
 from ws.application.ports.paginas import Pagina, Recorte
@@ -60,21 +58,29 @@ class SqlImportacaoRepository:
             },
         )
 
-    def pagina(self, empresa_id: int, recorte: Recorte) -> Pagina[CorridaDeImportacao]:
+    def pagina(self, empresa_id: int, recorte: Recorte) -> Pagina[ResumoDaImportacao]:
         """The company's runs, latest first."""
         linhas, total = pagina(self._conexao, CORRIDAS.where(_i.empresa_id == empresa_id), recorte)
-        return Pagina(tuple(map(_corrida, linhas)), recorte.numero, recorte.por_pagina, total)
+        return Pagina(
+            tuple(ResumoDaImportacao(**_resumo(linha)) for linha in linhas),
+            recorte.numero,
+            recorte.por_pagina,
+            total,
+        )
 
-    def detalhada(self, empresa_id: int, id_importacao: str) -> ImportacaoDetalhada | None:
+    def achar(self, empresa_id: int, id_importacao: str) -> Importacao | None:
         """One run of the company."""
         chave = {"da_empresa": empresa_id, "da_corrida": id_importacao}
         linha = self._conexao.execute(CORRIDA, chave).first()
         if linha is None:
             return None
-        return ImportacaoDetalhada(
-            corrida=_corrida(linha),
+        return Importacao(
+            **_resumo(linha),
+            empresa_id=empresa_id,
             arquivos=tuple(
-                ArquivoDaCorrida(arquivo["nome"], Contagem(*(arquivo[campo] for campo in DA_CONTAGEM)))
+                ArquivoImportado(
+                    arquivo["nome"], arquivo["sha256"], Contagem(*(arquivo[campo] for campo in DA_CONTAGEM))
+                )
                 for arquivo in linha.arquivos
             ),
             problemas=tuple(Problema(**problema) for problema in linha.problemas),
@@ -83,28 +89,28 @@ class SqlImportacaoRepository:
 
 
 def _arquivo(lido: ArquivoImportado, avisos: tuple[Problema, ...]) -> dict[str, Any]:
-    nome = lido.arquivo.nome
     return {
-        "nome": nome,
-        "sha256": lido.arquivo.sha256,
+        "nome": lido.nome,
+        "sha256": lido.sha256,
         **asdict(lido.contagem),
         "avisos": [
             {"linha": aviso.linha, "coluna": aviso.coluna, "motivo": aviso.motivo}
             for aviso in avisos
-            if aviso.arquivo == nome
+            if aviso.arquivo == lido.nome
         ],
     }
 
 
-def _corrida(linha: Row[*tuple[Any, ...]]) -> CorridaDeImportacao:
-    return CorridaDeImportacao(
-        id=linha.id,
-        quem=linha.quem,
-        situacao=SituacaoImportacao(linha.situacao),
-        iniciada_em=linha.iniciada_em,
-        terminada_em=linha.terminada_em,
-        total=Contagem(*(getattr(linha, campo) for campo in DA_CONTAGEM)),
-    )
+def _resumo(linha: Row[*tuple[Any, ...]]) -> dict[str, Any]:
+    """The fields of a :class:`ResumoDaImportacao`."""
+    return {
+        "id": linha.id,
+        "quem": linha.quem,
+        "situacao": SituacaoImportacao(linha.situacao),
+        "iniciada_em": linha.iniciada_em,
+        "terminada_em": linha.terminada_em,
+        "total": Contagem(*(getattr(linha, campo) for campo in DA_CONTAGEM)),
+    }
 
 
 def _avisos(arquivos: list[dict[str, Any]]) -> Iterator[Problema]:

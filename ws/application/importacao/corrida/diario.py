@@ -50,7 +50,8 @@ class Diario:
     def arquivos(self, lidos: Sequence[Arquivo]) -> tuple[ArquivoImportado, ...]:
         """Each file with its counts."""
         return tuple(
-            ArquivoImportado(arquivo, Contagem(**self._por_arquivo[arquivo.nome])) for arquivo in lidos
+            ArquivoImportado(arquivo.nome, arquivo.sha256, Contagem(**self._por_arquivo[arquivo.nome]))
+            for arquivo in lidos
         )
 
     def total(self) -> Contagem:

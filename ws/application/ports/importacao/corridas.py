@@ -5,7 +5,6 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from ws.application.ports.importacao.leitor import Arquivo
 from ws.application.ports.paginas import Pagina, Recorte
 
 
@@ -44,58 +43,36 @@ class Contagem:
 class ArquivoImportado:
     """A file of a run, and what was found in it."""
 
-    arquivo: Arquivo
+    nome: str
+    sha256: str
+    """Hexadecimal."""
     contagem: Contagem
 
 
 @dataclass(frozen=True, slots=True)
-class Importacao:
-    """One run, kept or refused."""
+class ResumoDaImportacao:
+    """One run, kept or refused, in a listing."""
 
     id: str
+    quem: str
+    situacao: SituacaoImportacao
+    iniciada_em: datetime
+    terminada_em: datetime
+    total: Contagem
+
+
+@dataclass(frozen=True, slots=True)
+class Importacao(ResumoDaImportacao):
+    """One run, whole."""
+
     empresa_id: int
     """0 when the company does not exist and was not created."""
-    quem: str
-    situacao: SituacaoImportacao
-    iniciada_em: datetime
-    terminada_em: datetime
     arquivos: tuple[ArquivoImportado, ...]
-    total: Contagem
     problemas: tuple[Problema, ...]
-    """Reasons of the refused lines, in the order found; the first
+    """Reasons of the refused lines, by file, line and column; the first
     ``ws.application.importacao.corrida.diario.LIMITE``."""
     avisos: tuple[Problema, ...] = ()
-    """What was kept all the same, and somebody should look at."""
-
-
-@dataclass(frozen=True, slots=True)
-class CorridaDeImportacao:
-    """One run of an import, in a listing."""
-
-    id: str
-    quem: str
-    situacao: SituacaoImportacao
-    iniciada_em: datetime
-    terminada_em: datetime
-    total: Contagem
-
-
-@dataclass(frozen=True, slots=True)
-class ArquivoDaCorrida:
-    """A file of a run."""
-
-    nome: str
-    contagem: Contagem
-
-
-@dataclass(frozen=True, slots=True)
-class ImportacaoDetalhada:
-    """One run with what was refused, and what was kept and somebody should look at."""
-
-    corrida: CorridaDeImportacao
-    arquivos: tuple[ArquivoDaCorrida, ...]
-    problemas: tuple[Problema, ...]
-    avisos: tuple[Problema, ...]
+    """What was kept all the same, and somebody should look at; as it is kept, by file."""
 
 
 class ImportacaoRepository(Protocol):
@@ -109,10 +86,10 @@ class ImportacaoRepository(Protocol):
         """Add one run."""
         ...
 
-    def pagina(self, empresa_id: int, recorte: Recorte) -> Pagina[CorridaDeImportacao]:
+    def pagina(self, empresa_id: int, recorte: Recorte) -> Pagina[ResumoDaImportacao]:
         """The company's runs, latest first."""
         ...
 
-    def detalhada(self, empresa_id: int, id_importacao: str) -> ImportacaoDetalhada | None:
+    def achar(self, empresa_id: int, id_importacao: str) -> Importacao | None:
         """One run of the company."""
         ...
