@@ -2,6 +2,7 @@
 
 import os
 import re
+import resource
 import socket
 import sqlite3
 import subprocess
@@ -28,7 +29,8 @@ COR_INVALIDA = CodigoDeGestao.COR_INVALIDA.mensagem
 
 COMANDOS = {"boleto", "demo", "doctor", "import", "migrate", "serve", "user", "worker"}
 RAIZ = Path(__file__).parent.parent.parent
-SEGUNDOS_DA_AJUDA = 1.5
+SEGUNDOS_DA_AJUDA = 1.0
+"""Of the processor: what else the machine does is not the help's doing."""
 INGLES = re.compile(
     r"\b(usage|options?|commands?|arguments?|show this|exit|error|missing|invalid|required|default|try|value"
     r"|bool|str|text|int|integer|range|list|path|file|dir|directory|no such|got|extra|aborted)\b|[<>]=",
@@ -128,9 +130,11 @@ def test_every_option_and_argument_is_explained(palavras: tuple[str, ...]) -> No
 
 def test_the_help_is_quick(tmp_path: Path) -> None:
     processo(tmp_path, "--help")
-    inicio = time.monotonic()
+    antes = resource.getrusage(resource.RUSAGE_CHILDREN)
     ajuda = processo(tmp_path, "--help")
-    assert time.monotonic() - inicio < SEGUNDOS_DA_AJUDA
+    depois = resource.getrusage(resource.RUSAGE_CHILDREN)
+    gastos = depois.ru_utime + depois.ru_stime - antes.ru_utime - antes.ru_stime
+    assert gastos < SEGUNDOS_DA_AJUDA
     assert (ajuda.returncode, ajuda.stderr) == (0, "")
 
 
