@@ -31,7 +31,7 @@ def _tabela(formato: Formato[Any]) -> str:
 
 
 def _linha(formato: Formato[Any], coluna: Coluna) -> str:
-    novo = coluna.nome in (formato.chave, *formato.forma.obrigatorias)
+    novo = coluna.nome in (formato.forma.chave, *formato.forma.obrigatorias)
     sim = [" sim" if vale else "" for vale in (novo, coluna.apagada is not NAO_APAGA)]
     conteudo = f" {coluna.conteudo}".replace("|", r"\|") if coluna.conteudo else ""
     return f"| `{coluna.nome}` |{sim[0]} |{sim[1]} |{conteudo} |\n"

@@ -59,7 +59,7 @@ def test_the_columns_of_a_file_are_those_of_its_table(
     formato: Formato[Any], obrigatorias: tuple[str, ...]
 ) -> None:
     assert documentadas(formato.arquivo) == [
-        (coluna.nome, coluna.nome in (formato.chave, *obrigatorias), coluna.apagada is not NAO_APAGA)
+        (coluna.nome, coluna.nome in (formato.forma.chave, *obrigatorias), coluna.apagada is not NAO_APAGA)
         for coluna in formato.colunas
     ]
 
@@ -78,7 +78,9 @@ def test_a_new_record_with_only_its_key_misses_what_the_table_says(
     formato: Formato[Any], registro: Any, chave: str
 ) -> None:
     problemas = Cenario().importar(**{chave: [registro]}).problemas
-    faltando = [nome for nome, novo, _ in documentadas(formato.arquivo) if novo and nome != formato.chave]
+    faltando = [
+        nome for nome, novo, _ in documentadas(formato.arquivo) if novo and nome != formato.forma.chave
+    ]
     assert [problema.coluna for problema in problemas if problema.arquivo == chave] == faltando
 
 

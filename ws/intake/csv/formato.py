@@ -41,8 +41,3 @@ class Formato(Generic[R_co]):
     colunas: tuple[Coluna, ...]
     montar: Callable[[Valores, Falhas], R_co]
     """Makes the record; what does not fit together is added to the failures."""
-
-    @property
-    def chave(self) -> str:
-        """Column of the key."""
-        return self.forma.chave

@@ -129,9 +129,9 @@ def _linha(formato: Formato[R_co], cabecalho: Cabecalho, numero: int, celulas: l
                 valores[coluna.nome] = _ler(coluna, celula)
             except Erro as recusado:
                 falhas.incluir(recusado.desfecho.em(campo=coluna.nome))
-    chave = valores.setdefault(formato.chave, "")
+    chave = valores.setdefault(formato.forma.chave, "")
     if not chave:
-        falhas.recusar(formato.chave, CodigoDeImportacao.OBRIGATORIO)
+        falhas.recusar(formato.forma.chave, CodigoDeImportacao.OBRIGATORIO)
     registro = formato.montar(valores, falhas)
     return Linha(formato.arquivo, numero, chave, registro, tuple(falhas) if falhas else ())
 
@@ -147,8 +147,8 @@ def _ler(coluna: Coluna, celula: str) -> object:
 def _falhas_do_cabecalho(nomes: list[str], formato: Formato[Any]) -> Iterator[Desfecho]:
     if not any(nomes):
         yield Desfecho(CodigoDeImportacao.SEM_CABECALHO)
-    elif formato.chave not in nomes:
-        yield Desfecho(CodigoDeImportacao.SEM_A_CHAVE, Lugar(formato.chave))
+    elif formato.forma.chave not in nomes:
+        yield Desfecho(CodigoDeImportacao.SEM_A_CHAVE, Lugar(formato.forma.chave))
     for coluna in formato.colunas:
         if nomes.count(coluna.nome) > 1:
             yield Desfecho(CodigoDeImportacao.COLUNA_REPETIDA, Lugar(coluna.nome))

@@ -59,7 +59,7 @@ COLUNAS = {campo.name for campo in fields(RegistroBoleto)}
 
 
 def mudanca(campo: str) -> dict[str, Any]:
-    """The column of an import that means to change a field; any text where `OUTRO` does not say which."""
+    """The column of an import that means to change a field; any text where ``OUTRO`` does not say which."""
     coluna = SEGUEM.get(campo, campo)
     return {coluna: OUTRO.get(coluna, "outro")} if coluna in COLUNAS else {}
 

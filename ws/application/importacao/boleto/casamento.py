@@ -29,8 +29,8 @@ NUNCA_MUDAM = frozenset({*IMUTAVEIS, "nosso_numero", "id", "banco", "carteira", 
 """Fields of a stored title that no import changes; every other one is told by the source, computed by ``titulo`` or
 summed from payments."""
 
-_GUARDADOS = tuple(campo.name for campo in fields(Boleto))
-_valores = attrgetter(*_GUARDADOS)
+_TODOS = tuple(campo.name for campo in fields(Boleto))
+_valores = attrgetter(*_TODOS)
 _DO_PAPEL = tuple(campo.name for campo in fields(Titulo))
 """What the record may bring of the paper is compared with what is computed."""
 _DITOS = tuple(
@@ -86,7 +86,7 @@ def casar_registrado(
     numero = registro.nosso_numero
     if numero is not None and numero.lstrip("0") != guardado.nosso_numero.lstrip("0"):
         falhas.recusar("nosso_numero", CodigoDeImportacao.NOSSO_NUMERO_DO_BOLETO)
-    campos = dict(zip(_GUARDADOS, _valores(guardado), strict=True))
+    campos = dict(zip(_TODOS, _valores(guardado), strict=True))
     return Casado(registro, guardado, conta, falhas.certos(_sobrepor(registro, campos, _MUDAM)))
 
 

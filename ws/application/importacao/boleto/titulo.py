@@ -77,7 +77,9 @@ def _novo(casado: Casado, conta: ContaNoBanco, emitido: Emitido | None, falhas: 
         falhas.recusar("linha_digitavel", CodigoDeImportacao.LINHA_AUSENTE)
     if calculado is not None and not _mesmo_impresso(casado.registro, calculado):
         falhas.recusar("nosso_numero_impresso", CodigoDeImportacao.OUTRO_IMPRESSO)
-    return calculado if conta.calcula else _como_o_banco(casado, conta, emitido)
+    if conta.calcula or "nosso_numero" not in casado.campos:
+        return calculado
+    return _como_o_banco(casado, conta, emitido)
 
 
 def _pela_regra(casado: Casado, conta: ContaNoBanco, falhas: Falhas) -> Titulo | None:
@@ -114,7 +116,7 @@ def _como_o_banco(casado: Casado, conta: ContaNoBanco, emitido: Emitido | None) 
     codigo = " / ".join(parte for parte in (agencia, numero or dados.convenio) if parte)
     barras = emitido.codigo if emitido else ""
     linha = linha_digitavel.de_codigo_barras(barras) if barras else ""
-    return Titulo(barras, linha, casado.campos.get("nosso_numero", ""), codigo)
+    return Titulo(barras, linha, casado.campos["nosso_numero"], codigo)
 
 
 def _com_dv(numero: str, dv: str) -> str:
@@ -133,13 +135,11 @@ def _registrado(
     casado: Casado, guardado: Boleto, conta: ContaNoBanco, emitido: Emitido | None, falhas: Falhas
 ) -> Titulo:
     """A stored title with the campo livre that it has."""
-    codigo = guardado.codigo_barras
+    codigo, vencimento = guardado.codigo_barras, casado.campos.get("data_vencimento")
     if emitido is not None:
         codigo = emitido.codigo
-    elif (
-        codigo and casado.campos.get("data_vencimento", guardado.data_vencimento) != guardado.data_vencimento
-    ):
-        codigo = _com_outro_vencimento(guardado, casado.campos["data_vencimento"], conta, falhas)
+    elif codigo and vencimento not in (None, guardado.data_vencimento):
+        codigo = _com_outro_vencimento(guardado, vencimento, conta, falhas)
     mudou = codigo != guardado.codigo_barras
     linha = linha_digitavel.de_codigo_barras(codigo) if mudou else guardado.linha_digitavel
     return Titulo(codigo, linha, guardado.nosso_numero_impresso, guardado.agencia_codigo)
