@@ -1,7 +1,7 @@
 """The columns of a record: which it must have, how long its texts and how large its amounts may be, what it says."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from decimal import Decimal
 from operator import attrgetter
 from typing import Any
@@ -28,7 +28,7 @@ class Forma:
     """Columns that a new record must have."""
     tamanhos: Mapping[str, int]
     """Characters of a text at most, by column."""
-    quantias: tuple[str, ...] = field(default=())
+    quantias: tuple[str, ...] = ()
     """Columns in reais."""
 
     def conferir(self, registro: object, falhas: Falhas, *, novo: bool) -> None:
