@@ -1,15 +1,7 @@
-"""The use cases over a real database with two companies that never see each other.
-
-=========  =======================================================  =====================================
-company    customers                                                accounts (password ``senha``)
-=========  =======================================================  =====================================
-aurora     C0001 Mercado Bom Preço, C0002 its branch, C0003 José    ``gestora``, ``grupo`` (C0001, C0002),
-                                                                    ``erp`` (a system)
-boreal     C0001 another one with the same CNPJ, C0009              ``chefe``, ``boreal`` (C0001)
-=========  =======================================================  =====================================
-"""
+"""The portal's use cases over a real database with the ready company and its neighbour."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from typing import Any
@@ -24,8 +16,9 @@ from tests.fakes.banco import Banco
 from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
 from tests.fakes.correio.redator import Redator
-from tests.mundo.acessos import um_acesso
-from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
+from tests.mundo.acessos import SENHA
+from tests.mundo.aurora import AURORA, BOREAL, FILIAL, duas_empresas
+from tests.mundo.cadastro import um_cliente
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
 from ws.adapters.db.modelo import mensagem_email
@@ -54,40 +47,26 @@ from ws.bootstrap.casos import casos_do_portal, gestao_de_acessos
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
 from ws.desfechos.erro import Erro
 from ws.desfechos.faixa import Faixa
-from ws.domain.acessos.acesso import Acesso, TipoAcesso
+from ws.domain.acessos.acesso import PESSOAS, Acesso
 from ws.domain.cadastro.empresa import Empresa
 from ws.domain.carteira.boleto import Boleto
 
 ORIGEM, CORRELACAO = "203.0.113.7", "corr-1"
-CNPJ, CNPJ_DA_FILIAL, CPF = "19506112000147", "19506112000228", "52998224725"
-SENHA = "senha"
 NOVA = "uma senha nova bem longa"
 
 
-def dois_mundos(*boletos: Boleto) -> Banco:
-    """Both companies; the boletos are aurora's."""
-    banco = Banco()
-    for empresa_id, codigo in ((1, "aurora"), (2, "boreal")):
-        banco.com_empresa(uma_empresa(id=empresa_id, codigo=codigo)).com_contas(empresa_id, uma_conta())
-    banco.com_clientes(
-        1,
-        um_cliente(documento=CNPJ, email="financeiro@bompreco.com.br, dono@bompreco.com.br"),
-        um_cliente(codigo="C0002", documento=CNPJ_DA_FILIAL, nome="Mercado Bom Preço – filial", email=""),
-        um_cliente(codigo="C0003", documento=CPF, nome="José da Conceição", email="jose@exemplo.com.br"),
-    )
-    banco.com_clientes(
-        2,
-        um_cliente(documento=CNPJ, nome="Bom Preço na Boreal", email="compras@bompreco.com.br"),
-        um_cliente(codigo="C0009", documento="11144477735", nome="Só da Boreal"),
-    )
-    banco.com_boletos(1, *boletos).com_boletos(2, um_boleto(id="DA-BOREAL"))
-    return banco.com_acessos(
-        um_acesso(login="grupo", clientes=("C0001", "C0002"), ultimo_uso=HOJE),
-        um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, clientes=()),
-        um_acesso(id=3, login="gestora", tipo=TipoAcesso.GESTOR, clientes=(), ultimo_uso=HOJE),
-        um_acesso(empresa_id=2, login="boreal", ultimo_uso=HOJE),
-        um_acesso(empresa_id=2, id=2, login="chefe", tipo=TipoAcesso.GESTOR, clientes=(), ultimo_uso=HOJE),
-    )
+def _banco(*boletos: Boleto) -> Banco:
+    """The ready company without ``mercado``: a document names one account. C0001 has two addresses, C0002 none.
+
+    People were here today already, so that coming in again changes no row.
+    """
+    banco = duas_empresas(*boletos).com_boletos(BOREAL, um_boleto(id="DA-BOREAL"))
+    enderecos = "financeiro@bompreco.exemplo.com.br, dono@bompreco.exemplo.com.br"
+    filial = um_cliente(codigo="C0002", documento=FILIAL, nome="Mercado Bom Preço – filial", email="")
+    banco.com_clientes(AURORA, um_cliente(email=enderecos), filial)
+    del banco.acessos[AURORA, 1]
+    pessoas = (um for um in banco.acessos.values() if um.tipo in PESSOAS)
+    return banco.com_acessos(*[replace(um, ultimo_uso=HOJE) for um in pessoas])
 
 
 class ImpressoraQueLembra(Impressora):
@@ -107,7 +86,7 @@ class Casa:
     def __init__(self, engine: Engine, *boletos: Boleto) -> None:
         self.engine = engine
         self.armazem = ArmazemSql(engine)
-        self.armazem.gravar(dois_mundos(*boletos))
+        self.armazem.gravar(_banco(*boletos))
         self.clock, self.senhas, self.impressora = Clock(), Senhas(), ImpressoraQueLembra()
         self._numeros = count(1)
         self.casos = self.montar()

@@ -14,7 +14,8 @@ from tests.fakes.registros import AcessoGravado
 from ws.adapters.senhas import PREFIXO as DO_SEGREDO
 from ws.domain.acessos.acesso import TipoAcesso
 
-SENHA = "senha"
+SENHA = "abracadabra"
+"""Everybody's, wherever a test does not say otherwise."""
 
 
 def um_acesso(**mudancas: Any) -> AcessoGravado:

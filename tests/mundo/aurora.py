@@ -17,12 +17,15 @@
     ``boreal.erp`` is its integrator, ``chefe`` its manager. All that is its own says Boreal.
 """
 
+from typing import Any
+
 from tests.fakes.banco import Banco
 from tests.fakes.registros import AcessoGravado
 from tests.mundo.acessos import um_acesso
 from tests.mundo.cadastro import ENDERECO, PAGADOR, um_cliente, uma_conta, uma_empresa
 from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.cadastro.cliente import Cliente
+from ws.domain.cadastro.empresa import Empresa
 from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.boleto import Boleto
 
@@ -31,22 +34,27 @@ MATRIZ, FILIAL, VIZINHO, CPF = PAGADOR.documento, "19506112000228", "27865757000
 BENEFICIARIO_DA_BOREAL = Parte("Boreal Tecidos Ltda", "44555666000181", ENDERECO)
 
 
+def a_vizinha(**mudancas: Any) -> Empresa:
+    """``boreal``, in PRODUCAO."""
+    campos: dict[str, Any] = {
+        "id": BOREAL,
+        "codigo": "boreal",
+        "beneficiario": BENEFICIARIO_DA_BOREAL,
+        "fuso": "Pacific/Auckland",
+        "contato": "Fale com a Boreal",
+        "remetente": "boletos@boreal.exemplo.com.br",
+    }
+    return uma_empresa(**(campos | mudancas))
+
+
 def duas_empresas(*boletos: Boleto) -> Banco:
     """Both, whole; these boletos are ``aurora``'s, ``boreal`` has none."""
-    boreal = uma_empresa(
-        id=BOREAL,
-        codigo="boreal",
-        beneficiario=BENEFICIARIO_DA_BOREAL,
-        fuso="Pacific/Auckland",
-        contato="Fale com a Boreal",
-        remetente="boletos@boreal.exemplo.com.br",
-    )
     return (
         Banco()
         .com_empresa(uma_empresa())
-        .com_empresa(boreal)
+        .com_empresa(a_vizinha())
         .com_contas(AURORA, uma_conta())
-        .com_contas(BOREAL, uma_conta(beneficiario=boreal.beneficiario))
+        .com_contas(BOREAL, uma_conta(beneficiario=BENEFICIARIO_DA_BOREAL))
         .com_clientes(AURORA, *_da_aurora())
         .com_clientes(BOREAL, *_da_boreal())
         .com_acessos(*_acessos())
@@ -57,10 +65,20 @@ def duas_empresas(*boletos: Boleto) -> Banco:
 def _da_aurora() -> tuple[Cliente, ...]:
     return (
         um_cliente(),
-        um_cliente(codigo="C0002", documento=FILIAL, nome="Mercado Bom Preço – filial", email=""),
-        um_cliente(codigo="C0003", documento=VIZINHO, nome="Panificação Três Irmãos"),
+        um_cliente(
+            codigo="C0002",
+            documento=FILIAL,
+            nome="Mercado Bom Preço – filial",
+            email="filial@bompreco.exemplo.com.br",
+        ),
+        um_cliente(
+            codigo="C0003",
+            documento=VIZINHO,
+            nome="Panificação Três Irmãos",
+            email="contas@tresirmaos.exemplo.com.br",
+        ),
         um_cliente(codigo="C0004"),
-        um_cliente(codigo="C0005", documento=CPF, nome="José da Conceição", email="jose@exemplo.com.br"),
+        um_cliente(codigo="C0005", documento=CPF, nome="José da Conceição", email=""),
     )
 
 

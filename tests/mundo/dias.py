@@ -1,9 +1,10 @@
-"""The day on which the tests take place, by the fake clock, and days counted from it."""
+"""When the tests take place, by the fake clock, and days counted from then."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
+AGORA = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
 HOJE = date(2026, 11, 24)
-"""A Tuesday: the date, in Brazil, of the fake clock."""
+"""A Tuesday: the date of that instant in Brazil."""
 
 
 def daqui(dias: int) -> date:

@@ -9,15 +9,16 @@ from flask import Flask
 from jinja2 import FileSystemBytecodeCache
 
 from tests.fakes.clock import Clock
-from tests.portal.cena import AURORA, BOREAL, aplicacao, encenar
-from tests.portal.gestor.navegador import Navegador
+from tests.portal.cena import aplicacao, banco, encenar
+from tests.portal.sem_scripts import Navegador
 from ws.bootstrap.aplicacao import Aplicacao
 
 
 @pytest.fixture(scope="session")
 def palco(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The scene, in a database that nobody changes."""
     arquivo = tmp_path_factory.mktemp("portal") / "cena.db"
-    encenar(arquivo)
+    encenar(arquivo, banco())
     return arquivo
 
 
@@ -50,31 +51,31 @@ def portal(casa: Aplicacao, modelos_compilados: FileSystemBytecodeCache) -> Flas
 
 @pytest.fixture
 def visitante(portal: Flask) -> Callable[..., Navegador]:
-    """A new browser at a company."""
+    """A new browser at a company, at Aurora unless another is named."""
 
-    def abrir(empresa: str = AURORA) -> Navegador:
+    def abrir(empresa: str = "aurora") -> Navegador:
         return Navegador(portal, empresa)
 
     return abrir
 
 
 @pytest.fixture
-def mercado(portal: Flask) -> Navegador:
-    """The customer with a boleto in each state, signed in."""
-    return Navegador(portal, AURORA).entrar("mercado")
-
-
-@pytest.fixture
 def entrar(portal: Flask) -> Callable[..., Navegador]:
     """Somebody signed in, at Aurora unless another company is named."""
 
-    def abrir(login: str, empresa: str = AURORA) -> Navegador:
+    def abrir(login: str, empresa: str = "aurora") -> Navegador:
         return Navegador(portal, empresa).entrar(login)
 
     return abrir
 
 
 @pytest.fixture
-def boreal(portal: Flask) -> Navegador:
+def mercado(entrar: Callable[..., Navegador]) -> Navegador:
+    """The customer with a boleto in each state, signed in."""
+    return entrar("mercado")
+
+
+@pytest.fixture
+def boreal(entrar: Callable[..., Navegador]) -> Navegador:
     """The customer of the other company, signed in."""
-    return Navegador(portal, BOREAL).entrar("mercado@boreal")
+    return entrar("boreal.grupo", "boreal")

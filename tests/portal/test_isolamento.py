@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from flask import Flask
 
-from tests.portal.gestor.navegador import Navegador
+from tests.portal.sem_scripts import Navegador
 
 Entrar = Callable[..., Navegador]
 PAGINAS = {
@@ -54,7 +54,7 @@ def test_the_customer_reads_its_own_on_these_pages(mercado: Navegador) -> None:
 
 
 @pytest.mark.parametrize(
-    ("login", "empresa"), [("mercado@boreal", "boreal"), ("grupo", "aurora"), ("vazio", "aurora")]
+    ("login", "empresa"), [("boreal.grupo", "boreal"), ("rede", "aurora"), ("vazio", "aurora")]
 )
 def test_nobody_else_reads_any_of_it(mercado: Navegador, entrar: Entrar, login: str, empresa: str) -> None:
     outro = entrar(login, empresa)
@@ -67,8 +67,8 @@ def test_nobody_else_reads_any_of_it(mercado: Navegador, entrar: Entrar, login: 
 
 
 def test_the_other_company_reads_its_own(boreal: Navegador) -> None:
-    assert "NF-BOREAL" in boreal.ler("/boletos").texto
-    assert "NF-BOREAL" not in boreal.ler("/boletos/detalhe?id=HOJE").texto
+    assert "NF-DA-BOREAL" in boreal.ler("/boletos").texto
+    assert "NF-DA-BOREAL" not in boreal.ler("/boletos/detalhe?id=HOJE").texto
 
 
 @pytest.mark.parametrize("id_", ["HOJE", "PAGO", "NENHUM"])

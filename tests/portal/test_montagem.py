@@ -12,7 +12,7 @@ from sqlalchemy import select
 import ws.bootstrap.aplicacao
 from tests.fakes.clock import Clock
 from tests.portal.cena import aplicacao
-from tests.portal.gestor.navegador import Navegador, campos
+from tests.portal.sem_scripts import Navegador, campos
 from ws.adapters.db.modelo import auditoria
 from ws.bootstrap.aplicacao import Aplicacao
 from ws.config import garantir_chave

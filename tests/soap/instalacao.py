@@ -15,6 +15,7 @@ from tests.fakes.clock import Clock
 from tests.fakes.correio.redator import Redator
 from tests.fakes.logger import Logger
 from tests.fakes.unit_of_work import UnitsOfWork
+from tests.mundo.acessos import SENHA
 from tests.mundo.aurora import duas_empresas
 from tests.wsdl.contrato import esquema
 from tests.wsdl.namespaces import CONTRATO, SOAP11, SOAP12
@@ -153,7 +154,7 @@ class Instalacao:
         self,
         corpo: bytes | BytesIO,
         tipo: str = XML11,
-        conta: tuple[str, str] | None = ("mercado", "senha"),
+        conta: tuple[str, str] | None = ("mercado", SENHA),
         **environ: Any,
     ) -> Resposta:
         """A POST of these bytes."""

@@ -7,12 +7,8 @@ from typing import Any
 import pytest
 
 from tests.application.acessos.gerencia import POR, Gerencia
-from tests.application.casa import (
-    Casa,
-    codigo_da_recusa,
-    frase_da_recusa,
-)
-from tests.mundo.acessos import um_acesso
+from tests.application.casa import Casa, codigo_da_recusa, frase_da_recusa
+from tests.mundo.acessos import SENHA, um_acesso
 from tests.mundo.aurora import duas_empresas
 from ws.application.acessos.convites.convidar import NovoConvite
 from ws.application.auditoria.consultar_auditoria import PedidoDeAuditoria
@@ -86,7 +82,7 @@ DE_OUTRA_EMPRESA: dict[str, Caso] = {
 
 
 def test_a_manager_uses_none_of_the_services(casa: Casa) -> None:
-    gestora = casa.pelo_servico("gestora", "senha")
+    gestora = casa.pelo_servico("gestora", SENHA)
     assert (gestora.tipo, gestora.recursos) == (TipoAcesso.GESTOR, frozenset())
     pedido = PedidoDeConsulta()
     assert codigo_da_recusa(lambda: casa.casos.consultar(gestora, pedido)) is Codigo.RECURSO_NAO_LIBERADO
@@ -146,10 +142,16 @@ def test_what_a_manager_searches_is_its_own_company(casa: Casa) -> None:
         "Bom Preço na Boreal",
         "Só da Boreal",
     ]
-    assert [a.login for achado in casos.buscar_clientes(chefe).itens for a in achado.acessos] == ["boreal"]
+    assert [a.login for achado in casos.buscar_clientes(chefe).itens for a in achado.acessos] == [
+        "boreal.grupo"
+    ]
     assert casos.buscar_clientes(chefe, "jose").total == 0
-    assert [acesso.login for acesso in casos.buscar_acessos(chefe).itens] == ["boreal", "chefe"]
-    assert casos.buscar_acessos(chefe, "grupo").total == 0
+    assert [acesso.login for acesso in casos.buscar_acessos(chefe).itens] == [
+        "boreal.erp",
+        "boreal.grupo",
+        "chefe",
+    ]
+    assert casos.buscar_acessos(chefe, "vizinho").total == 0
     assert [c.parte.nome for c in casos.ver_clientes(chefe, ["C0001", "C0003"])] == ["Bom Preço na Boreal"]
 
 
@@ -157,7 +159,7 @@ def test_a_companys_defaults_are_its_own(casa: Casa) -> None:
     for recurso in Recurso:
         casa.casos.gestao.liberar_padroes(casa.chefe(), "boreal", {(TipoAcesso.CLIENTE, recurso): False})
     assert casa.acesso().recursos == frozenset(Recurso)
-    assert casa.acesso("boreal", empresa="boreal").recursos == frozenset()
+    assert casa.acesso("boreal.grupo", empresa="boreal").recursos == frozenset()
     assert casa.casos.gestao.ver_padroes(casa.chefe(), "boreal") == {
         TipoAcesso.CLIENTE: frozenset(),
         TipoAcesso.INTEGRADOR: frozenset(Recurso),

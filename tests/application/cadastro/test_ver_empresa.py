@@ -1,8 +1,6 @@
 """Anybody sees a company's name, contact and colour at its door."""
 
-from tests.application.casa import (
-    Casa,
-)
+from tests.application.casa import Casa
 
 
 def test_the_company_is_known_at_its_door(casa: Casa) -> None:

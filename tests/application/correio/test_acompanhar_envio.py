@@ -28,6 +28,6 @@ def test_a_protocol_is_known_only_to_the_account_that_got_it(casa_com_historia: 
     protocolo = casa_com_historia.casos.enviar(
         casa_com_historia.acesso(), PedidoDeEnvio(("B2",), DOIS)
     ).protocolo
-    for outro in (casa_com_historia.gestora(), casa_com_historia.acesso("boreal", empresa="boreal")):
+    for outro in (casa_com_historia.gestora(), casa_com_historia.acesso("boreal.grupo", empresa="boreal")):
         assert casa_com_historia.casos.acompanhar_envio(outro, protocolo) == ()
     assert casa_com_historia.casos.acompanhar_envio(casa_com_historia.acesso(), "nunca") == ()

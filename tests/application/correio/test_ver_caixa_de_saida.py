@@ -13,7 +13,7 @@ def test_the_outbox_tells_what_failed_and_why(casa: Casa) -> None:
     saida = casa.casos.ver_caixa_de_saida(casa.gestora())
     nova, falha = saida.mensagens.itens
     assert (nova.email, nova.boletos, nova.situacao) == (
-        "financeiro@bompreco.com.br",
+        "financeiro@bompreco.exemplo.com.br",
         (),
         SituacaoEnvio.PENDENTE,
     )

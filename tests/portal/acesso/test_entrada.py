@@ -7,8 +7,9 @@ import pytest
 from sqlalchemy import select, update
 
 from tests.fakes.clock import Clock
-from tests.portal.cena import AURORA, BOREAL, CNPJ, SENHA
-from tests.portal.gestor.navegador import Navegador, Pagina
+from tests.mundo.acessos import SENHA
+from tests.mundo.aurora import CPF, FILIAL, MATRIZ
+from tests.portal.sem_scripts import Navegador, Pagina
 from ws.adapters.db.modelo import acesso, auditoria
 from ws.bootstrap.aplicacao import Aplicacao
 
@@ -36,13 +37,13 @@ def test_a_login_opens_the_boletos_however_it_is_written(visitante: Visitante, u
     assert tentar(visitante(), usuario).caminho == "/portal/aurora/boletos"
 
 
-@pytest.mark.parametrize("cpf", ["11144477735", "111.444.777-35"])
+@pytest.mark.parametrize("cpf", [CPF, "529.982.247-25"])
 def test_a_cpf_opens_the_boletos(visitante: Visitante, cpf: str) -> None:
     assert "Você não tem boletos em aberto." in tentar(visitante(), cpf).texto
 
 
 def test_a_cnpj_opens_the_boletos(visitante: Visitante) -> None:
-    assert tentar(visitante(), CNPJ).caminho == "/portal/aurora/boletos"
+    assert tentar(visitante(), MATRIZ).caminho == "/portal/aurora/boletos"
 
 
 def test_who_is_signed_in_is_led_on_from_the_login(mercado: Navegador) -> None:
@@ -64,8 +65,8 @@ def test_an_unknown_company_is_not_found(visitante: Visitante) -> None:
         ("mercado", "outra senha qualquer"),
         ("nao-existe", SENHA),
         ("erp", SENHA),
-        ("mercado@boreal", SENHA),
-        ("27865757000102", SENHA),
+        ("boreal.grupo", SENHA),
+        (FILIAL, SENHA),
     ],
     ids=["wrong password", "unknown", "integrator", "another company's", "a CNPJ that several accounts have"],
 )
@@ -161,6 +162,6 @@ def test_who_leaves_is_out_and_told_so(mercado: Navegador) -> None:
 
 def test_a_session_at_one_company_is_none_at_another(mercado: Navegador) -> None:
     assert mercado.ler("/boletos").status == 200
-    resposta = mercado.cliente.get(f"/portal/{BOREAL}/boletos", follow_redirects=True)
+    resposta = mercado.cliente.get("/portal/boreal/boletos", follow_redirects=True)
     assert resposta.request.path == "/portal/boreal/entrar"
-    assert mercado.ler("/boletos").caminho == f"/portal/{AURORA}/boletos"
+    assert mercado.ler("/boletos").caminho == "/portal/aurora/boletos"

@@ -3,18 +3,20 @@
 import re
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
+from shutil import copy
 
 import pytest
 from sqlalchemy import select
 
 from tests.fakes.clock import Clock
-from tests.portal.cena import AURORA, BOREAL, SENHA
-from tests.portal.gestor.navegador import Navegador, Pagina
+from tests.mundo.acessos import SENHA
+from tests.portal.cena import aplicacao
+from tests.portal.sem_scripts import Navegador, Pagina
 from ws.adapters.db.modelo import mensagem_email
 from ws.application.acessos.convites.convidar import NovoConvite
 from ws.bootstrap.aplicacao import Aplicacao
 from ws.domain.acessos.acesso import Acesso, TipoAcesso
-from ws.domain.acessos.quem_pede import Operador
 
 NOVA = "uma outra senha boa"
 Visitante = Callable[..., Navegador]
@@ -31,10 +33,9 @@ def links(casa: Aplicacao) -> list[str]:
 
 
 def convidar(casa: Aplicacao, email: str = "nova@exemplo.com.br") -> str:
-    casa.gestao.criar_gestor(Operador("cli"), AURORA, "gestora", SENHA)
-    empresa = casa.casos_do_portal.ver_empresa(AURORA)
+    empresa = casa.casos_do_portal.ver_empresa("aurora")
     assert empresa is not None
-    gestora = Acesso(empresa, 7, "gestora", TipoAcesso.GESTOR, frozenset())
+    gestora = Acesso(empresa, 3, "gestora", TipoAcesso.GESTOR, frozenset())
     casa.casos_do_portal.convidar(gestora, NovoConvite(email, ("C0001",)))
     (link,) = links(casa)
     return link
@@ -54,8 +55,13 @@ def escolher(navegador: Navegador, link: str, nova: str = NOVA, repetida: str | 
 
 
 def test_the_account_tells_whose_boletos_it_sees(entrar: Visitante) -> None:
-    lido = entrar("grupo").ler("/conta").texto
-    for parte in ("grupo", "Grupo Matriz", "27.865.757/0001-02", "filial@exemplo.com.br"):
+    lido = entrar("rede").ler("/conta").texto
+    for parte in (
+        "rede",
+        "Mercado Bom Preço – filial",
+        "19.506.112/0002-28",
+        "filial@bompreco.exemplo.com.br",
+    ):
         assert parte in lido
 
 
@@ -116,7 +122,7 @@ def test_an_invitation_ends_after_a_week(casa: Aplicacao, visitante: Visitante, 
 
 
 def test_an_invitation_opens_nothing_at_another_company(casa: Aplicacao, visitante: Visitante) -> None:
-    assert visitante(BOREAL).ler(convidar(casa)).status == 410
+    assert visitante("boreal").ler(convidar(casa)).status == 410
 
 
 @pytest.mark.parametrize(
@@ -174,14 +180,14 @@ def test_the_link_ends_the_sessions_that_were_open(
 
 
 @pytest.mark.parametrize(
-    "usuario", ["mercado", "nao-existe", "vazio", "mercado@boreal", "erp", "111.444.777-35"]
+    "usuario", ["mercado", "nao-existe", "vazio", "boreal.grupo", "erp", "529.982.247-25"]
 )
 def test_the_answer_never_tells_whether_there_is_such_an_account(visitante: Visitante, usuario: str) -> None:
     esperado = re.sub(r'value="[^"]*"', "", esquecer(visitante(), "mercado").resposta.text)
     assert re.sub(r'value="[^"]*"', "", esquecer(visitante(), usuario).resposta.text) == esperado
 
 
-@pytest.mark.parametrize("usuario", ["nao-existe", "vazio", "mercado@boreal", "erp"])
+@pytest.mark.parametrize("usuario", ["nao-existe", "vazio", "boreal.grupo", "erp"])
 def test_nobody_without_an_account_and_an_address_is_written_to(
     casa: Aplicacao, visitante: Visitante, usuario: str
 ) -> None:
@@ -193,8 +199,10 @@ def test_a_field_left_empty_is_asked_for(visitante: Visitante) -> None:
     assert "Preencha este campo." in esquecer(visitante(), " ").texto
 
 
-def test_where_no_letter_can_leave_the_page_says_whom_to_talk_to(visitante: Visitante) -> None:
-    pagina = visitante(BOREAL).ler("/esqueci")  # in PRODUCAO, and the installation has no mail server
+def test_where_no_letter_can_leave_the_page_says_whom_to_talk_to(palco: Path, tmp_path: Path) -> None:
+    copia = Path(copy(palco, tmp_path / "sem-correio.db"))
+    with aplicacao(copia, Clock(), smtp_host="") as sem_correio:
+        pagina = Navegador(sem_correio.portal(), "boreal").ler("/esqueci")
     assert "Peça uma senha nova à empresa." in pagina.texto
     assert "Fale com a Boreal" in pagina.texto
     assert not pagina.formularios()

@@ -11,8 +11,9 @@ from flask import Flask
 from sqlalchemy import update
 
 from tests.fakes.clock import Clock
-from tests.portal.cena import AURORA, BOREAL, SENHA, aplicacao
-from tests.portal.gestor.navegador import Navegador
+from tests.mundo.acessos import SENHA
+from tests.portal.cena import aplicacao
+from tests.portal.sem_scripts import Navegador
 from ws.adapters.db.modelo import acesso
 from ws.bootstrap.aplicacao import Aplicacao
 from ws.domain.acessos.quem_pede import Operador
@@ -26,7 +27,7 @@ def esta_dentro(navegador: Navegador) -> bool:
     return navegador.ler("/boletos").caminho.endswith("/boletos")
 
 
-def cookie(navegador: Navegador, empresa: str = AURORA) -> str:
+def cookie(navegador: Navegador, empresa: str = "aurora") -> str:
     guardado = navegador.cliente.get_cookie(COOKIE, path=f"/portal/{empresa}/")
     assert guardado is not None
     return guardado.value
@@ -61,12 +62,12 @@ def test_it_is_not_marked_secure_where_people_come_by_http(portal: Flask) -> Non
 
 
 def test_coming_in_changes_the_cookie(portal: Flask) -> None:
-    navegador = Navegador(portal, AURORA)
+    navegador = Navegador(portal, "aurora")
     navegador.ler("/entrar")
     antes = cookie(navegador)
     navegador.entrar("mercado")
     assert cookie(navegador) != antes
-    esquecido = Navegador(portal, AURORA)
+    esquecido = Navegador(portal, "aurora")
     esquecido.cliente.set_cookie(COOKIE, antes, path="/portal/aurora/")
     assert not esta_dentro(esquecido)
 
@@ -82,13 +83,13 @@ def test_a_cookie_signed_with_another_key_opens_nothing(
 ) -> None:
     copia = Path(copy(palco, tmp_path / "outra.db"))
     with aplicacao(copia, Clock(), secret_key="y" * 32) as outra:
-        navegador = Navegador(outra.portal(), AURORA)
+        navegador = Navegador(outra.portal(), "aurora")
         navegador.cliente.set_cookie(COOKIE, cookie(mercado), path="/portal/aurora/")
         assert not esta_dentro(navegador)
 
 
 def test_a_cookie_taken_to_another_companys_path_opens_nothing(portal: Flask, mercado: Navegador) -> None:
-    navegador = Navegador(portal, BOREAL)
+    navegador = Navegador(portal, "boreal")
     navegador.cliente.set_cookie(COOKIE, cookie(mercado), path="/portal/boreal/")
     assert not esta_dentro(navegador)
 
@@ -146,4 +147,4 @@ def test_a_session_lasts_twelve_hours(mercado: Navegador, clock: Clock) -> None:
 
 @pytest.mark.parametrize("pagina", ["/boletos", "/analise", "/conta", "/boletos/email?id=HOJE"])
 def test_nobody_sees_a_page_of_somebody_without_a_session(portal: Flask, pagina: str) -> None:
-    assert Navegador(portal, AURORA).ler(pagina).caminho == "/portal/aurora/entrar"
+    assert Navegador(portal, "aurora").ler(pagina).caminho == "/portal/aurora/entrar"

@@ -6,7 +6,7 @@ from io import StringIO
 
 import pytest
 
-from tests.portal.gestor.navegador import Navegador, Pagina
+from tests.portal.sem_scripts import Navegador, Pagina
 
 Entrar = Callable[..., Navegador]
 
@@ -107,7 +107,7 @@ def test_who_never_bought_has_no_last_purchase(entrar: Entrar) -> None:
 
 
 def test_a_groups_figures_are_seen_together_or_one_by_one(entrar: Entrar) -> None:
-    grupo = entrar("grupo")
+    grupo = entrar("rede")
     juntos = numeros(grupo.ler("/analise?periodo=ano"))
     um = grupo.ler("/analise?periodo=ano&cliente=C0003")
     assert juntos["A vencer no período"] == "R$ 200,00"

@@ -12,8 +12,9 @@ from tests.adapters.db.gravar import gravar
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
 from tests.mundo.carteira import um_boleto
-from tests.portal.cena import PIX, vence
-from tests.portal.gestor.navegador import Navegador, Pagina
+from tests.mundo.dias import daqui
+from tests.mundo.movimento import PIX
+from tests.portal.sem_scripts import Navegador, Pagina
 from ws.adapters.db.modelo import auditoria, emissao
 from ws.bootstrap.aplicacao import Aplicacao
 
@@ -76,7 +77,7 @@ def test_a_boleto_due_on_a_day_without_banks_may_be_paid_on_the_next(
     with casa.engine.begin() as conexao:
         gravar(
             conexao,
-            Banco().com_boletos(1, um_boleto(id="DOMINGO", data_vencimento=vence(-2), numero_documento="D")),
+            Banco().com_boletos(1, um_boleto(id="DOMINGO", data_vencimento=daqui(-2), numero_documento="D")),
         )
     assert celula(linhas(mercado.ler("/boletos"))["D"], "vence") == "22/11/2026 Vencido há 2 dias"
     clock.avancar(timedelta(days=-1))  # Monday
@@ -205,7 +206,7 @@ def test_whatever_is_written_into_the_address_gets_a_page(mercado: Navegador, co
 
 def test_long_lists_come_in_pages_that_keep_their_filters(mercado: Navegador, casa: Aplicacao) -> None:
     muitos = [
-        um_boleto(id=f"M{n:03}", numero_documento=f"M{n:03}", data_vencimento=vence(100 + n))
+        um_boleto(id=f"M{n:03}", numero_documento=f"M{n:03}", data_vencimento=daqui(100 + n))
         for n in range(40)
     ]
     with casa.engine.begin() as conexao:
@@ -225,14 +226,14 @@ def test_long_lists_come_in_pages_that_keep_their_filters(mercado: Navegador, ca
 
 
 def test_a_groups_boletos_are_seen_together_and_each_says_whose_it_is(entrar: Entrar) -> None:
-    achadas = linhas(entrar("grupo").chegada)
-    assert list(achadas) == ["NF-MATRIZ", "NF-FILIAL"]
-    assert celula(achadas["NF-FILIAL"], "qual").endswith("Grupo Filial")
+    achadas = linhas(entrar("rede").chegada)
+    assert list(achadas) == ["NF-DA-FILIAL", "NF-DO-VIZINHO"]
+    assert celula(achadas["NF-DO-VIZINHO"], "qual").endswith("Panificação Três Irmãos")
 
 
 def test_a_groups_boletos_are_seen_one_by_one(entrar: Entrar) -> None:
-    pagina = entrar("grupo").ler("/boletos?cliente=C0003")
-    assert list(linhas(pagina)) == ["NF-FILIAL"]
+    pagina = entrar("rede").ler("/boletos?cliente=C0003")
+    assert list(linhas(pagina)) == ["NF-DO-VIZINHO"]
     assert pagina.arvore.xpath('//select[@name="cliente"]/option[@selected]/@value') == ["C0003"]
     assert all("cliente=C0003" in um for um in pagina.arvore.xpath('//ul[@class="fichas"]//a/@href'))
 
@@ -241,9 +242,9 @@ def test_who_has_one_customer_is_offered_no_choice(mercado: Navegador) -> None:
     assert not mercado.chegada.arvore.xpath('//select[@name="cliente"]')
 
 
-@pytest.mark.parametrize("cliente", ["C0001", "C0004", "NENHUM"])
+@pytest.mark.parametrize("cliente", ["C0001", "C0005", "NENHUM"])
 def test_another_customer_cannot_be_asked_for(entrar: Entrar, cliente: str) -> None:
-    assert entrar("grupo").ler(f"/boletos?cliente={cliente}").status == 404
+    assert entrar("rede").ler(f"/boletos?cliente={cliente}").status == 404
 
 
 # --- what the manager did not release
@@ -264,9 +265,9 @@ def test_withheld_resources_leave_no_buttons_and_a_clear_sentence(entrar: Entrar
     ("caminho", "recurso"),
     [
         ("/boletos", "consulta de boletos"),
-        ("/boletos/detalhe?id=MATRIZ", "consulta de boletos"),
-        ("/boletos/pdf?id=MATRIZ", "emissão de boletos"),
-        ("/boletos/email?id=MATRIZ", "envio de boletos por e-mail"),
+        ("/boletos/detalhe?id=DA-FILIAL", "consulta de boletos"),
+        ("/boletos/pdf?id=DA-FILIAL", "emissão de boletos"),
+        ("/boletos/email?id=DA-FILIAL", "envio de boletos por e-mail"),
         ("/analise", "análise financeira"),
         ("/analise.csv", "análise financeira"),
     ],
@@ -366,7 +367,7 @@ def test_the_page_of_a_boleto_tells_what_the_account_did_with_it(mercado: Navega
     assert "PDF emitido em 24/11/2026 12:00" in lido
 
 
-@pytest.mark.parametrize("id_", ["", "NENHUM", "DA-ANA", "DA-BOREAL", "MATRIZ"])
+@pytest.mark.parametrize("id_", ["", "NENHUM", "DO-JOSE", "DA-BOREAL", "DA-FILIAL"])
 def test_another_customers_boleto_is_as_unknown_as_none(mercado: Navegador, id_: str) -> None:
     pagina = mercado.ler(f"/boletos/detalhe?id={id_}")
     assert pagina.status == 404
@@ -374,7 +375,7 @@ def test_another_customers_boleto_is_as_unknown_as_none(mercado: Navegador, id_:
 
 
 def test_a_refusal_of_the_manager_is_audited(entrar: Entrar, casa: Aplicacao) -> None:
-    entrar("nada").ler("/boletos/email?id=MATRIZ")
+    entrar("nada").ler("/boletos/email?id=DA-FILIAL")
     with casa.engine.connect() as conexao:
         recusas = conexao.execute(
             select(auditoria.c.acao).where(auditoria.c.codigo == "110", auditoria.c.login == "nada")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from PIL import Image
 
-from tests.portal.cena import PIX
+from tests.mundo.movimento import PIX
 from ws.adapters.pdf.tinta.qr import modulos
 from ws.domain.cadastro.tema import contraste
 from ws.domain.carteira.analise import MesFinanceiro

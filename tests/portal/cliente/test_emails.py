@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from tests.mundo.dias import HOJE
-from tests.portal.gestor.navegador import Navegador, Pagina, campos
+from tests.portal.sem_scripts import Navegador, Pagina, campos
 from ws.adapters.db.modelo import mensagem_email
 from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.bootstrap.aplicacao import Aplicacao
@@ -65,10 +65,10 @@ def test_there_are_three_fields_and_the_customers_own_address_is_in_the_first(me
 
 
 def test_a_group_is_offered_the_addresses_of_all_its_customers(entrar: Entrar) -> None:
-    pagina = entrar("grupo").ler("/boletos/email?id=MATRIZ")
+    pagina = entrar("rede").ler("/boletos/email?id=DA-FILIAL")
     assert pagina.arvore.xpath("//datalist/option/@value") == [
-        "filial@exemplo.com.br",
-        "matriz@exemplo.com.br",
+        "filial@bompreco.exemplo.com.br",
+        "contas@tresirmaos.exemplo.com.br",
     ]
 
 
@@ -83,7 +83,7 @@ def test_a_page_for_nothing_asks_to_choose(mercado: Navegador) -> None:
     assert (pagina.status, pagina.avisos) == (400, ["Escolha ao menos um boleto na lista."])
 
 
-@pytest.mark.parametrize("id_", ["NENHUM", "DA-ANA", "DA-BOREAL"])
+@pytest.mark.parametrize("id_", ["NENHUM", "DO-JOSE", "DA-BOREAL"])
 def test_another_customers_boleto_cannot_be_sent(mercado: Navegador, casa: Aplicacao, id_: str) -> None:
     assert mercado.ler(f"/boletos/email?id={id_}").status == 404
     dados = {**campos(mercado.ler("/boletos/email?id=HOJE").formulario("email")), "id": id_}
@@ -208,7 +208,7 @@ def test_the_days_limit_is_told(mercado: Navegador) -> None:
 
 def test_a_withheld_resource_sends_nothing(entrar: Entrar, casa: Aplicacao) -> None:
     navegador = entrar("so-consulta")
-    pagina = navegador.forjar("/boletos/email", id="MATRIZ", email="a@exemplo.com.br")
+    pagina = navegador.forjar("/boletos/email", id="DA-FILIAL", email="a@exemplo.com.br")
     assert "O recurso “envio de boletos por e-mail” não está liberado para o seu acesso." in pagina.texto
     assert guardadas(casa) == 0
 
@@ -216,7 +216,7 @@ def test_a_withheld_resource_sends_nothing(entrar: Entrar, casa: Aplicacao) -> N
 def test_nobody_follows_what_another_account_sent(mercado: Navegador, entrar: Entrar) -> None:
     caminho = enviar(mercado, PROPRIO).caminho.removeprefix(mercado.raiz)
     assert mercado.ler(caminho).status == 200
-    assert entrar("grupo").ler(caminho).status == 404
+    assert entrar("rede").ler(caminho).status == 404
 
 
 def test_the_page_of_the_boleto_tells_to_whom_it_was_sent(mercado: Navegador) -> None:

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, ConsoleMessage, FilePayload, Page, sync
 from werkzeug.serving import make_server
 
 from tests.maquina import CHROMIUM
-from tests.portal.gestor.cena import SENHA
+from tests.mundo.acessos import SENHA
 from tests.portal.gestor.enderecos import AURORA, PAGINAS
 from ws.bootstrap.aplicacao import Aplicacao
 from ws.portal.pagina.tema import nos_dois
@@ -32,9 +32,9 @@ def navegador() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def endereco(instalacao: Aplicacao) -> Iterator[str]:
+def endereco(casa: Aplicacao) -> Iterator[str]:
     """Where the portal is served while the test runs."""
-    portal = instalacao.portal()
+    portal = casa.portal()
     assert isinstance(portal, Flask)
     servidor = make_server("127.0.0.1", 0, portal, threaded=True)
     fio = Thread(target=servidor.serve_forever)
@@ -63,7 +63,7 @@ def abrir(navegador: Browser, endereco: str) -> Iterator[Abrir]:
         pagina.on("console", ouvir)
         pagina.on("pageerror", lambda erro: queixas.append(str(erro)))
         pagina.goto(f"{endereco}/entrar")
-        pagina.fill("#usuario", "gestora@aurora")
+        pagina.fill("#usuario", "gestora")
         pagina.fill("#senha", SENHA)
         pagina.press("#senha", "Enter")
         pagina.wait_for_url("**/gestor/")

@@ -5,7 +5,7 @@ from io import StringIO
 
 import pytest
 
-from tests.portal.gestor.navegador import Navegador
+from tests.portal.sem_scripts import Navegador
 
 # --- first page
 

@@ -10,7 +10,7 @@ from werkzeug.test import TestResponse
 
 from tests.fakes.clock import Clock
 from tests.portal.cena import aplicacao
-from tests.portal.gestor.navegador import Navegador, Pagina
+from tests.portal.sem_scripts import Navegador, Pagina
 
 PAGINAS = ("/boletos", "/boletos/detalhe?id=PIX", "/boletos/email?id=PIX", "/analise?periodo=ano", "/conta")
 ABERTAS = ("/entrar", "/esqueci", "/primeiro-acesso", "/convite/vencido", "/nada-aqui")

@@ -4,8 +4,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import func, select
 
-from tests.portal.cena import AURORA
-from tests.portal.gestor.navegador import Navegador
+from tests.portal.sem_scripts import Navegador
 from ws.adapters.db.modelo import metadata
 from ws.bootstrap.aplicacao import Aplicacao
 
@@ -56,7 +55,7 @@ def test_nothing_is_done_without_the_sessions_token(
 
 
 def test_a_token_of_another_session_is_none(mercado: Navegador, portal: Flask) -> None:
-    outro = Navegador(portal, AURORA)
+    outro = Navegador(portal, "aurora")
     (alheio,) = outro.ler("/entrar").formulario("entrar").xpath('.//input[@name="csrf"]/@value')
     resposta = mercado.cliente.post("/portal/aurora/conta/sair-de-todos", data={"csrf": alheio})
     assert resposta.status_code == 400

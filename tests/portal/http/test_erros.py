@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from tests.portal.gestor.navegador import Navegador
+from tests.portal.sem_scripts import Navegador
 from ws.application.cadastro.ver_empresa import VerEmpresa
 from ws.bootstrap.aplicacao import Aplicacao
 from ws.desfechos.catalogo.contrato import Codigo

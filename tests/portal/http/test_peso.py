@@ -10,8 +10,9 @@ from sqlalchemy import Engine, event
 from tests.adapters.db.gravar import gravar
 from tests.fakes.banco import Banco
 from tests.mundo.carteira import um_boleto
-from tests.portal.cena import PIX, vence
-from tests.portal.gestor.navegador import Navegador
+from tests.mundo.dias import daqui
+from tests.mundo.movimento import PIX
+from tests.portal.sem_scripts import Navegador
 from ws.bootstrap.aplicacao import Aplicacao
 
 BYTES_NO_MAXIMO = 60_000
@@ -24,12 +25,12 @@ def grande(mercado: Navegador, casa: Aplicacao) -> Navegador:
     """The customer, with that many more: overdue, so that each has its value explained, and with Pix."""
     muitos = [
         um_boleto(
-            id=f"T{numero:06}", numero_documento=f"{numero:05}-1", data_vencimento=vence(-numero % 900 - 30)
+            id=f"T{numero:06}", numero_documento=f"{numero:05}-1", data_vencimento=daqui(-numero % 900 - 30)
         )
         for numero in range(QUANTOS)
     ]
     com_pix = um_boleto(
-        id="COM-PIX", data_vencimento=vence(-2000), valor=um_boleto().valor * 0 + 127, pix_copia_cola=PIX
+        id="COM-PIX", data_vencimento=daqui(-2000), valor=um_boleto().valor * 0 + 127, pix_copia_cola=PIX
     )
     with casa.engine.begin() as conexao:
         gravar(conexao, Banco().com_boletos(1, com_pix, *muitos))

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.fakes.clock import Clock
+from tests.mundo.acessos import SENHA
 from tests.soap.instalacao import URL, XML11, XML12, Instalacao, envelope, instalacao_com, pedido
 from tests.wsdl.contrato import ARQUIVO_SOAP11, ARQUIVO_SOAP12, ENDERECO
 from tests.wsdl.namespaces import SOAP12, WSSE
@@ -212,7 +213,7 @@ def test_the_last_resort_of_who_only_reads_is_a_sentence(metodo: str) -> None:
 def test_a_header_of_another_scheme_does_not_hide_the_password_of_the_message(
     porta: Instalacao, autorizacao: str
 ) -> None:
-    token = "<w:Username>mercado</w:Username><w:Password>senha</w:Password>"
+    token = f"<w:Username>mercado</w:Username><w:Password>{SENHA}</w:Password>"
     seguranca = f'<w:Security xmlns:w="{WSSE}"><w:UsernameToken>{token}</w:UsernameToken></w:Security>'
     corpo = envelope(pedido("ConsultarBoletos"), cabecalho=seguranca)
     assert porta.enviar(corpo, conta=None, HTTP_AUTHORIZATION=autorizacao).codigo == "001"

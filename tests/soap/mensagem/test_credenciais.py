@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.mundo.acessos import SENHA
 from tests.soap.instalacao import XML12, Instalacao, Resposta, basic, envelope, instalacao_com, pedido
 from tests.wsdl.namespaces import SOAP11, SOAP12, WSSE
 from ws.soap.contrato.namespaces import WSU
@@ -10,13 +11,13 @@ from ws.soap.mensagem.credenciais import do_basic
 OPERACAO = pedido("ConsultarBoletos")
 PERFIL = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-username-token-profile-1.0"
 USUARIO = "<w:Username>mercado</w:Username>"
-SENHA = f'<w:Password Type="{PERFIL}#PasswordText">senha</w:Password>'
+NO_TOKEN = f'<w:Password Type="{PERFIL}#PasswordText">{SENHA}</w:Password>'
 TIMESTAMP = f'<u:Timestamp xmlns:u="{WSU}"><u:Created>2026-11-24T15:00:00Z</u:Created></u:Timestamp>'
 ASSINATURA = '<d:Signature xmlns:d="http://www.w3.org/2000/09/xmldsig#"/>'
 CIFRA = '<x:EncryptedKey xmlns:x="http://www.w3.org/2001/04/xmlenc#"/>'
 
 
-def token(conteudo: str = USUARIO + SENHA) -> str:
+def token(conteudo: str = USUARIO + NO_TOKEN) -> str:
     return f"<w:UsernameToken>{conteudo}</w:UsernameToken>"
 
 
@@ -39,9 +40,9 @@ def chamar(porta: Instalacao, cabecalho: str, autorizacao: str | None = None, so
     "conteudo",
     [
         token(),
-        token(USUARIO + "<w:Password>senha</w:Password>"),
-        token(f"\n  <w:Username>\n  mercado </w:Username>{SENHA}"),
-        token(USUARIO + SENHA + "<w:Nonce>YQ==</w:Nonce>"),
+        token(f"{USUARIO}<w:Password>{SENHA}</w:Password>"),
+        token(f"\n  <w:Username>\n  mercado </w:Username>{NO_TOKEN}"),
+        token(USUARIO + NO_TOKEN + "<w:Nonce>YQ==</w:Nonce>"),
         TIMESTAMP + token(),
     ],
 )
@@ -52,17 +53,17 @@ def test_a_username_token_with_its_password_in_text_is_let_in(
 
 
 @pytest.mark.parametrize(
-    "autorizacao", [basic("mercado", "senha"), basic("mercado", "senha").replace("B", "b", 1)]
+    "autorizacao", [basic("mercado", SENHA), basic("mercado", SENHA).replace("B", "b", 1)]
 )
 def test_basic_is_let_in(porta: Instalacao, autorizacao: str) -> None:
     assert chamar(porta, "", autorizacao).codigo == "001"
 
 
 def test_both_are_let_in_where_they_agree(porta: Instalacao) -> None:
-    assert chamar(porta, seguranca(token()), basic("mercado", "senha")).codigo == "001"
+    assert chamar(porta, seguranca(token()), basic("mercado", SENHA)).codigo == "001"
 
 
-@pytest.mark.parametrize("outra", [basic("mercado", "outra"), basic("outro", "senha")])
+@pytest.mark.parametrize("outra", [basic("mercado", "outra"), basic("outro", SENHA)])
 def test_both_are_207_where_they_differ(porta: Instalacao, outra: str) -> None:
     assert chamar(porta, seguranca(token()), outra).codigo == "207"
 
@@ -73,18 +74,18 @@ def test_both_are_207_where_they_differ(porta: Instalacao, outra: str) -> None:
         seguranca(token()) * 2,
         seguranca(token() * 2),
         seguranca(token(USUARIO)),
-        seguranca(token(SENHA)),
-        seguranca(token(USUARIO * 2 + SENHA)),
-        seguranca(token(USUARIO + SENHA * 2)),
-        seguranca(token(USUARIO + SENHA.replace("#PasswordText", "#PasswordDigest"))),
-        seguranca(token(USUARIO + SENHA.replace(f"{PERFIL}#PasswordText", ""))),
+        seguranca(token(NO_TOKEN)),
+        seguranca(token(USUARIO * 2 + NO_TOKEN)),
+        seguranca(token(USUARIO + NO_TOKEN * 2)),
+        seguranca(token(USUARIO + NO_TOKEN.replace("#PasswordText", "#PasswordDigest"))),
+        seguranca(token(USUARIO + NO_TOKEN.replace(f"{PERFIL}#PasswordText", ""))),
         seguranca(token() + ASSINATURA),
         seguranca(token() + CIFRA),
         seguranca("<w:BinarySecurityToken>YQ==</w:BinarySecurityToken>"),
     ],
 )
 def test_what_cannot_be_verified_is_207_and_never_ignored(porta: Instalacao, cabecalho: str) -> None:
-    resposta = chamar(porta, cabecalho, basic("mercado", "senha"))
+    resposta = chamar(porta, cabecalho, basic("mercado", SENHA))
     assert resposta.codigo == "207"
     assert b"senha<" not in resposta.corpo
 
@@ -106,10 +107,10 @@ def test_nobody_is_challenged_with_401_and_a_fault_as_its_body(
     ("usuario", "senha"),
     [
         ("mercado", "errada"),
-        ("ninguem", "senha"),
+        ("ninguem", SENHA),
         ("", ""),
         ("mercado", ""),
-        ("a" * 100_000, "senha"),
+        ("a" * 100_000, SENHA),
         ("mercado", "s" * 100_000),
         ("bom\x00preco", "sen\x00ha"),
     ],
@@ -121,7 +122,7 @@ def test_wrong_credentials_are_a_fault_like_any_other(porta: Instalacao, usuario
 
 
 def test_a_login_beyond_measure_is_not_kept_whole(porta: Instalacao) -> None:
-    chamar(porta, "", basic("a" * 100_000, "senha"))
+    chamar(porta, "", basic("a" * 100_000, SENHA))
     assert [len(evento.login) for evento in porta.unidades.banco.eventos] == [129]
 
 
@@ -170,7 +171,7 @@ def test_the_source_address_is_the_peers_unless_a_trusted_proxy_says_otherwise(
     encaminhado: str | None, proxies: tuple[str, ...], origem: str
 ) -> None:
     porta = Instalacao(proxies=proxies)
-    porta.enviar(envelope(OPERACAO), conta=("ninguem", "senha"), HTTP_X_FORWARDED_FOR=encaminhado)
+    porta.enviar(envelope(OPERACAO), conta=("ninguem", SENHA), HTTP_X_FORWARDED_FOR=encaminhado)
     assert [evento.origem for evento in porta.unidades.banco.eventos] == [origem]
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.fakes.clock import Clock
 from tests.fakes.unit_of_work import UnitsOfWork
-from tests.mundo.acessos import um_acesso
+from tests.mundo.acessos import SENHA, um_acesso
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import uma_empresa
 from tests.mundo.carteira import um_boleto, uma_compra
@@ -158,7 +158,7 @@ def test_the_language_of_a_fault_is_told() -> None:
 def test_an_integrator_without_a_customer_gets_a_fault() -> None:
     acesso = um_acesso(login="erp", tipo=TipoAcesso.INTEGRADOR, clientes=())
     porta = Instalacao(UnitsOfWork(duas_empresas().com_acessos(acesso)))
-    assert porta.chamar("ConsultarBoletos", conta=("erp", "senha")).codigo == "220"
+    assert porta.chamar("ConsultarBoletos", conta=("erp", SENHA)).codigo == "220"
 
 
 def test_the_document_that_was_asked_for_comes_whole() -> None:

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from tests.adapters.db.armazem import Armazem
+from tests.fakes.acessos.senhas import PREFIXO
 from tests.fakes.banco import Banco
-from tests.mundo.acessos import um_acesso
+from tests.mundo.acessos import SENHA, um_acesso
 from tests.mundo.cadastro import um_cliente, uma_empresa
 from tests.mundo.dias import HOJE
 from ws.application.ports.acessos.cadastrados import (
@@ -21,14 +22,14 @@ from ws.application.ports.paginas import Recorte
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
 
 AGORA = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
-SENHA = SenhaGuardada("hash:senha", None)
+GUARDADA = SenhaGuardada(PREFIXO + SENHA, None)
 MERCADO = AcessoCadastrado(
     empresa_id=1,
     id=1,
     login="mercado",
     tipo=TipoAcesso.CLIENTE,
     ativo=True,
-    senhas=(SENHA,),
+    senhas=(GUARDADA,),
     clientes=("C0001",),
     proprios={},
     recursos=frozenset({Recurso.CONSULTAR}),

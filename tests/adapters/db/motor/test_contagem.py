@@ -12,7 +12,7 @@ from tests.fakes.acessos.senhas import Senhas
 from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
 from tests.fakes.correio.redator import Redator
-from tests.mundo.acessos import um_acesso
+from tests.mundo.acessos import SENHA, um_acesso
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
@@ -28,7 +28,7 @@ from ws.domain.acessos.acesso import Acesso, TipoAcesso
 from ws.domain.carteira.solicitante import Solicitante
 
 BOLETOS = tuple(f"B{numero:02}" for numero in range(50))
-CREDENCIAIS = Credenciais("mercado", "senha", "203.0.113.7")
+CREDENCIAIS = Credenciais("mercado", SENHA, "203.0.113.7")
 TRES = ("a@exemplo.com.br", "b@exemplo.com.br", "c@exemplo.com.br")
 
 
@@ -49,7 +49,7 @@ class Casa:
         )
 
     def acesso(self, login: str = "mercado") -> Acesso:
-        return self.autenticar(Credenciais(login, "senha", "203.0.113.7"))
+        return self.autenticar(Credenciais(login, SENHA, "203.0.113.7"))
 
     def custo(self, fazer: Callable[[], object]) -> int:
         with espiar(self.engine) as comandos:

@@ -5,7 +5,7 @@ from ws.application.acessos.convites.convidar import NovoConvite
 from ws.application.acessos.entrada.sessao import Sessao
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
 
-JOSE = NovoConvite("Jose@Exemplo.com.br", clientes=("C0003",))
+JOSE = NovoConvite("Jose@Exemplo.com.br", clientes=("C0005",))
 SEM_CONVITE = CodigoDeGestao.CONVITE_VENCIDO.mensagem
 
 

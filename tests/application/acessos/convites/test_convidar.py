@@ -6,15 +6,8 @@ from functools import partial
 import pytest
 
 from tests.application.acessos.convites.passos import JOSE, usar
-from tests.application.casa import (
-    CORRELACAO,
-    CPF,
-    NOVA,
-    ORIGEM,
-    Casa,
-    codigo_da_recusa,
-    frase_da_recusa,
-)
+from tests.application.casa import CORRELACAO, NOVA, ORIGEM, Casa, codigo_da_recusa, frase_da_recusa
+from tests.mundo.aurora import CPF
 from tests.mundo.cadastro import uma_empresa
 from ws.application.acessos.convites.convidar import NovoConvite
 from ws.application.ports.acessos.convites import MotivoConvite
@@ -38,7 +31,7 @@ def test_an_invited_person_chooses_a_password_and_is_in(casa: Casa) -> None:
     assert (aberto.login, aberto.motivo) == ("jose@exemplo.com.br", MotivoConvite.CONVITE)
     acesso = casa.casos.retomar(usar(casa, casa.token()), ORIGEM, "")
     assert acesso is not None
-    assert (acesso.login, acesso.clientes) == ("jose@exemplo.com.br", ("C0003",))
+    assert (acesso.login, acesso.clientes) == ("jose@exemplo.com.br", ("C0005",))
     assert casa.acesso(CPF, NOVA).id == acesso.id
 
 
@@ -75,7 +68,7 @@ def test_without_a_mail_server_the_manager_is_told_and_nothing_is_created(casa: 
         (NovoConvite("a@exemplo.com.br", ("C0003",), gestor=True), "Escolha ao menos um cliente"),
         (NovoConvite("a@exemplo.com.br", ("C0009",)), "Há cliente que não existe nesta empresa"),
         (NovoConvite("a@exemplo.com.br", ("C0003",), "grupo"), "Já existe um acesso com este login"),
-        (NovoConvite("a@exemplo.com.br", ("C0003",), "boreal"), "Já existe um acesso com este login"),
+        (NovoConvite("a@exemplo.com.br", ("C0003",), "boreal.grupo"), "Já existe um acesso com este login"),
         (NovoConvite("a@exemplo.com.br", ("C0003",), "com espaço"), "O login deve ter"),
     ],
 )
@@ -95,7 +88,7 @@ def test_invitations_are_audited(casa: Casa) -> None:
     assert (criado.login, criado.detalhe, criado.clientes) == (
         "gestora",
         "jose@exemplo.com.br; cliente",
-        ("C0003",),
+        ("C0005",),
     )
     assert (enviado.login, enviado.detalhe) == ("gestora", "jose@exemplo.com.br; Jose@exemplo.com.br")
     assert (definida.login, definida.detalhe, definida.origem) == ("jose@exemplo.com.br", "convite", ORIGEM)

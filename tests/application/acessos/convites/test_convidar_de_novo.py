@@ -5,10 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.application.acessos.convites.passos import JOSE, usar
-from tests.application.casa import (
-    Casa,
-    frase_da_recusa,
-)
+from tests.application.casa import Casa, frase_da_recusa
 
 
 def test_a_new_invitation_stops_the_one_before(casa: Casa) -> None:
@@ -20,7 +17,7 @@ def test_a_new_invitation_stops_the_one_before(casa: Casa) -> None:
     usar(casa, casa.token())
 
 
-@pytest.mark.parametrize("login", ["boreal", "erp", "ninguem"])
+@pytest.mark.parametrize("login", ["boreal.grupo", "erp", "ninguem"])
 def test_who_is_no_person_of_the_company_cannot_be_invited_again(casa: Casa, login: str) -> None:
     frase = frase_da_recusa(lambda: casa.casos.convidar_de_novo(casa.gestora(), login))
     assert frase == "Não existe acesso de pessoa com este login."

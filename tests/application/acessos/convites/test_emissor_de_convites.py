@@ -1,9 +1,7 @@
 """The token of a link is in the letter and nowhere else."""
 
 from tests.application.acessos.convites.passos import JOSE
-from tests.application.casa import (
-    Casa,
-)
+from tests.application.casa import Casa
 
 
 def test_the_token_is_kept_only_in_the_letter(casa: Casa) -> None:

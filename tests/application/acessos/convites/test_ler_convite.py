@@ -5,10 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.application.acessos.convites.passos import JOSE, SEM_CONVITE, pedir, usar
-from tests.application.casa import (
-    Casa,
-    frase_da_recusa,
-)
+from tests.application.casa import Casa, frase_da_recusa
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,8 @@ from datetime import timedelta
 import pytest
 
 from tests.application.acessos.convites.passos import pedir
-from tests.application.casa import (
-    CNPJ,
-    Casa,
-)
+from tests.application.casa import Casa
+from tests.mundo.aurora import MATRIZ
 from ws.application.acessos.convites.pedir_nova_senha import PEDIDOS_POR_DIA
 
 
@@ -17,12 +15,12 @@ def desfechos(casa: Casa) -> list[tuple[int, str, str]]:
     return [(e.empresa_id, e.login, e.detalhe) for e in casa.eventos("nova_senha_pedida")]
 
 
-@pytest.mark.parametrize("usuario", ["grupo", CNPJ])
+@pytest.mark.parametrize("usuario", ["grupo", MATRIZ])
 def test_a_forgotten_password_is_written_to_the_customers_first_address(casa: Casa, usuario: str) -> None:
     pedir(casa, usuario)
     [[para, _, tipo, login, _]] = casa.cartas()
-    assert (para, tipo, login) == ("financeiro@bompreco.com.br", "senha", "grupo")
-    assert desfechos(casa) == [(1, "grupo", "enviada para financeiro@bompreco.com.br")]
+    assert (para, tipo, login) == ("financeiro@bompreco.exemplo.com.br", "senha", "grupo")
+    assert desfechos(casa) == [(1, "grupo", "enviada para financeiro@bompreco.exemplo.com.br")]
 
 
 def test_the_accounts_own_address_comes_before_the_customers(casa: Casa) -> None:

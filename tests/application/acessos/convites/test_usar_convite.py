@@ -7,13 +7,8 @@ from datetime import timedelta
 import pytest
 
 from tests.application.acessos.convites.passos import JOSE, SEM_CONVITE, pedir, usar
-from tests.application.casa import (
-    NOVA,
-    ORIGEM,
-    Casa,
-    codigo_da_recusa,
-    frase_da_recusa,
-)
+from tests.application.casa import NOVA, ORIGEM, Casa, codigo_da_recusa, frase_da_recusa
+from tests.mundo.acessos import SENHA
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.quem_pede import Operador
@@ -24,7 +19,7 @@ def test_a_link_opens_once(casa: Casa) -> None:
     usar(casa, casa.token())
     assert casa.casos.ler_convite("aurora", casa.token()) is None
     assert frase_da_recusa(lambda: usar(casa, casa.token(), "outra senha bem longa")) == SEM_CONVITE
-    assert casa.acesso("jose@exemplo.com.br", NOVA).clientes == ("C0003",)
+    assert casa.acesso("jose@exemplo.com.br", NOVA).clientes == ("C0005",)
 
 
 def test_of_two_who_use_a_link_at_the_same_time_one_sets_the_password(casa: Casa) -> None:
@@ -101,7 +96,7 @@ def test_a_blocked_accounts_link_opens_nothing(casa: Casa) -> None:
     "mudar",
     [
         lambda casa: casa.casos.gestao.mudar_email(casa.gestora(), "grupo", "outro@exemplo.com.br"),
-        lambda casa: casa.casos.trocar_senha(casa.acesso(), "senha", "outra senha bem longa"),
+        lambda casa: casa.casos.trocar_senha(casa.acesso(), SENHA, "outra senha bem longa"),
         lambda casa: casa.casos.gestao.redefinir_senha(
             Operador("operador"), "grupo", "outra senha bem longa"
         ),

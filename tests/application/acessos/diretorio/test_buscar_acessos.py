@@ -9,7 +9,7 @@ from ws.domain.acessos.acesso import TipoAcesso
 @pytest.mark.parametrize(
     ("texto", "tipo", "logins"),
     [
-        ("", None, ["erp", "gestora", "grupo"]),
+        ("", None, ["erp", "gestora", "grupo", "vizinho"]),
         ("G", None, ["gestora", "grupo"]),
         ("", TipoAcesso.GESTOR, ["gestora"]),
         ("", TipoAcesso.INTEGRADOR, ["erp"]),

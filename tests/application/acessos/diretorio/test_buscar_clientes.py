@@ -12,13 +12,13 @@ from ws.domain.acessos.quem_pede import Operador
 @pytest.mark.parametrize(
     ("texto", "codigos"),
     [
-        ("", ["C0003", "C0001", "C0002"]),
-        ("bom preco", ["C0001", "C0002"]),
+        ("", ["C0005", "C0001", "C0004", "C0002", "C0003"]),
+        ("bom preco", ["C0001", "C0004", "C0002"]),
         ("FILIAL bom", ["C0002"]),
-        ("josé", ["C0003"]),
-        ("CONCEICAO", ["C0003"]),
-        ("529.982.247-25", ["C0003"]),
-        ("19506112", ["C0001", "C0002"]),
+        ("josé", ["C0005"]),
+        ("CONCEICAO", ["C0005"]),
+        ("529.982.247-25", ["C0005"]),
+        ("19506112", ["C0001", "C0004", "C0002"]),
         ("dono@bompreco", ["C0001"]),
         ("c0002", ["C0002"]),
         ("100%", []),
@@ -37,6 +37,7 @@ def test_a_customer_comes_with_its_accounts(casa: Casa) -> None:
     achados = casa.casos.buscar_clientes(casa.gestora(), "bom preco").itens
     assert [[acesso.login for acesso in achado.acessos] for achado in achados] == [
         ["grupo"],
+        [],
         ["filial", "grupo"],
     ]
     assert achados[0].acessos[0].clientes == ("C0001", "C0002")

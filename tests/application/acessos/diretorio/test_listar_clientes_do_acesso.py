@@ -10,7 +10,7 @@ def test_the_customers_of_an_account_come_by_name_with_their_addresses(casa_com_
             "C0001",
             "Mercado Bom Preço Ltda",
             "19506112000147",
-            ("financeiro@bompreco.com.br", "dono@bompreco.com.br"),
+            ("financeiro@bompreco.exemplo.com.br", "dono@bompreco.exemplo.com.br"),
         ),
         ("C0002", "Mercado Bom Preço – filial", "19506112000228", ()),
     ]

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from argon2 import PasswordHasher
 
-from tests.fakes.acessos.senhas import Senhas
+from tests.fakes.acessos.senhas import PREFIXO, Senhas
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
 from tests.fakes.unit_of_work import UnitsOfWork
-from tests.mundo.acessos import um_acesso
+from tests.mundo.acessos import SENHA, um_acesso
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import uma_empresa
 from tests.mundo.dias import HOJE
@@ -33,7 +33,7 @@ class Cena:
     """A customer (``mercado``) and an integrator (``erp``) at the door."""
 
     def __init__(
-        self, senhas: Any = None, senha: str = "hash:senha", segredo: str = "segredo:segredo"
+        self, senhas: Any = None, senha: str = PREFIXO + SENHA, segredo: str = "segredo:segredo"
     ) -> None:
         integrador = um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, senhas=(segredo,), clientes=())
         self.banco: Banco = duas_empresas().com_acessos(um_acesso(senhas=(senha,)), integrador)
@@ -42,7 +42,7 @@ class Cena:
         self.unidades = UnitsOfWork(self.banco)
         self._autenticar = Autenticar(self.unidades, self.senhas, self.clock)
 
-    def entrar(self, login: str = "mercado", senha: str = "senha", origem: str = ORIGEM) -> Acesso:
+    def entrar(self, login: str = "mercado", senha: str = SENHA, origem: str = ORIGEM) -> Acesso:
         return self._autenticar(Credenciais(login, senha, origem, "id-1"))
 
     def recusa(self, login: str = "mercado", senha: str = "errada", origem: str = ORIGEM) -> Erro:
@@ -144,20 +144,20 @@ def test_a_disabled_account_is_told_so_only_with_the_right_password() -> None:
     cena = Cena()
     cena.mudar(ativo=False)
     assert cena.recusa(senha="errada").codigo is Codigo.CREDENCIAIS_INVALIDAS
-    assert cena.recusa(senha="senha").codigo is Codigo.ACESSO_DESATIVADO
+    assert cena.recusa(senha=SENHA).codigo is Codigo.ACESSO_DESATIVADO
 
 
 def test_a_disabled_account_stops_at_once() -> None:
     cena = Cena()
     cena.entrar()
     cena.mudar(ativo=False)
-    assert cena.recusa(senha="senha").codigo is Codigo.ACESSO_DESATIVADO
+    assert cena.recusa(senha=SENHA).codigo is Codigo.ACESSO_DESATIVADO
 
 
 def test_five_failures_in_a_row_make_a_person_wait() -> None:
     cena = Cena()
     cena.errar(5)
-    erro = cena.recusa(senha="senha")
+    erro = cena.recusa(senha=SENHA)
     assert (erro.codigo, erro.desfecho.segundos_para_repetir) == (Codigo.ACESSO_BLOQUEADO, 61)
 
 
@@ -179,7 +179,7 @@ def test_the_wait_ends_and_doubles_with_the_next_failure() -> None:
     cena.errar(5)
     for minutos in (1, 2, 4, 8, 16, 32, 60, 60):
         cena.clock.avancar(timedelta(minutes=minutos) - timedelta(seconds=1))
-        assert cena.recusa(senha="senha").codigo is Codigo.ACESSO_BLOQUEADO
+        assert cena.recusa(senha=SENHA).codigo is Codigo.ACESSO_BLOQUEADO
         cena.clock.avancar(timedelta(seconds=1))
         assert cena.recusa().codigo is Codigo.CREDENCIAIS_INVALIDAS
     cena.clock.avancar(timedelta(hours=1))
@@ -199,7 +199,7 @@ def test_a_wait_costs_no_password_verification() -> None:
     cena = Cena()
     cena.errar(5)
     antes = cena.senhas.verificacoes
-    cena.recusa(senha="senha")
+    cena.recusa(senha=SENHA)
     assert cena.senhas.verificacoes == antes
 
 
@@ -251,7 +251,7 @@ class EnquantoVerifica(Senhas):
 
 
 @pytest.mark.parametrize("login", ["mercado", "erp", "ninguem"])
-@pytest.mark.parametrize("senha", ["senha", "errada"])
+@pytest.mark.parametrize("senha", [SENHA, "errada"])
 def test_a_password_is_not_judged_once_others_made_its_login_wait(login: str, senha: str) -> None:
     senhas = EnquantoVerifica()
     cena = Cena(senhas)
@@ -301,8 +301,8 @@ def test_failures_are_forgotten_after_a_day() -> None:
     [
         (lambda _: None, "mercado", "errada", 1, "102"),
         (lambda _: None, "Ninguem", "errada", SEM_EMPRESA, "102"),
-        (lambda cena: cena.errar(5), "mercado", "senha", 1, "103"),
-        (lambda cena: cena.mudar(ativo=False), "mercado", "senha", 1, "104"),
+        (lambda cena: cena.errar(5), "mercado", SENHA, 1, "103"),
+        (lambda cena: cena.mudar(ativo=False), "mercado", SENHA, 1, "104"),
         (lambda cena: cena.errar(5, "erp"), "erp", "errada", 1, "103"),
         (lambda cena: cena.errar(5, "ninguem"), "ninguem", "errada", SEM_EMPRESA, "103"),
     ],

@@ -5,16 +5,9 @@ from functools import partial
 
 import pytest
 
-from tests.application.casa import (
-    CNPJ,
-    CNPJ_DA_FILIAL,
-    CORRELACAO,
-    CPF,
-    NOVA,
-    ORIGEM,
-    Casa,
-    codigo_da_recusa,
-)
+from tests.application.casa import CORRELACAO, NOVA, ORIGEM, Casa, codigo_da_recusa
+from tests.mundo.acessos import SENHA
+from tests.mundo.aurora import CPF, FILIAL, MATRIZ
 from ws.application.acessos.entrada.porteiro import FALHAS_TOLERADAS
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.domain.acessos.quem_pede import Operador
@@ -22,7 +15,7 @@ from ws.domain.acessos.quem_pede import Operador
 OPERADOR = Operador("operador")
 
 
-@pytest.mark.parametrize("usuario", ["grupo", " GRUPO ", CNPJ, "19.506.112/0001-47", CNPJ_DA_FILIAL])
+@pytest.mark.parametrize("usuario", ["grupo", " GRUPO ", MATRIZ, "19.506.112/0001-47", FILIAL])
 def test_a_customer_comes_in_by_login_or_by_document(casa: Casa, usuario: str) -> None:
     acesso = casa.acesso(usuario)
     assert (acesso.login, acesso.empresa.codigo, acesso.clientes) == ("grupo", "aurora", ("C0001", "C0002"))
@@ -30,17 +23,17 @@ def test_a_customer_comes_in_by_login_or_by_document(casa: Casa, usuario: str) -
 
 
 def test_the_same_document_is_another_account_at_another_company(casa: Casa) -> None:
-    assert casa.acesso(CNPJ, empresa="boreal").login == "boreal"
+    assert casa.acesso(MATRIZ, empresa="boreal").login == "boreal.grupo"
 
 
 @pytest.mark.parametrize(
     ("usuario", "empresa"),
     [
         ("ninguem", "aurora"),
-        ("boreal", "aurora"),
+        ("boreal.grupo", "aurora"),
         ("grupo", "boreal"),
         ("grupo", "nenhuma"),
-        (CNPJ, "nenhuma"),
+        (MATRIZ, "nenhuma"),
         (CPF, "aurora"),  # a customer nobody is linked to
         ("11.222.333/0001-81", "aurora"),
         ("19.506.112/0001-48", "aurora"),  # wrong check digits
@@ -58,28 +51,28 @@ def test_who_is_not_a_person_of_this_company_is_as_wrong_as_a_wrong_password(
 
 def test_a_document_with_two_accounts_names_neither(casa: Casa) -> None:
     casa.casos.gestao.criar_cliente(OPERADOR, "aurora", "segundo", ["C0002"], NOVA)
-    assert casa.acesso(CNPJ).login == "grupo"
-    assert codigo_da_recusa(lambda: casa.entrar(CNPJ_DA_FILIAL)) is Codigo.CREDENCIAIS_INVALIDAS
+    assert casa.acesso(MATRIZ).login == "grupo"
+    assert codigo_da_recusa(lambda: casa.entrar(FILIAL)) is Codigo.CREDENCIAIS_INVALIDAS
 
 
 def test_a_login_that_is_a_document_comes_before_the_document(casa: Casa) -> None:
-    casa.casos.gestao.criar_cliente(OPERADOR, "aurora", CNPJ, ["C0003"], NOVA)
-    assert casa.acesso(CNPJ, NOVA).clientes == ("C0003",)
+    casa.casos.gestao.criar_cliente(OPERADOR, "aurora", MATRIZ, ["C0003"], NOVA)
+    assert casa.acesso(MATRIZ, NOVA).clientes == ("C0003",)
 
 
 def test_the_lockout_is_the_services_own_whichever_way_the_account_is_named(casa: Casa) -> None:
     for numero in range(FALHAS_TOLERADAS):
-        usuario = (CNPJ, "grupo")[numero % 2]
+        usuario = (MATRIZ, "grupo")[numero % 2]
         recusa = codigo_da_recusa(partial(casa.entrar, usuario, "errada"))
         assert recusa is Codigo.CREDENCIAIS_INVALIDAS
-    assert codigo_da_recusa(lambda: casa.entrar(CNPJ)) is Codigo.ACESSO_BLOQUEADO
-    assert codigo_da_recusa(lambda: casa.pelo_servico("grupo", "senha")) is Codigo.ACESSO_BLOQUEADO
+    assert codigo_da_recusa(lambda: casa.entrar(MATRIZ)) is Codigo.ACESSO_BLOQUEADO
+    assert codigo_da_recusa(lambda: casa.pelo_servico("grupo", SENHA)) is Codigo.ACESSO_BLOQUEADO
     casa.clock.avancar(timedelta(minutes=2))
-    assert casa.acesso(CNPJ).login == "grupo"
+    assert casa.acesso(MATRIZ).login == "grupo"
 
 
 def test_every_entry_and_every_refusal_is_in_the_audit(casa: Casa) -> None:
-    casa.entrar(CNPJ)
+    casa.entrar(MATRIZ)
     codigo_da_recusa(lambda: casa.entrar("grupo", "errada"))
     assert sorted((e.codigo, e.empresa_id, e.login, e.origem) for e in casa.eventos("entrar")) == [
         ("000", 1, "grupo", ORIGEM),

@@ -2,11 +2,7 @@
 
 import pytest
 
-from tests.application.casa import (
-    CORRELACAO,
-    ORIGEM,
-    Casa,
-)
+from tests.application.casa import CORRELACAO, ORIGEM, Casa
 from ws.application.acessos.entrada.sessao import Sessao
 from ws.domain.acessos.acesso import Recurso
 

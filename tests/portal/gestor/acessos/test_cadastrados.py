@@ -1,5 +1,6 @@
 """A manager finds accounts, releases, blocks, links and invites, and only changes are written down."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from shutil import copy
@@ -8,21 +9,22 @@ import pytest
 
 from tests.adapters.db.interrupcao import interromper
 from tests.fakes.clock import Clock
-from tests.portal.gestor.cena import AURORA, aplicacao
-from tests.portal.gestor.navegador import Navegador
+from tests.portal.cena import aplicacao
+from tests.portal.sem_scripts import Navegador
 from ws.adapters.db.acessos.cadastrados import SqlAcessoCadastradoRepository
 from ws.adapters.db.acessos.padroes import SqlPadraoRepository
 from ws.bootstrap.aplicacao import Aplicacao
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
 from ws.domain.acessos.quem_pede import Operador
 
+Entrar = Callable[..., Navegador]
 MARIA = "/gestor/acessos/maria@aurora"
-GESTORA = Operador("gestora@aurora")
+GESTORA = Operador("gestora")
 
 
-def audita(instalacao: Aplicacao) -> list[tuple[str, str, str]]:
+def audita(casa: Aplicacao) -> list[tuple[str, str, str]]:
     """Who did what, the latest first."""
-    with instalacao.engine.connect() as conexao:
+    with casa.engine.connect() as conexao:
         linhas = conexao.exec_driver_sql(
             "SELECT acao, login, detalhe FROM auditoria WHERE empresa_id = 1 ORDER BY quando DESC, rowid DESC"
         )
@@ -33,8 +35,8 @@ def audita(instalacao: Aplicacao) -> list[tuple[str, str, str]]:
 
 
 def test_a_customer_is_found_by_part_of_the_name_with_its_accounts(gestora: Navegador) -> None:
-    pagina = gestora.ler("/gestor/clientes/?texto=padaria+sao+joao+1+de")
-    assert "Padaria São João 1 de Aurora" in pagina.texto
+    pagina = gestora.ler("/gestor/clientes/?texto=padaria+sao+joao+6+de")
+    assert "Padaria São João 6 de Aurora" in pagina.texto
     assert "Elétrica Ribeiro" not in pagina.texto
     assert pagina.arvore.xpath('//td//a[@href="/portal/aurora/gestor/acessos/maria@aurora"]')
 
@@ -61,9 +63,9 @@ def test_a_page_past_the_last_leads_back(gestora: Navegador) -> None:
 
 
 def test_a_password_or_secret_of_which_nobody_knows_since_when_is_shown_without(
-    gestora: Navegador, instalacao: Aplicacao
+    gestora: Navegador, casa: Aplicacao
 ) -> None:
-    with instalacao.engine.begin() as conexao:
+    with casa.engine.begin() as conexao:
         conexao.exec_driver_sql("UPDATE acesso SET senha_1_criada_em = NULL")
     pessoa, sistema = gestora.ler(MARIA), gestora.ler("/gestor/acessos/site.aurora")
     assert (pessoa.status, sistema.status) == (200, 200)
@@ -81,102 +83,102 @@ def test_accounts_are_listed_by_type_with_how_they_stand(gestora: Navegador) -> 
 
 def test_an_account_tells_its_customers_its_last_use_and_what_it_may(gestora: Navegador) -> None:
     pagina = gestora.ler(MARIA)
-    assert "Padaria São João 1 de Aurora" in pagina.texto
+    assert "Padaria São João 6 de Aurora" in pagina.texto
     assert "20/11/2026" in pagina.texto
     assert pagina.marcado("EMITIR") == ["padrao"]
 
 
 def test_a_resource_is_withheld_released_and_given_back_to_the_default(
-    gestora: Navegador, instalacao: Aplicacao
+    gestora: Navegador, casa: Aplicacao
 ) -> None:
     for palavra, dito in (("retido", False), ("liberado", True), ("padrao", None)):
         feito = gestora.enviar(gestora.ler(MARIA), "recursos", EMITIR=palavra)
         assert feito.avisos == ["Os recursos deste acesso foram gravados. Valem a partir de agora."]
         assert feito.marcado("EMITIR") == [palavra]
-        proprios = instalacao.gestao.ver_acesso(GESTORA, "maria@aurora").proprios
+        proprios = casa.gestao.ver_acesso(GESTORA, "maria@aurora").proprios
         assert proprios.get(Recurso.EMITIR) is dito
 
 
-def test_only_what_changed_is_written_down(gestora: Navegador, instalacao: Aplicacao) -> None:
+def test_only_what_changed_is_written_down(gestora: Navegador, casa: Aplicacao) -> None:
     gestora.enviar(gestora.ler(MARIA), "recursos", ANALISAR="retido")
-    assert [linha for linha in audita(instalacao) if linha[0].startswith("recurso_")] == [
-        ("recurso_retido", "gestora@aurora", "maria@aurora; analisar")
+    assert [linha for linha in audita(casa) if linha[0].startswith("recurso_")] == [
+        ("recurso_retido", "gestora", "maria@aurora; analisar")
     ]
 
 
 def test_a_failure_midway_through_the_resources_leaves_them_as_they_were(
-    gestora: Navegador, instalacao: Aplicacao, monkeypatch: pytest.MonkeyPatch
+    gestora: Navegador, casa: Aplicacao, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     interromper(monkeypatch, SqlAcessoCadastradoRepository, "definir_recurso", vez=3)
     feito = gestora.enviar(gestora.ler(MARIA), "recursos", **{recurso.name: "retido" for recurso in Recurso})
     assert feito.status == 503
-    assert not instalacao.gestao.ver_acesso(GESTORA, "maria@aurora").proprios
-    assert not [linha for linha in audita(instalacao) if linha[0].startswith("recurso_")]
+    assert not casa.gestao.ver_acesso(GESTORA, "maria@aurora").proprios
+    assert not [linha for linha in audita(casa) if linha[0].startswith("recurso_")]
 
 
 def test_a_failure_midway_through_the_defaults_leaves_them_as_they_were(
-    gestora: Navegador, instalacao: Aplicacao, monkeypatch: pytest.MonkeyPatch
+    gestora: Navegador, casa: Aplicacao, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    antes = instalacao.gestao.ver_padroes(GESTORA, AURORA)
+    antes = casa.gestao.ver_padroes(GESTORA, "aurora")
     interromper(monkeypatch, SqlPadraoRepository, "definir", vez=2)
     retidos = {f"CLIENTE-{recurso.name}": "retido" for recurso in Recurso}
     feito = gestora.enviar(gestora.ler("/gestor/padroes/"), "padroes", **retidos)
     assert feito.status == 503
-    assert instalacao.gestao.ver_padroes(GESTORA, AURORA) == antes
+    assert casa.gestao.ver_padroes(GESTORA, "aurora") == antes
 
 
-def test_a_word_that_is_none_changes_nothing(gestora: Navegador, instalacao: Aplicacao) -> None:
+def test_a_word_that_is_none_changes_nothing(gestora: Navegador, casa: Aplicacao) -> None:
     gestora.enviar(gestora.ler(MARIA), "recursos", EMITIR="talvez")
-    assert not instalacao.gestao.ver_acesso(GESTORA, "maria@aurora").proprios
+    assert not casa.gestao.ver_acesso(GESTORA, "maria@aurora").proprios
 
 
-def test_the_default_of_the_company_is_changed_for_one_type(
-    gestora: Navegador, instalacao: Aplicacao
-) -> None:
+def test_the_default_of_the_company_is_changed_for_one_type(gestora: Navegador, casa: Aplicacao) -> None:
     feito = gestora.enviar(gestora.ler("/gestor/padroes/"), "padroes", **{"CLIENTE-EMITIR": "retido"})
     assert feito.avisos == ["O padrão da empresa foi gravado. Vale a partir de agora."]
     assert feito.marcado("CLIENTE-EMITIR") == ["retido"]
-    padroes = instalacao.gestao.ver_padroes(GESTORA, AURORA)
+    padroes = casa.gestao.ver_padroes(GESTORA, "aurora")
     assert Recurso.EMITIR not in padroes[TipoAcesso.CLIENTE]
     assert padroes[TipoAcesso.INTEGRADOR] == frozenset(Recurso)
     assert "Padrão (retido)" in gestora.ler(MARIA).texto
 
 
-def test_what_is_withheld_is_withheld_from_the_customer(gestora: Navegador, instalacao: Aplicacao) -> None:
+def test_what_is_withheld_is_withheld_from_the_customer(gestora: Navegador, entrar: Entrar) -> None:
     gestora.enviar(gestora.ler(MARIA), "recursos", ANALISAR="retido")
-    maria = Navegador(instalacao.portal(), AURORA).entrar("maria@aurora")
+    maria = entrar("maria@aurora")
     analise = maria.ler("/analise")
     assert analise.status == 200
     assert "não está liberad" in analise.texto
 
 
-def test_blocking_asks_first_and_then_ends_the_sessions(gestora: Navegador, instalacao: Aplicacao) -> None:
-    maria = Navegador(instalacao.portal(), AURORA).entrar("maria@aurora")
+def test_blocking_asks_first_and_then_ends_the_sessions(
+    gestora: Navegador, entrar: Entrar, casa: Aplicacao
+) -> None:
+    maria = entrar("maria@aurora")
     pergunta = gestora.ler(MARIA + "/bloquear")
     assert "na mesma hora" in pergunta.texto
-    assert instalacao.gestao.ver_acesso(GESTORA, "maria@aurora").ativo
+    assert casa.gestao.ver_acesso(GESTORA, "maria@aurora").ativo
     feito = gestora.enviar(pergunta, "bloquear")
     assert feito.avisos == ["O acesso foi bloqueado. Quem estava dentro já saiu."]
     assert maria.ler("/boletos").caminho == "/portal/aurora/entrar"
 
 
-def test_a_blocked_account_is_unblocked(gestora: Navegador, instalacao: Aplicacao) -> None:
+def test_a_blocked_account_is_unblocked(gestora: Navegador, casa: Aplicacao) -> None:
     feito = gestora.enviar(gestora.ler("/gestor/acessos/bloqueado@aurora"), "desbloquear")
     assert feito.avisos == ["O acesso foi desbloqueado."]
-    assert instalacao.gestao.ver_acesso(GESTORA, "bloqueado@aurora").ativo
+    assert casa.gestao.ver_acesso(GESTORA, "bloqueado@aurora").ativo
 
 
-def test_a_manager_does_not_block_the_own_account(gestora: Navegador, instalacao: Aplicacao) -> None:
-    assert "Este é o seu próprio acesso" in gestora.ler("/gestor/acessos/gestora@aurora").texto
-    feito = gestora.forjar("/gestor/acessos/gestora@aurora/bloquear")
+def test_a_manager_does_not_block_the_own_account(gestora: Navegador, casa: Aplicacao) -> None:
+    assert "Este é o seu próprio acesso" in gestora.ler("/gestor/acessos/gestora").texto
+    feito = gestora.forjar("/gestor/acessos/gestora/bloquear")
     assert feito.avisos == ["Você não pode bloquear o seu próprio acesso."]
-    assert instalacao.gestao.ver_acesso(GESTORA, "gestora@aurora").ativo
+    assert casa.gestao.ver_acesso(GESTORA, "gestora").ativo
 
 
-def test_the_address_of_an_account_is_changed(gestora: Navegador, instalacao: Aplicacao) -> None:
+def test_the_address_of_an_account_is_changed(gestora: Navegador, casa: Aplicacao) -> None:
     feito = gestora.enviar(gestora.ler(MARIA), "mudar-email", email="maria@nova.exemplo.com.br")
     assert feito.avisos == ["O e-mail foi mudado."]
-    assert instalacao.gestao.ver_acesso(GESTORA, "maria@aurora").email == "maria@nova.exemplo.com.br"
+    assert casa.gestao.ver_acesso(GESTORA, "maria@aurora").email == "maria@nova.exemplo.com.br"
 
 
 def test_an_address_that_is_none_stays_in_the_form_with_what_is_wrong(gestora: Navegador) -> None:
@@ -187,16 +189,16 @@ def test_an_address_that_is_none_stays_in_the_form_with_what_is_wrong(gestora: N
     assert (campo.get("value"), campo.get("aria-invalid")) == ("maria@", "true")
 
 
-def test_customers_are_searched_inside_the_form_and_linked(gestora: Navegador, instalacao: Aplicacao) -> None:
+def test_customers_are_searched_inside_the_form_and_linked(gestora: Navegador, casa: Aplicacao) -> None:
     formulario = gestora.ler(MARIA + "/clientes")
-    assert formulario.marcado("cliente") == ["C0002", "C0001"]
+    assert formulario.marcado("cliente") == ["C0007", "C0006"]
     achados = gestora.enviar(formulario, "vincular", passo="procurar", procura="horizonte azul 8")
-    assert achados.marcado("cliente") == ["C0002", "C0001"]
+    assert achados.marcado("cliente") == ["C0007", "C0006"]
     assert achados.arvore.xpath('//input[@name="cliente"][@value="C0008"]')
-    assert instalacao.gestao.ver_acesso(GESTORA, "maria@aurora").clientes == ("C0001", "C0002")
-    feito = gestora.enviar(achados, "vincular", cliente=["C0001", "C0008"])
+    assert casa.gestao.ver_acesso(GESTORA, "maria@aurora").clientes == ("C0006", "C0007")
+    feito = gestora.enviar(achados, "vincular", cliente=["C0006", "C0008"])
     assert feito.avisos == ["Os clientes deste acesso foram gravados."]
-    assert instalacao.gestao.ver_acesso(GESTORA, "maria@aurora").clientes == ("C0001", "C0008")
+    assert casa.gestao.ver_acesso(GESTORA, "maria@aurora").clientes == ("C0006", "C0008")
 
 
 def test_an_account_keeps_at_least_one_customer(gestora: Navegador) -> None:
@@ -213,21 +215,21 @@ def test_an_account_that_does_not_exist_is_not_found(gestora: Navegador, login: 
 # --- invitations
 
 
-def test_a_customer_is_invited_from_its_row(gestora: Navegador, instalacao: Aplicacao) -> None:
-    formulario = gestora.ler("/gestor/convites/?cliente=C0005")
-    assert formulario.marcado("cliente") == ["C0005"]
-    assert formulario.arvore.xpath('//input[@id="email"]/@value') == ["contas5@aurora.exemplo.com.br"]
+def test_a_customer_is_invited_from_its_row(gestora: Navegador, casa: Aplicacao) -> None:
+    formulario = gestora.ler("/gestor/convites/?cliente=C0015")
+    assert formulario.marcado("cliente") == ["C0015"]
+    assert formulario.arvore.xpath('//input[@id="email"]/@value') == ["contas15@aurora.exemplo.com.br"]
     feito = gestora.enviar(formulario, "convidar", email="ana@exemplo.com.br")
     assert feito.avisos == ["O convite foi enviado para ana@exemplo.com.br. O link vale até 01/12/2026."]
     assert feito.caminho == "/portal/aurora/gestor/acessos/ana@exemplo.com.br"
     assert "Convidado" in feito.texto
-    assert instalacao.gestao.ver_acesso(GESTORA, "ana@exemplo.com.br").clientes == ("C0005",)
+    assert casa.gestao.ver_acesso(GESTORA, "ana@exemplo.com.br").clientes == ("C0015",)
 
 
 def test_a_search_in_the_invitation_keeps_what_was_typed_and_invites_nobody(
-    gestora: Navegador, instalacao: Aplicacao
+    gestora: Navegador, casa: Aplicacao
 ) -> None:
-    antes = len(audita(instalacao))
+    antes = len(audita(casa))
     achados = gestora.enviar(
         gestora.ler("/gestor/convites/"),
         "convidar",
@@ -242,13 +244,13 @@ def test_a_search_in_the_invitation_keeps_what_was_typed_and_invites_nobody(
         ["ana"],
     ]
     assert achados.arvore.xpath('//input[@name="cliente"]/@value') == ["C0007"]
-    assert len(audita(instalacao)) == antes
+    assert len(audita(casa)) == antes
 
 
-def test_another_manager_is_invited(gestora: Navegador, instalacao: Aplicacao) -> None:
+def test_another_manager_is_invited(gestora: Navegador, casa: Aplicacao) -> None:
     formulario = gestora.ler("/gestor/convites/")
     gestora.enviar(formulario, "convidar", quem="gestor", email="colega@exemplo.com.br", login="colega")
-    assert instalacao.gestao.ver_acesso(GESTORA, "colega").tipo is TipoAcesso.GESTOR
+    assert casa.gestao.ver_acesso(GESTORA, "colega").tipo is TipoAcesso.GESTOR
 
 
 @pytest.mark.parametrize(
@@ -272,13 +274,13 @@ def test_an_invitation_that_cannot_be_says_why(
 def test_somebody_is_invited_again(gestora: Navegador) -> None:
     feito = gestora.enviar(gestora.ler("/gestor/acessos/convidado@aurora"), "convidar-de-novo")
     assert feito.avisos == [
-        "O convite foi enviado para contas3@aurora.exemplo.com.br. Os links anteriores deixaram de valer."
+        "O convite foi enviado para contas13@aurora.exemplo.com.br. Os links anteriores deixaram de valer."
     ]
 
 
-def test_without_a_mail_server_nobody_is_invited(cena: Path, tmp_path: Path) -> None:
-    sem_correio = aplicacao(Path(copy(cena, tmp_path / "sem-correio.db")), Clock(), smtp="")
-    gestora = Navegador(sem_correio.portal(), AURORA).entrar("gestora@aurora")
+def test_without_a_mail_server_nobody_is_invited(palco: Path, tmp_path: Path) -> None:
+    sem_correio = aplicacao(Path(copy(palco, tmp_path / "sem-correio.db")), Clock(), smtp_host="")
+    gestora = Navegador(sem_correio.portal(), "aurora").entrar("gestora")
     feito = gestora.enviar(gestora.ler("/gestor/acessos/convidado@aurora"), "convidar-de-novo")
     sem_correio.engine.dispose()
     assert "não tem servidor de e-mail configurado" in feito.avisos[0]
@@ -287,7 +289,7 @@ def test_without_a_mail_server_nobody_is_invited(cena: Path, tmp_path: Path) -> 
 # --- integrators
 
 
-def test_the_secret_of_a_new_integrator_is_shown_once(gestora: Navegador, instalacao: Aplicacao) -> None:
+def test_the_secret_of_a_new_integrator_is_shown_once(gestora: Navegador, casa: Aplicacao) -> None:
     feito = gestora.enviar(gestora.ler("/gestor/integradores/"), "criar-integrador", login="ERP.Novo")
     (segredo,) = feito.arvore.xpath('//button[@aria-label="Copiar segredo"]/@data-copiar')
     assert feito.arvore.xpath('//button[@aria-label="Copiar login"]/@data-copiar') == ["erp.novo"]
@@ -295,7 +297,7 @@ def test_the_secret_of_a_new_integrator_is_shown_once(gestora: Navegador, instal
     assert feito.resposta.headers["Cache-Control"] == "no-store"
     for pagina in ("/gestor/acessos/erp.novo", "/gestor/auditoria/", "/gestor/acessos/", "/gestor/"):
         assert segredo not in gestora.ler(pagina).resposta.text
-    assert all(segredo not in detalhe for _, _, detalhe in audita(instalacao))
+    assert all(segredo not in detalhe for _, _, detalhe in audita(casa))
 
 
 def test_a_login_that_is_taken_makes_no_integrator(gestora: Navegador) -> None:
@@ -304,29 +306,29 @@ def test_a_login_that_is_taken_makes_no_integrator(gestora: Navegador) -> None:
     assert feito.avisos == ["Já existe um acesso com este login nesta instalação."]
 
 
-def test_a_secret_is_changed_without_a_stop(gestora: Navegador, instalacao: Aplicacao, clock: Clock) -> None:
+def test_a_secret_is_changed_without_a_stop(gestora: Navegador, casa: Aplicacao, clock: Clock) -> None:
     clock.avancar(timedelta(minutes=5))
     feito = gestora.enviar(gestora.ler("/gestor/acessos/site.aurora"), "trocar-segredo")
     assert "continua abrindo" in feito.texto
-    assert len(instalacao.gestao.ver_acesso(GESTORA, "site.aurora").senhas) == 2
+    assert len(casa.gestao.ver_acesso(GESTORA, "site.aurora").senhas) == 2
     assert "Uma troca está em andamento" in gestora.ler("/gestor/acessos/site.aurora").texto
     pergunta = gestora.ler("/gestor/integradores/site.aurora/finalizar")
     assert "na mesma hora" in pergunta.texto
     fim = gestora.enviar(pergunta, "finalizar")
     assert fim.avisos == ["A troca terminou: só o segredo novo abre a partir de agora."]
-    assert len(instalacao.gestao.ver_acesso(GESTORA, "site.aurora").senhas) == 1
+    assert len(casa.gestao.ver_acesso(GESTORA, "site.aurora").senhas) == 1
 
 
 def test_a_change_of_secret_sent_again_by_the_browser_changes_nothing(
-    gestora: Navegador, instalacao: Aplicacao, clock: Clock
+    gestora: Navegador, casa: Aplicacao, clock: Clock
 ) -> None:
     clock.avancar(timedelta(minutes=5))
     formulario = gestora.ler("/gestor/acessos/site.aurora")
     gestora.enviar(formulario, "trocar-segredo")
-    antes = instalacao.gestao.ver_acesso(GESTORA, "site.aurora").senhas
+    antes = casa.gestao.ver_acesso(GESTORA, "site.aurora").senhas
     feito = gestora.enviar(formulario, "trocar-segredo")
     assert "O segredo já tinha sido trocado" in feito.avisos[0]
-    assert instalacao.gestao.ver_acesso(GESTORA, "site.aurora").senhas == antes
+    assert casa.gestao.ver_acesso(GESTORA, "site.aurora").senhas == antes
 
 
 def test_a_change_that_did_not_begin_cannot_be_finished(gestora: Navegador) -> None:

@@ -5,14 +5,14 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from tests.portal.gestor.navegador import Navegador, Pagina
+from tests.portal.sem_scripts import Navegador, Pagina
 from ws.bootstrap.aplicacao import Aplicacao
 from ws.domain.cadastro.empresa import Ambiente, Empresa
 from ws.domain.cadastro.logo import BYTES_NO_MAXIMO
 
 
-def empresa(instalacao: Aplicacao) -> Empresa:
-    achada = instalacao.casos_do_portal.ver_empresa("aurora")
+def empresa(casa: Aplicacao) -> Empresa:
+    achada = casa.casos_do_portal.ver_empresa("aurora")
     assert achada is not None
     return achada
 
@@ -27,7 +27,7 @@ def mandar(gestora: Navegador, conteudo: bytes, nome: str = "logo.png") -> Pagin
     return gestora.enviar(gestora.ler("/gestor/empresa/"), "logo", logo=(BytesIO(conteudo), nome))
 
 
-def test_what_customers_see_is_changed(gestora: Navegador, instalacao: Aplicacao) -> None:
+def test_what_customers_see_is_changed(gestora: Navegador, casa: Aplicacao) -> None:
     feito = gestora.enviar(
         gestora.ler("/gestor/empresa/"),
         "empresa",
@@ -37,7 +37,7 @@ def test_what_customers_see_is_changed(gestora: Navegador, instalacao: Aplicacao
         envia_email=[],
     )
     assert feito.avisos == ["Os dados da empresa foram gravados."]
-    agora = empresa(instalacao)
+    agora = empresa(casa)
     assert (agora.contato, agora.tema.cor, agora.remetente, agora.envia_email) == (
         "Financeiro: (31) 3333-1111",
         "#0B6E4F",
@@ -57,15 +57,15 @@ def test_what_customers_see_is_changed(gestora: Navegador, instalacao: Aplicacao
     ],
 )
 def test_what_cannot_be_says_why_and_stays_in_the_form(
-    gestora: Navegador, instalacao: Aplicacao, campos: dict[str, str], porque: str
+    gestora: Navegador, casa: Aplicacao, campos: dict[str, str], porque: str
 ) -> None:
-    antes = empresa(instalacao)
+    antes = empresa(casa)
     feito = gestora.enviar(gestora.ler("/gestor/empresa/"), "empresa", **campos)
     ((campo, escrito),) = campos.items()
     assert feito.status == 400
     assert porque in feito.avisos[0]
     assert feito.arvore.xpath(f'//input[@id="{campo}"]/@value') == [escrito]
-    assert empresa(instalacao) == antes
+    assert empresa(casa) == antes
 
 
 @pytest.mark.parametrize(("cor", "razao", "diz"), [("#1A5FB4", "6,2", True), ("#FFD700", "1,4", False)])
@@ -88,11 +88,11 @@ def test_a_logo_is_shown_where_the_name_was(gestora: Navegador, formato: str, ti
     assert (servido.data, servido.mimetype) == (conteudo, tipo)
 
 
-def test_a_logo_is_taken_away(gestora: Navegador, instalacao: Aplicacao) -> None:
+def test_a_logo_is_taken_away(gestora: Navegador, casa: Aplicacao) -> None:
     mandar(gestora, imagem())
     feito = gestora.enviar(gestora.ler("/gestor/empresa/"), "retirar-logo")
     assert feito.avisos == ["O logotipo foi retirado: o nome da empresa aparece no lugar dele."]
-    assert not empresa(instalacao).logo_sha256
+    assert not empresa(casa).logo_sha256
 
 
 @pytest.mark.parametrize(
@@ -108,37 +108,35 @@ def test_a_logo_is_taken_away(gestora: Navegador, instalacao: Aplicacao) -> None
     ids=["none", "gif", "svg called png", "too wide", "too large", "larger than any form"],
 )
 def test_a_file_that_is_no_logo_is_refused(
-    gestora: Navegador, instalacao: Aplicacao, conteudo: bytes, porque: str
+    gestora: Navegador, casa: Aplicacao, conteudo: bytes, porque: str
 ) -> None:
     feito = mandar(gestora, conteudo)
     assert porque in feito.avisos[0]
-    assert not empresa(instalacao).logo_sha256
+    assert not empresa(casa).logo_sha256
 
 
 def test_the_environment_changes_after_a_page_that_says_what_changes(
-    gestora: Navegador, instalacao: Aplicacao
+    gestora: Navegador, casa: Aplicacao
 ) -> None:
     pergunta = gestora.ler("/gestor/empresa/ambiente")
     assert "SEM VALOR" in pergunta.texto
-    assert empresa(instalacao).ambiente is Ambiente.PRODUCAO
+    assert empresa(casa).ambiente is Ambiente.PRODUCAO
     feito = gestora.enviar(pergunta, "ambiente")
     assert feito.avisos == ["A empresa está em ambiente de testes: nada do que sai daqui tem valor."]
-    assert empresa(instalacao).ambiente is Ambiente.HOMOLOGACAO
+    assert empresa(casa).ambiente is Ambiente.HOMOLOGACAO
     volta = gestora.ler("/gestor/empresa/ambiente")
     assert "enviados de verdade" in volta.texto
     assert "em produção" in gestora.enviar(volta, "ambiente").avisos[0]
-    assert empresa(instalacao).ambiente is Ambiente.PRODUCAO
+    assert empresa(casa).ambiente is Ambiente.PRODUCAO
 
 
-def test_a_change_of_environment_sent_twice_does_not_go_back(
-    gestora: Navegador, instalacao: Aplicacao
-) -> None:
+def test_a_change_of_environment_sent_twice_does_not_go_back(gestora: Navegador, casa: Aplicacao) -> None:
     pergunta = gestora.ler("/gestor/empresa/ambiente")
     gestora.enviar(pergunta, "ambiente")
     gestora.enviar(pergunta, "ambiente")
-    assert empresa(instalacao).ambiente is Ambiente.HOMOLOGACAO
+    assert empresa(casa).ambiente is Ambiente.HOMOLOGACAO
 
 
-def test_an_environment_that_is_none_changes_nothing(gestora: Navegador, instalacao: Aplicacao) -> None:
+def test_an_environment_that_is_none_changes_nothing(gestora: Navegador, casa: Aplicacao) -> None:
     gestora.forjar("/gestor/empresa/ambiente", ambiente="OUTRO")
-    assert empresa(instalacao).ambiente is Ambiente.PRODUCAO
+    assert empresa(casa).ambiente is Ambiente.PRODUCAO

@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from lxml import etree
 from werkzeug.test import TestResponse
 
-from tests.portal.gestor.cena import SENHA
+from tests.mundo.acessos import SENHA
 
 MARCAVEIS = {"checkbox", "radio"}
 MUDOS = {"submit", "button", "file", "color"}
