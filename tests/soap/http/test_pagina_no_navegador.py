@@ -14,7 +14,7 @@ from tests.soap.instalacao import URL, instalacao_com
 from ws.soap.contrato.publicacao import CAMINHO
 
 Abrir = Callable[..., Page]
-pytestmark = pytest.mark.precisa("chromium")
+pytestmark = [pytest.mark.precisa("chromium"), pytest.mark.once]
 para_cada_pagina = pytest.mark.parametrize("caminho", [CAMINHO, f"{CAMINHO}/manual"])
 LARGURAS = (320, 400, 768, 1280)
 AXE = {"resultTypes": ["violations"], "rules": {"empty-table-header": {"enabled": False}}}
