@@ -90,13 +90,11 @@ class SenhasArgon2:
         return segredo, _resumo_do_segredo(_em_bytes(segredo))
 
     def e_segredo(self, hashes: Sequence[str], senha: str) -> bool:
-        """Whether ``senha`` is one of the secrets."""
         resumo = _resumo_do_segredo(_em_bytes(senha)).encode()
         acertos = [hmac.compare_digest(texto.encode(), resumo) for texto in hashes]
         return any(acertos)
 
     def reconhecer(self, hashes: Sequence[str], senha: str) -> bool:
-        """Whether it is one, or the password that was accepted not long ago."""
         if self.e_segredo(hashes, senha):
             return True
         guardado = _da_senha(hashes)

@@ -36,7 +36,6 @@ class LeitorCsv:
         self._pasta = pasta
 
     def arquivos(self) -> Sequence[Arquivo]:
-        """The files there are, in the order they are read."""
         arquivos = [
             _arquivo(caminho, exame, formato)
             for formato in FORMATOS
@@ -49,27 +48,21 @@ class LeitorCsv:
         return tuple(arquivos)
 
     def empresa(self) -> Linha[RegistroEmpresa]:
-        """The company the rest belongs to."""
         return self._empresa.empresa
 
     def contas(self) -> Iterator[Linha[ContaCadastrada]]:
-        """Collection accounts."""
         return iter(self._empresa.contas)
 
     def clientes(self) -> Iterator[Linha[RegistroCliente]]:
-        """Customers."""
         return self._linhas(CLIENTES)
 
     def boletos(self) -> Iterator[Linha[RegistroBoleto]]:
-        """Titles."""
         return self._linhas(BOLETOS)
 
     def compras(self) -> Iterator[Linha[RegistroCompra]]:
-        """Purchases."""
         return self._linhas(COMPRAS)
 
     def pagamentos(self) -> Iterator[Linha[RegistroPagamento]]:
-        """Payments."""
         return self._linhas(PAGAMENTOS)
 
     def _linhas(self, formato: Formato[R_co]) -> Iterator[Linha[R_co]]:

@@ -51,7 +51,6 @@ class SqlUnitOfWork:
         return self
 
     def commit(self) -> None:
-        """Make everything done so far permanent."""
         self._aberta.commit()
 
     def __exit__(
@@ -149,7 +148,6 @@ class SqlUnitsOfWork:
         self._leitura = para_leitura(engine)
 
     def leitura(self) -> SqlUnitOfWork:
-        """For reading: one state of the database throughout."""
         return SqlUnitOfWork(self._leitura, escrita=False)
 
     def escrita(self) -> SqlUnitOfWork:

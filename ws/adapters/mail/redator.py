@@ -49,7 +49,6 @@ class RedatorEmail:
     modelos: Environment = field(default_factory=_ambiente)
 
     def dominio(self, empresa: Empresa) -> str:
-        """Domain of the company's sender."""
         return cabecalho.endereco(self._endereco(empresa)).domain
 
     def redigir(self, carta: Carta, email: str, message_id: str) -> bytes:

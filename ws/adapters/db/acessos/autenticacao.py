@@ -125,7 +125,6 @@ class SqlAcessoRepository:
         self._conexao = conexao
 
     def por_login(self, login: str, origem: str) -> tuple[AcessoGuardado | None, Tentativas]:
-        """The account, and the login's failures in a row from ``origem``."""
         chaves = {"login": normalizar_login(login), "origem": fonte(origem)}
         linhas = POR_LOGIN.linhas(self._conexao, chaves)
         falhas, bloqueado_ate, id_ = linhas[0][: DAS_TENTATIVAS + 1]
@@ -134,20 +133,17 @@ class SqlAcessoRepository:
         return (None if id_ is None else _montar(do_acesso)), tentativas
 
     def por_id(self, empresa_id: int, acesso_id: int) -> AcessoGuardado | None:
-        """The account with this number."""
         chave = {"da_empresa": empresa_id, "do_acesso": acesso_id}
         linhas = self._conexao.execute(POR_ID, chave).all()
         return _montar([tuple(linha) for linha in linhas]) if linhas else None
 
     def login_por_documento(self, empresa_codigo: str, documento: str) -> str | None:
-        """Login of the one active customer account linked to a customer with this document, else of the one blocked."""
         chave = {"empresa": empresa_codigo, "documento": documento}
         achados = self._conexao.execute(POR_DOCUMENTO, chave).all()
         sozinho = len(achados) == 1 or [ativo for _, ativo in achados] == [True, False]
         return achados[0].login if sozinho else None
 
     def encerrar_sessoes(self, empresa_id: int, acesso_id: int) -> int:
-        """End every session of the account; the number that new ones have."""
         versao: int = self._conexao.execute(
             ENCERRAR, {"da_empresa": empresa_id, "do_acesso": acesso_id}
         ).scalar_one()
@@ -156,7 +152,6 @@ class SqlAcessoRepository:
     def contar_falha(
         self, login: str, origem: str, agora: datetime, esquecer_antes_de: datetime
     ) -> Tentativas:
-        """Add one failure, unless the login waits; how many in a row, and until when it waits."""
         self._conexao.execute(VARRER, {"antes_de": esquecer_antes_de})
         quem = {"login": normalizar_login(login), "origem": fonte(origem)}
         novo = {**quem, "falhas": 1, "atualizado_em": agora}
@@ -174,15 +169,12 @@ class SqlAcessoRepository:
         return Tentativas(falhas, bloqueado_ate)
 
     def bloquear(self, login: str, origem: str, ate: datetime) -> None:
-        """Make (login, origem) wait until then."""
         self._conexao.execute(BLOQUEAR, {**_de_quem(login, origem), "ate": ate})
 
     def esquecer_tentativas(self, login: str, origem: str) -> None:
-        """A success clears the count."""
         self._conexao.execute(ESQUECER, _de_quem(login, origem))
 
     def registrar_uso(self, empresa_id: int, acesso_id: int, dia: date) -> None:
-        """The last day the account was used."""
         self._conexao.execute(USAR, {"da_empresa": empresa_id, "do_acesso": acesso_id, "dia": dia})
 
 

@@ -68,7 +68,6 @@ class SqlAcessoCadastradoRepository:
         self._por_login = POR_LOGIN.with_for_update() if escrita else POR_LOGIN
 
     def por_login(self, login: str, empresa_id: int | None) -> AcessoCadastrado | None:
-        """The account, locked when this transaction writes."""
         sql, chave = self._por_login, {"login": login}
         if empresa_id is not None:
             sql = sql.where(_a.empresa_id == empresa_id)
@@ -76,7 +75,6 @@ class SqlAcessoCadastradoRepository:
         return next(iter(montar_cadastrados(self._conexao, linhas)), None)
 
     def todos(self, empresa_id: int) -> Sequence[AcessoCadastrado]:
-        """Every account of the company, by login."""
         return montar_cadastrados(
             self._conexao, self._conexao.execute(DA_EMPRESA, {"da_empresa": empresa_id}).all()
         )
@@ -84,7 +82,6 @@ class SqlAcessoCadastradoRepository:
     def buscar(
         self, empresa_id: int, texto: str, tipo: TipoAcesso | None, recorte: Recorte
     ) -> Pagina[AcessoCadastrado]:
-        """Accounts in whose login or address the text occurs, by login."""
         sql = select(acesso).where(_a.empresa_id == empresa_id).order_by(_a.login)
         if texto:
             contem = (
@@ -102,7 +99,6 @@ class SqlAcessoCadastradoRepository:
     def dos_clientes(
         self, empresa_id: int, codigos: Sequence[str]
     ) -> Mapping[str, Sequence[AcessoCadastrado]]:
-        """The accounts that are linked to each of these customers, by login."""
         if not codigos:
             return {}
         chaves = {"da_empresa": empresa_id, "codigos": list(codigos)}
@@ -114,13 +110,11 @@ class SqlAcessoCadastradoRepository:
         return vinculados
 
     def email(self, empresa_id: int, acesso_id: int) -> str:
-        """The account's own address, else the first one of its customers."""
         chave = {"da_empresa": empresa_id, "do_acesso": acesso_id}
         emails = self._conexao.execute(EMAIL, chave).scalar() or ""
         return emails.split(SEPARADOR)[0]
 
     def incluir(self, empresa_id: int, novo: NovoAcesso) -> None:
-        """Add an account, active, that follows its company."""
         self._conexao.execute(TRAVAR_EMPRESA, {"da_empresa": empresa_id})
         acesso_id = self._conexao.execute(PROXIMO_ID, {"da_empresa": empresa_id}).scalar_one()
         chave = {"empresa_id": empresa_id, "id": acesso_id}
@@ -141,26 +135,21 @@ class SqlAcessoCadastradoRepository:
         self._vincular(empresa_id, acesso_id, novo.clientes)
 
     def definir_senhas(self, empresa_id: int, acesso_id: int, senhas: Sequence[SenhaGuardada]) -> None:
-        """One or two, in the place of all it had."""
         self._definir(empresa_id, acesso_id, _senhas(senhas))
 
     def definir_ativo(self, empresa_id: int, acesso_id: int, *, ativo: bool) -> None:
-        """Whether the account may be used."""
         self._definir(empresa_id, acesso_id, {"ativo": ativo})
 
     def definir_clientes(self, empresa_id: int, acesso_id: int, clientes: Sequence[str]) -> None:
-        """The customers it is linked to, in the place of those it was."""
         self._conexao.execute(DESVINCULAR, {"da_empresa": empresa_id, "do_acesso": acesso_id})
         self._vincular(empresa_id, acesso_id, clientes)
 
     def definir_email(self, empresa_id: int, acesso_id: int, email: str) -> None:
-        """Its own address, or none."""
         self._definir(empresa_id, acesso_id, {"email": email})
 
     def definir_recurso(
         self, empresa_id: int, acesso_id: int, recurso: Recurso, *, liberado: bool | None
     ) -> None:
-        """The account's own word for a resource, or none."""
         self._definir(empresa_id, acesso_id, {recurso.name.lower(): liberado})
 
     def _definir(self, empresa_id: int, acesso_id: int, valores: Mapping[str, Any]) -> None:

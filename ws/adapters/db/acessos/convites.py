@@ -51,11 +51,9 @@ class SqlConviteRepository:
         self._conexao = conexao
 
     def incluir(self, convite: Convite) -> None:
-        """Add one."""
         self._conexao.execute(INCLUIR, {**asdict(convite), "usado_em": None})
 
     def aberto(self, empresa_id: int, resumo: str, agora: datetime) -> Convite | None:
-        """The one with this digest, unless it was used or has expired."""
         chave = {"da_empresa": empresa_id, "do_resumo": resumo, "agora": agora}
         linha = self._conexao.execute(ABERTO, chave).first()
         return None if linha is None else Convite(*linha)
@@ -72,6 +70,5 @@ class SqlConviteRepository:
         return self._conexao.execute(PEDIDOS, chave).scalar_one()
 
     def encerrar(self, empresa_id: int, acesso_id: int, agora: datetime) -> None:
-        """No link that was sent for the account sets its password any more."""
         chave = {"da_empresa": empresa_id, "do_acesso": acesso_id, "agora": agora}
         self._conexao.execute(ENCERRAR, chave)

@@ -19,7 +19,6 @@ class SqlPadraoRepository:
         self._conexao = conexao
 
     def da_empresa(self, empresa_id: int) -> Mapping[TipoAcesso, frozenset[Recurso]]:
-        """What is released to each type that uses resources."""
         linha = self._conexao.execute(PADROES, {"da_empresa": empresa_id}).mappings().one()
         return {
             tipo: frozenset(recurso for recurso in Recurso if linha[nome_do_padrao(tipo, recurso)])
@@ -27,6 +26,5 @@ class SqlPadraoRepository:
         }
 
     def definir(self, empresa_id: int, tipo: TipoAcesso, recurso: Recurso, *, liberado: bool) -> None:
-        """The company's word for a resource and a type of account."""
         valores = {nome_do_padrao(tipo, recurso): liberado}
         self._conexao.execute(DEFINIR.values(valores), {"da_empresa": empresa_id})

@@ -30,11 +30,9 @@ class SqlEmissaoRepository:
         self._conexao = conexao
 
     def registrar(self, emissoes: Sequence[Emissao]) -> None:
-        """Add the emissions of one call."""
         self._conexao.execute(INCLUIR, [_linha(emitida) for emitida in emissoes])
 
     def do_boleto(self, empresa_id: int, boleto_id: str, acesso_id: int) -> tuple[Emissao, ...]:
-        """Emissions of a boleto that the account asked for, latest first."""
         chave = {"da_empresa": empresa_id, "do_boleto": boleto_id, "do_acesso": acesso_id}
         return tuple(Emissao(*linha) for linha in self._conexao.execute(DO_BOLETO, chave))
 

@@ -23,7 +23,6 @@ class SqlEventoRepository:
         self._conexao = conexao
 
     def registrar(self, evento: Evento) -> None:
-        """Add one row."""
         self._conexao.execute(
             INCLUIR,
             {
@@ -43,7 +42,6 @@ class SqlEventoRepository:
         )
 
     def pagina(self, empresa_id: int, filtro: FiltroAuditoria, recorte: Recorte) -> Pagina[Evento]:
-        """The company's events, latest first."""
         sql = EVENTOS.where(_a.empresa_id == empresa_id, _a.quando >= filtro.inicio, _a.quando < filtro.fim)
         if filtro.login:
             sql = sql.where(_a.login == filtro.login)

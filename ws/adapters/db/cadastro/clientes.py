@@ -55,17 +55,14 @@ class SqlClienteRepository:
         self._conexao = conexao
 
     def codigos_por_documento(self, empresa_id: int, documento: str) -> tuple[str, ...]:
-        """Every ERP code registered with exactly this CPF or CNPJ, sorted."""
         chaves = {"empresa_id": empresa_id, "documento": documento}
         return tuple(self._conexao.scalars(POR_DOCUMENTO, chaves))
 
     def existentes(self, empresa_id: int, codigos: Sequence[str]) -> tuple[str, ...]:
-        """Those of ``codigos`` that are customers of the company, sorted."""
         chaves = {"empresa_id": empresa_id, "codigos": list(codigos)}
         return tuple(self._conexao.scalars(EXISTENTES, chaves))
 
     def por_codigos(self, empresa_id: int, codigos: Sequence[str]) -> tuple[Cliente, ...]:
-        """Those of ``codigos`` that are customers of the company, by name."""
         chaves = {"empresa_id": empresa_id, "codigos": list(codigos)}
         return tuple(map(montar_cliente, self._conexao.execute(POR_CODIGOS, chaves)))
 

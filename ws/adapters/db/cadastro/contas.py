@@ -29,12 +29,10 @@ class SqlContaCobrancaRepository:
         self._conexao = conexao
 
     def todas(self, empresa_id: int) -> Mapping[str, ContaCobranca]:
-        """Every account of the company, by its key, without its bank's logo."""
         linhas = TODAS.linhas(self._conexao, {"empresa_id": empresa_id})
         return {linha[0]: _montar(linha) for linha in linhas}
 
     def logos(self, empresa_id: int, codigos: Sequence[str]) -> Mapping[str, bytes]:
-        """The content of the bank's logo of those accounts that have one, by their key."""
         linhas = self._conexao.execute(LOGOS, {"da_empresa": empresa_id, "codigos": list(codigos)})
         return {codigo: bytes(conteudo) for codigo, conteudo in linhas}
 

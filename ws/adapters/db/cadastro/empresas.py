@@ -56,21 +56,17 @@ class SqlEmpresaRepository:
         self._conexao = conexao
 
     def por_codigo(self, codigo: str) -> Empresa | None:
-        """The company with this code, without its logo."""
         linha = self._conexao.execute(POR_CODIGO, {"codigo": codigo}).first()
         return None if linha is None else montar_empresa(tuple(linha))
 
     def ha_alguma(self) -> bool:
-        """Whether the installation has a company."""
         return bool(self._conexao.execute(HA_ALGUMA).scalar())
 
     def logo(self, empresa_id: int) -> bytes:
-        """The content of its logo's file, or nothing."""
         conteudo = self._conexao.execute(LOGO, {"da_empresa": empresa_id}).scalar()
         return bytes(conteudo) if conteudo else b""
 
     def configurar(self, empresa: Empresa) -> None:
-        """Keep contact, sender, whether it sends mail, environment and colour."""
         valores = {
             "da_empresa": empresa.id,
             "novo_contato": empresa.contato,

@@ -72,7 +72,6 @@ class SqlBoletoRepository:
         return PaginaBoletos(boletos, *self._conexao.execute(sql.totais, valores).one())
 
     def por_ids(self, empresa_id: int, clientes: Sequence[str], ids: Sequence[str]) -> Mapping[str, Boleto]:
-        """Those of ``ids`` that belong to ``clientes``, by id; the others are simply absent."""
         chaves = {"empresa_id": empresa_id, "clientes": list(clientes), "ids": list(ids)}
         boletos = [Boleto(*linha) for linha in self._conexao.execute(POR_IDS, chaves)]
         return {boleto.id: boleto for boleto in boletos}
@@ -80,7 +79,6 @@ class SqlBoletoRepository:
     def valores_em_aberto(
         self, empresa_id: int, clientes: Sequence[str], periodo: Periodo, hoje: date
     ) -> tuple[Decimal, Decimal]:
-        """Open balances of boletos due in the period: (to fall due, overdue) as of ``hoje``, in reais."""
         chaves = _no_periodo(empresa_id, clientes, periodo)
         a_vencer, vencido = self._conexao.execute(EM_ABERTO, {**chaves, "hoje": hoje}).one()
         return a_vencer, vencido
@@ -88,7 +86,6 @@ class SqlBoletoRepository:
     def pago_por_mes(
         self, empresa_id: int, clientes: Sequence[str], periodo: Periodo
     ) -> Mapping[str, Decimal]:
-        """Payments of boletos by month of payment, charges included; empty months absent."""
         return por_mes(self._conexao, PAGO_POR_MES, _no_periodo(empresa_id, clientes, periodo))
 
 

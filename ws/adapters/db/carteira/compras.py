@@ -36,7 +36,6 @@ class SqlCompraRepository:
     def total_por_mes(
         self, empresa_id: int, clientes: Sequence[str], periodo: Periodo
     ) -> Mapping[str, Decimal]:
-        """Net purchases by month of purchase, cash included; empty months absent."""
         chaves = {
             "empresa_id": empresa_id,
             "clientes": list(clientes),
@@ -46,7 +45,6 @@ class SqlCompraRepository:
         return por_mes(self._conexao, POR_MES, chaves)
 
     def ultima(self, empresa_id: int, clientes: Sequence[str]) -> UltimaCompra | None:
-        """The latest purchase that was not wholly cancelled or returned: its day, and its net amount."""
         chaves = {"empresa_id": empresa_id, "clientes": list(clientes)}
         linha = self._conexao.execute(ULTIMA, chaves).first()
         return None if linha is None else UltimaCompra(*linha)

@@ -21,6 +21,5 @@ class SqlPagamentoRepository:
         self._conexao = conexao
 
     def do_boleto(self, empresa_id: int, boleto_id: str) -> tuple[Pagamento, ...]:
-        """Every payment, oldest first."""
         chave = {"da_empresa": empresa_id, "do_boleto": boleto_id}
         return tuple(Pagamento(*linha) for linha in self._conexao.execute(PAGAMENTOS, chave))

@@ -86,7 +86,6 @@ class SqlMensagemRepository:
         self._conexao = conexao
 
     def reservar(self, agora: datetime, ate: datetime, quantos: int) -> tuple[EnvioReservado, ...]:
-        """Lease up to ``quantos`` due messages until ``ate``, oldest first, skipping those others hold."""
         return fila.reservar(self._conexao, agora, ate, quantos)
 
     def concluir(
@@ -97,13 +96,11 @@ class SqlMensagemRepository:
         mensagem: str,
         proxima: datetime | None,
     ) -> None:
-        """Record the result of an attempt."""
         fila.concluir(self._conexao, envio, Envio(envio.email, situacao, quando, mensagem), proxima)
 
     def pagina(
         self, empresa_id: int, situacao: SituacaoEnvio | None, recorte: Recorte
     ) -> Pagina[MensagemNaSaida]:
-        """Messages in a situation, or all, the latest change first."""
         sql = MENSAGENS.where(_m.empresa_id == empresa_id)
         if situacao is not None:
             sql = sql.where(_m.situacao == situacao)
@@ -113,19 +110,16 @@ class SqlMensagemRepository:
         return Pagina(mensagens, recorte.numero, recorte.por_pagina, total)
 
     def contagem(self, empresa_id: int) -> ContagemDaSaida:
-        """How many messages there are in each situation, zeros included."""
         contadas: dict[SituacaoEnvio, int] = dict(
             tuple(linha) for linha in self._conexao.execute(CONTAGEM, {"da_empresa": empresa_id})
         )
         return {situacao: contadas.get(situacao, 0) for situacao in SituacaoEnvio}
 
     def reenviar(self, empresa_id: int, protocolo: str, ordem: int, agora: datetime) -> bool:
-        """Make a failed message due again, with all its attempts before it; whether there was one."""
         chave = {"da_empresa": empresa_id, "do_protocolo": protocolo, "da_ordem": ordem, "agora": agora}
         return self._conexao.execute(REENVIAR, chave).first() is not None
 
     def do_boleto(self, empresa_id: int, boleto_id: str, acesso_id: int) -> tuple[EnvioDoBoleto, ...]:
-        """Messages with a boleto that the account asked for, latest first."""
         chave = {"da_empresa": empresa_id, "do_boleto": boleto_id, "do_acesso": acesso_id}
         return tuple(EnvioDoBoleto(*linha) for linha in self._conexao.execute(DO_BOLETO, chave))
 

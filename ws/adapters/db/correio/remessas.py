@@ -83,7 +83,6 @@ class SqlRemessaRepository:
     def por_requisicao(
         self, empresa_id: int, acesso_id: int, id_requisicao: str, desde: datetime
     ) -> RemessaAnterior | None:
-        """The request stored under this key since ``desde``, with its state now."""
         chave = {"da_empresa": empresa_id, "do_acesso": acesso_id, "da_requisicao": id_requisicao}
         linhas = self._conexao.execute(POR_REQUISICAO, {**chave, "desde": desde}).all()
         if not linhas:
@@ -94,7 +93,6 @@ class SqlRemessaRepository:
     def enviados_no_dia(
         self, empresa_id: int, acesso_id: int, boletos: Sequence[str], dia: date
     ) -> tuple[int, Mapping[str, int]]:
-        """Messages accepted on ``dia``: of the account, and of each boleto. Locks what it counts."""
         chaves = {
             "empresa_id": empresa_id,
             "acesso_id": acesso_id,
@@ -123,7 +121,6 @@ class SqlRemessaRepository:
         self._conexao.execute(INCLUIR_MENSAGENS, _mensagens(remessa))
 
     def envios(self, empresa_id: int, acesso_id: int, protocolo: str) -> tuple[Envio, ...]:
-        """How the messages of a request stand; none if the account made no such request."""
         chave = {"da_empresa": empresa_id, "do_acesso": acesso_id, "do_protocolo": protocolo}
         return tuple(Envio(*linha) for linha in self._conexao.execute(ENVIOS, chave))
 

@@ -65,30 +65,24 @@ class SqlAcervo:
         self._conexao = conexao
 
     def contas(self, empresa_id: int) -> Mapping[str, ContaCadastrada]:
-        """Every collection account with its defaults."""
         linhas = self._conexao.execute(CONTAS, {"da_empresa": empresa_id})
         return {linha["codigo"]: montar_conta(linha) for linha in linhas.mappings()}
 
     def clientes(self, empresa_id: int, codigos: Sequence[str]) -> Mapping[str, Cliente]:
-        """Customers."""
         return {linha[0]: montar_cliente(linha) for linha in self._buscar(CLIENTES, empresa_id, codigos)}
 
     def boletos(self, empresa_id: int, ids: Sequence[str]) -> Mapping[str, Boleto]:
-        """Titles."""
         return {linha[0]: Boleto(*linha) for linha in self._buscar(BOLETOS, empresa_id, ids)}
 
     def compras(self, empresa_id: int, ids: Sequence[str]) -> Mapping[str, Compra]:
-        """Purchases."""
         return {linha[0]: Compra(*linha) for linha in self._buscar(COMPRAS, empresa_id, ids)}
 
     def pagamentos(self, empresa_id: int, ids: Sequence[str]) -> Mapping[str, Pagamento]:
-        """Payments."""
         return {linha[0]: Pagamento(*linha) for linha in self._buscar(PAGAMENTOS, empresa_id, ids)}
 
     def pagamentos_dos_boletos(
         self, empresa_id: int, boletos: Sequence[str]
     ) -> Mapping[str, Sequence[Pagamento]]:
-        """All payments of each boleto that has any."""
         achados: dict[str, list[Pagamento]] = {}
         for linha in self._buscar(PAGAMENTOS_DOS_BOLETOS, empresa_id, boletos):
             achado = Pagamento(*linha)
@@ -121,19 +115,15 @@ class SqlAcervo:
         incluir_logos(self._conexao, empresa_id, (*contas.novos.values(), *contas.alterados.values()))
 
     def gravar_clientes(self, empresa_id: int, clientes: Mudancas[Cliente]) -> None:
-        """Add and change."""
         self._gravar(cliente, "codigo", empresa_id, clientes, linha_do_cliente)
 
     def gravar_boletos(self, empresa_id: int, boletos: Mudancas[Boleto]) -> None:
-        """Add and change."""
         self._gravar(boleto, "id", empresa_id, boletos, linha_do_boleto)
 
     def gravar_compras(self, empresa_id: int, compras: Mudancas[Compra]) -> None:
-        """Add and change."""
         self._gravar(compra, "id", empresa_id, compras, linha_da_compra)
 
     def gravar_pagamentos(self, empresa_id: int, pagamentos: Mudancas[Pagamento]) -> None:
-        """Add and change."""
         self._gravar(pagamento, "id", empresa_id, pagamentos, linha_do_pagamento)
 
     def _buscar(self, sql: Select[Any], empresa_id: int, chaves: Sequence[str]) -> Iterator[Any]:

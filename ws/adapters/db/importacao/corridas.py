@@ -37,12 +37,10 @@ class SqlImportacaoRepository:
         self._conexao = conexao
 
     def gravadas(self, empresa_id: int) -> int:
-        """How many of the company's runs changed the data."""
         total: int = self._conexao.execute(GRAVADAS, {"empresa_id": empresa_id}).scalar_one()
         return total
 
     def registrar(self, importacao_: Importacao) -> None:
-        """Add one run."""
         self._conexao.execute(
             INCLUIR,
             {
@@ -59,7 +57,6 @@ class SqlImportacaoRepository:
         )
 
     def pagina(self, empresa_id: int, recorte: Recorte) -> Pagina[ResumoDaImportacao]:
-        """The company's runs, latest first."""
         linhas, total = pagina(self._conexao, CORRIDAS.where(_i.empresa_id == empresa_id), recorte)
         return Pagina(
             tuple(ResumoDaImportacao(**_resumo(linha)) for linha in linhas),
@@ -69,7 +66,6 @@ class SqlImportacaoRepository:
         )
 
     def achar(self, empresa_id: int, id_importacao: str) -> Importacao | None:
-        """One run of the company."""
         chave = {"da_empresa": empresa_id, "da_corrida": id_importacao}
         linha = self._conexao.execute(CORRIDA, chave).first()
         if linha is None:

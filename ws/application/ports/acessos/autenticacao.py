@@ -57,7 +57,7 @@ class AcessoRepository(Protocol):
         ...
 
     def por_id(self, empresa_id: int, acesso_id: int) -> AcessoGuardado | None:
-        """The account with this number."""
+        """The account with this number; None where the company has none."""
         ...
 
     def login_por_documento(self, empresa_codigo: str, documento: str) -> str | None:
@@ -78,13 +78,13 @@ class AcessoRepository(Protocol):
         ...
 
     def bloquear(self, login: str, origem: str, ate: datetime) -> None:
-        """Make (login, origem) wait until then."""
+        """Make (login, origem) wait until ``ate``."""
         ...
 
     def esquecer_tentativas(self, login: str, origem: str) -> None:
-        """A success clears the count."""
+        """Clear the count of (login, origem), as a success does."""
         ...
 
     def registrar_uso(self, empresa_id: int, acesso_id: int, dia: date) -> None:
-        """The last day the account was used."""
+        """Keep ``dia`` as the last day the account was used, in its company's zone."""
         ...

@@ -19,7 +19,7 @@ class SenhaGuardada:
 
 @dataclass(frozen=True, slots=True)
 class NovoAcesso:
-    """An account about to be."""
+    """An account that is to be added."""
 
     login: str
     tipo: TipoAcesso
@@ -86,23 +86,23 @@ class AcessoCadastradoRepository(Protocol):
         ...
 
     def definir_senhas(self, empresa_id: int, acesso_id: int, senhas: Sequence[SenhaGuardada]) -> None:
-        """One or two, in the place of all it had."""
+        """Give the account one password or secret, or two secrets, in the place of all it had."""
         ...
 
     def definir_ativo(self, empresa_id: int, acesso_id: int, *, ativo: bool) -> None:
-        """Whether the account may be used."""
+        """Let the account be used, or shut it out."""
         ...
 
     def definir_clientes(self, empresa_id: int, acesso_id: int, clientes: Sequence[str]) -> None:
-        """The customers it is linked to, in the place of those it was."""
+        """Link the account to these customers (ERP codes), in the place of those it was linked to."""
         ...
 
     def definir_email(self, empresa_id: int, acesso_id: int, email: str) -> None:
-        """Its own address, or (empty) none."""
+        """Give the account an address of its own, or (empty) none."""
         ...
 
     def definir_recurso(
         self, empresa_id: int, acesso_id: int, recurso: Recurso, *, liberado: bool | None
     ) -> None:
-        """The account's own word for a resource, or (None) none: the company's."""
+        """Release a resource to the account, withhold it, or (None) leave it to the company's default."""
         ...

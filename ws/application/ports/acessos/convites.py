@@ -30,11 +30,11 @@ class ConviteRepository(Protocol):
     """Links that set a password."""
 
     def incluir(self, convite: Convite) -> None:
-        """Add one."""
+        """Add a link."""
         ...
 
     def aberto(self, empresa_id: int, resumo: str, agora: datetime) -> Convite | None:
-        """The one with this digest, unless it was used or has expired."""
+        """The link whose token has this digest; None where it was used, has expired by ``agora``, or never was."""
         ...
 
     def usar(self, convite: Convite, agora: datetime) -> bool:

@@ -14,5 +14,5 @@ class PadraoRepository(Protocol):
         ...
 
     def definir(self, empresa_id: int, tipo: TipoAcesso, recurso: Recurso, *, liberado: bool) -> None:
-        """The company's word for a resource and a type of account."""
+        """Release a resource to the company's accounts of a type by default, or withhold it."""
         ...

@@ -18,5 +18,5 @@ class CompraRepository(Protocol):
         ...
 
     def ultima(self, empresa_id: int, clientes: Sequence[str]) -> UltimaCompra | None:
-        """The latest purchase that was not wholly cancelled or returned, whatever the period."""
+        """Day and net amount of the latest purchase that was not wholly cancelled or returned, whatever the period."""
         ...
