@@ -18,7 +18,7 @@ SERVICO    900 to 999   the caller: the service could not                       
 ========== ============ ===================================================================== ========= ========
 
 *Published*: stands in the contract, its manual and its catalogue for machines, and never changes its meaning.
-*Impedes*: the call could not be processed, as opposed to having a result (contract, *Outcomes*).
+*Impedes*: the call could not be processed, as opposed to having a result (manual, *Resultado ou falha*).
 
 >>> Faixa.do_codigo("312"), Faixa.do_codigo("649").publicada
 (<Faixa.BOLETO: (300, 399)>, False)

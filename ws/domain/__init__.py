@@ -1,1 +1,1 @@
-"""What is true of boletos, whoever asks and however it is stored: values, dates, charges, outcomes."""
+"""What is true of boletos, accounts, companies and letters, whoever asks and however it is stored."""

@@ -1,7 +1,7 @@
 """What the callers of the web services are told: the contract's codes, and its words.
 
 0xx, 3xx, 4xx and 5xx are results of a call that was processed; 1xx, 2xx and 9xx say that it could not be
-(contract, *Outcomes*). ``providencia`` is sent as the answer's ``observacao``.
+(manual, *Resultado ou falha*). ``providencia`` is sent as the answer's ``observacao``.
 """
 
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo, Entrada

@@ -7,7 +7,7 @@ from ws.domain.cadastro.parte import Parte
 from ws.domain.cadastro.tema import Tema
 
 FUSO_PADRAO = "America/Sao_Paulo"
-"""Where a day begins for whom no company says otherwise (contract, *Meaning*)."""
+"""IANA time zone in which the days of a company begin that names no other."""
 
 
 class Ambiente(StrEnum):

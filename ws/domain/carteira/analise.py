@@ -1,4 +1,4 @@
-"""The financial analysis of a customer for a period (seed: six figures)."""
+"""The financial analysis of a customer for a period (six figures and their months)."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""What a boleto is worth, and whether it may be re-issued, on a given day (contract, *Meaning*)."""
+"""What a boleto is worth, and whether it may be re-issued, on a given day (manual, ConsultarBoletos, *Regras*)."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""What legacy clients may get wrong (contract, *lenient where legacy clients need it*), set right before validation.
+"""What legacy clients may get wrong (manual, *O que o serviço perdoa*), set right before validation.
 
 ==================================  ======================================================
 in a leaf of the contract           becomes

@@ -1,4 +1,4 @@
-"""From how a call ended to the XML of its answer: a result, or a fault (contract, *Outcomes*).
+"""From how a call ended to the XML of its answer: a result, or a fault (manual, *Resultado ou falha*).
 
 0xx, 3xx, 4xx and 5xx are results, HTTP 200; 1xx, 2xx and 9xx are faults. Both tell code, sentence, what to do,
 the field, the correlation identifier and the instant.

@@ -2,7 +2,7 @@
 
 What an object of the core has under the contract's name for it (``dias_atraso`` is ``diasAtraso``) is copied;
 only what the contract calls otherwise, or has in another shape, is written here. None, or an empty text, leaves an
-optional field out (contract, *Types*: amounts that are absent when zero). ``tests/soap/traducao/test_visoes.py`` holds
+optional field out (such are amounts that are zero). ``tests/soap/traducao/test_visoes.py`` holds
 every view to the fields of its type.
 """
 
