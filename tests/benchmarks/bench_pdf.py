@@ -19,10 +19,11 @@ from time import process_time
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.adapters.pdf.leitura import ler_codigo, ler_qr
-from tests.adapters.pdf.papeis import COBRANCAS, PRODUCAO, VENCIMENTO, brcode, com_pix, papel
+from tests.adapters.pdf.papeis import COBRANCAS, PRODUCAO, VENCIMENTO, com_pix, papel
 from tests.benchmarks.pares.ambientes import PARES, Falta, Par
 from tests.fakes.logger import Logger
 from tests.mundo.cadastro import PAGADOR
+from tests.mundo.pix import um_br_code
 from ws.adapters.pdf.impressora import ImpressoraReportlab
 from ws.adapters.pdf.tinta import qr
 from ws.application.ports.carteira.impressora import Modelo, Papel
@@ -169,7 +170,7 @@ def um_com_pix(numero: int) -> Papel:
     """The same, each with a Pix of its own."""
     um = um_papel(numero)
     url = f"pix.exemplo.com.br/qr/v2/cobv/{numero:08}2c3b4a5f9e8d7c6b5a4f3e2d"
-    return com_pix(replace(um), brcode(um.boleto.valor, url))
+    return com_pix(replace(um), um_br_code(um.boleto.valor, url))
 
 
 def _uma_frase() -> None:

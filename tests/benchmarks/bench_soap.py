@@ -19,7 +19,6 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from tests.adapters.db.gravar import gravar
 from tests.benchmarks.boletos import CONTAS, itens, um
 from tests.benchmarks.carga import Alvo, alvo, disparar, perguntar
 from tests.benchmarks.ingenuo import aplicacao, resposta
@@ -28,6 +27,7 @@ from tests.fakes.clock import Clock
 from tests.mundo.acessos import um_acesso
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import um_cliente, uma_empresa
+from tests.mundo.gravar import gravar
 from tests.soap.instalacao import basic, envelope, pedido
 from tests.wsdl.contrato import esquema
 from tests.wsdl.namespaces import CONTRATO

@@ -13,13 +13,13 @@ nada           C0002               everything is withheld
 
 from pathlib import Path
 
-from tests.adapters.db.gravar import gravar
 from tests.fakes.acessos.senhas import Senhas
 from tests.fakes.banco import Banco
 from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
 from tests.fakes.logger import Logger
 from tests.mundo.acessos import um_acesso
+from tests.mundo.gravar import gravar
 from tests.mundo.movimento import em_movimento
 from ws.bootstrap.aplicacao import Aplicacao
 from ws.config import Settings

@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw
 from tests.fakes.logger import Logger
 from tests.mundo.cadastro import uma_conta, uma_empresa
 from tests.mundo.carteira import um_boleto
+from tests.mundo.pix import um_br_code
 from ws.adapters.pdf.impressora import ImpressoraReportlab
 from ws.application.ports.carteira.impressora import Modelo, Papel
 from ws.domain.cadastro.empresa import Ambiente, Empresa
@@ -22,7 +23,6 @@ from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, Ti
 from ws.febraban import titulo
 from ws.febraban.cobranca import Cobranca
 from ws.febraban.codigo import codigo_barras, linha_digitavel
-from ws.febraban.pix import br_code as pix
 
 VENCIMENTO = date(2026, 12, 10)
 VALOR = Decimal("1234.56")
@@ -136,24 +136,9 @@ def feio() -> Papel:
     return replace(com_pix(base), conta=conta)
 
 
-def brcode(
-    valor: Decimal | None = VALOR, url: str = "pix.exemplo.com.br/qr/v2/cobv/8f0e6a1d2c3b4a5f9e8d7c6b5a4f3e2d"
-) -> str:
-    """A dynamic BR Code as a bank returns it."""
-    conta = _campo("00", pix.ARRANJO) + _campo("25", url)
-    quanto = "" if valor is None else _campo("54", f"{valor:.2f}")
-    quem = _campo("59", "AURORA MATERIAIS ELETRICO") + _campo("60", "DIVINOPOLIS")
-    texto = f"000201010212{_campo('26', conta)}520400005303986{quanto}5802BR{quem}62070503***6304"
-    return texto + pix.crc(texto)
-
-
-def _campo(identificador: str, valor: str) -> str:
-    return f"{identificador}{len(valor):02}{valor}"
-
-
 def com_pix(um: Papel, texto: str = "") -> Papel:
     """The same title, with a Pix."""
-    return replace(um, boleto=replace(um.boleto, pix_copia_cola=texto or brcode(um.boleto.valor)))
+    return replace(um, boleto=replace(um.boleto, pix_copia_cola=texto or um_br_code(um.boleto.valor)))
 
 
 @cache

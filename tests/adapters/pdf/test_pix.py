@@ -8,8 +8,9 @@ import pytest
 import zxingcpp
 
 from tests.adapters.pdf.leitura import POLEGADA, Caixa, imagem, ler_codigo, ler_qr, texto, tinta
-from tests.adapters.pdf.papeis import HOMOLOGACAO, PRODUCAO, TEMATICA, brcode, com_pix, feio, imprimir, papel
+from tests.adapters.pdf.papeis import HOMOLOGACAO, PRODUCAO, TEMATICA, VALOR, com_pix, feio, imprimir, papel
 from tests.fakes.logger import Logger
+from tests.mundo.pix import um_br_code
 from ws.adapters.pdf.arquivo.medidas import FOLHA_ALTURA
 from ws.adapters.pdf.impressora import ImpressoraReportlab
 from ws.application.ports.carteira.impressora import Modelo, Papel
@@ -19,9 +20,9 @@ from ws.febraban.pix.br_code import conferir, crc
 
 DPI = 300
 BRANCO = 255
-CURTO = brcode(url="pix.exemplo.com.br/qr/v2/cobv/8f0e6a1d")
-LONGO = brcode(url="pix.exemplo.com.br/" + "8f0e6a1d2c3b4a5" * 3, valor=None)
-CRC_ERRADO = brcode()[:-4] + "0000"
+CURTO = um_br_code(VALOR, "pix.exemplo.com.br/qr/v2/cobv/8f0e6a1d")
+LONGO = um_br_code(None, "pix.exemplo.com.br/" + "8f0e6a1d2c3b4a5" * 3)
+CRC_ERRADO = um_br_code(VALOR)[:-4] + "0000"
 para_cada_leiaute = pytest.mark.parametrize("modelo", Modelo)
 
 
@@ -54,7 +55,7 @@ def test_the_code_is_read_back_as_it_came(empresa: Empresa, modelo: Modelo, dpi:
     pdf = imprimir(*papeis, empresa=empresa, modelo=modelo)
     paginas = range(1 if modelo is Modelo.CARNE else 3)
     lidos = [lido.text for pagina in paginas for lido in ler_qr(pdf, dpi, pagina)]
-    assert sorted(lidos) == sorted([CURTO, brcode(), LONGO])
+    assert sorted(lidos) == sorted([CURTO, um_br_code(VALOR), LONGO])
 
 
 @para_cada_leiaute
@@ -69,7 +70,7 @@ def test_it_is_at_level_m(modelo: Modelo) -> None:
     assert lido.ec_level == "M"
 
 
-@pytest.mark.parametrize("pix", [CURTO, brcode(), LONGO])
+@pytest.mark.parametrize("pix", [CURTO, um_br_code(VALOR), LONGO])
 @para_cada_leiaute
 def test_it_is_25_millimetres_wide_or_more_with_four_modules_of_white(modelo: Modelo, pix: str) -> None:
     pdf = imprimir(com_pix(feio(), pix), empresa=HOMOLOGACAO, modelo=modelo)
@@ -109,7 +110,7 @@ def test_it_says_what_to_do(modelo: Modelo) -> None:
 @pytest.mark.parametrize("modelo", [Modelo.A4, Modelo.FATURA])
 def test_the_text_to_copy_is_whole(modelo: Modelo) -> None:
     lido = texto(imprimir(com_pix(papel()), modelo=modelo))
-    assert brcode() in lido.replace("\r\n", "")
+    assert um_br_code(VALOR) in lido.replace("\r\n", "")
     assert "Pix copia e cola" in lido
 
 
@@ -121,7 +122,7 @@ def test_a_carne_has_no_room_for_the_text_to_copy() -> None:
     ("pix", "motivo"),
     [
         (CRC_ERRADO, "O CRC do código Pix não confere: o texto foi alterado ou está incompleto."),
-        (brcode(Decimal("1234.57")), CodigoDoPapel.PIX_DE_OUTRO_VALOR.mensagem),
+        (um_br_code(Decimal("1234.57")), CodigoDoPapel.PIX_DE_OUTRO_VALOR.mensagem),
         ("não é um Pix", "O código Pix deve terminar com o campo 63, os quatro caracteres do CRC."),
     ],
 )
@@ -161,7 +162,7 @@ def test_a_text_longer_than_a_code_holds_is_left_out() -> None:
 
 def brcode_longo(tamanho: int) -> str:
     """A right code with unreserved fields until it is so long."""
-    texto, campo = brcode(valor=None)[:-8], 80
+    texto, campo = um_br_code(None)[:-8], 80
     while len(texto) < tamanho:
         texto += f"{campo}90" + "x" * 90
         campo += 1
@@ -170,7 +171,7 @@ def brcode_longo(tamanho: int) -> str:
 
 
 def test_the_words_of_a_bank_that_breaks_its_own_fields_are_printed_as_they_came() -> None:
-    quebrado = brcode(valor=None)[:-8].replace("2684", "26084", 1)
+    quebrado = um_br_code(None)[:-8].replace("2684", "26084", 1)
     quebrado += "6304"
     quebrado += crc(quebrado)
     assert conferir(quebrado).avisos
@@ -180,9 +181,9 @@ def test_the_words_of_a_bank_that_breaks_its_own_fields_are_printed_as_they_came
 
 def test_titles_of_one_sheet_have_each_its_own() -> None:
     papeis = [
-        com_pix(replace(um, boleto=replace(um.boleto, valor=valor)), brcode(valor))
+        com_pix(replace(um, boleto=replace(um.boleto, valor=valor)), um_br_code(valor))
         for um, valor in ((papel("341"), Decimal("10.00")), (papel("001"), Decimal("20.00")))
     ]
     pdf = imprimir(papeis[0], papel("104"), papeis[1], modelo=Modelo.CARNE)
     lidos = sorted(ler_qr(pdf, DPI), key=lambda lido: lido.position.top_left.y)
-    assert [lido.text for lido in lidos] == [brcode(Decimal("10.00")), brcode(Decimal("20.00"))]
+    assert [lido.text for lido in lidos] == [um_br_code(Decimal("10.00")), um_br_code(Decimal("20.00"))]

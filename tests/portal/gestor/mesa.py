@@ -9,8 +9,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from sqlalchemy import update
-
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
 from tests.mundo.acessos import um_acesso
@@ -18,10 +16,10 @@ from tests.mundo.aurora import AURORA, BOREAL, a_vizinha
 from tests.mundo.cadastro import um_cliente
 from tests.mundo.correio import uma_remessa
 from tests.mundo.dias import AGORA
+from tests.mundo.gravar import datar_senhas
 from tests.mundo.importacao import uma_importacao_com_recusas
 from tests.mundo.movimento import em_movimento
 from tests.portal.cena import aplicacao, encenar
-from ws.adapters.db.modelo import acesso
 from ws.adapters.db.unit_of_work import SqlUnitOfWork
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.correio.remessas import SituacaoEnvio
@@ -47,8 +45,7 @@ def montar_mesa(arquivo: Path) -> None:
     encenar(arquivo, _banco())
     with aplicacao(arquivo, Clock()) as pronta:
         with pronta.engine.begin() as conexao:
-            com_senha = update(acesso).where(acesso.c.senha_1.is_not(None))
-            conexao.execute(com_senha.values(senha_1_criada_em=AGORA))
+            datar_senhas(conexao, AGORA)
         for empresa_id, codigo in ((AURORA, "aurora"), (BOREAL, "boreal")):
             pronta.gestao.criar_integrador(Operador("cli"), codigo, f"site.{codigo}")
             _registrar(pronta, empresa_id, codigo)

@@ -7,10 +7,10 @@ from contextlib import contextmanager
 import pytest
 from sqlalchemy import Engine, event
 
-from tests.adapters.db.gravar import gravar
 from tests.fakes.banco import Banco
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import daqui
+from tests.mundo.gravar import gravar
 from tests.mundo.movimento import PIX
 from tests.portal.sem_scripts import Navegador
 from ws.bootstrap.aplicacao import Aplicacao

@@ -1,142 +1,103 @@
-"""Three companies as people meet them, on a real server with a real clock: dates count from today.
+"""The ready company as people meet it, on a real server with a real clock: dates count from today.
 
 ``aurora``
-    In earnest, with colour and logo. ``mercado`` has a boleto of each kind; ``distribuidora`` fifteen hundred;
-    ``condominio`` nothing open; ``lojas`` a head office and two branches. ``gestora`` is its manager.
+    With colour and logo. ``mercado`` has a boleto of each kind, ``vizinho`` nothing; ``distribuidora`` (C0006) has
+    fifteen hundred; ``lojas`` is a head office and two branches (C0007 to C0009). What a test changes is done to the
+    accounts of :data:`DE_TESTE`, which see C0001.
 ``boreal``
-    In the sandbox, without colour or logo: ``joana``, and her manager ``gestor``.
+    In the sandbox, without colour or logo.
 ``ceres``
-    For what a test changes of a company: ``diretora``, her customer ``rui``.
+    A third one, for what a test changes of a company: ``diretora``, and her customer ``rui``.
 
-Everybody's password is :data:`SENHA`. Accounts of ``aurora`` that a test changes are in :data:`DE_TESTE`.
+Everybody's password is :data:`SENHA`.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import Decimal
-from functools import cache
 from hashlib import sha256
 from io import BytesIO
 from typing import Any
 
-from argon2 import PasswordHasher
 from PIL import Image, ImageDraw, ImageFont
 
-from tests.adapters.pdf.papeis import brcode
 from tests.fakes.banco import Banco
 from tests.fakes.registros import AcessoGravado
-from tests.mundo.acessos import um_acesso
+from tests.mundo.acessos import com_senhas_de_verdade, um_acesso
+from tests.mundo.aurora import AURORA, BOREAL, a_vizinha, duas_empresas
 from tests.mundo.cadastro import ENDERECO, um_cliente, uma_conta, uma_empresa
-from tests.mundo.carteira import ENCARGOS, um_boleto, um_pagamento, uma_compra
-from ws.application.ports.importacao.corridas import (
-    ArquivoImportado,
-    Contagem,
-    Importacao,
-    Problema,
-    SituacaoImportacao,
-)
+from tests.mundo.carteira import um_pagamento, um_titulo, uma_compra
+from tests.mundo.pix import um_br_code
 from ws.domain.acessos.acesso import TipoAcesso
+from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.parte import Parte
 from ws.domain.cadastro.tema import Tema
 from ws.domain.carteira.boleto import Boleto, Estado, SituacaoBanco
-from ws.febraban.codigo import codigo_barras, linha_digitavel
 
 SENHA = "uma frase bem longa"
-AURORA, BOREAL, CERES = 1, 2, 3
+CERES = 3
 MUITOS = 1500
-CNPJ_DO_CONDOMINIO = "27865757000102"
 DE_TESTE = ("troca", "esqueceu", "aparelhos", "retida", "bloqueada", "teclado", "semscript", "carta", "falha")
-MERCADO = Parte("Mercado Bom Preço Ltda", "19506112000147", ENDERECO)
 
 
 def banco(hoje: date) -> Banco:
     """All of it."""
     logo = _logo()
-    aurora = uma_empresa(
-        contato="Financeiro: (31) 3333-0000 ou financeiro@aurora.exemplo.com.br",
-        tema=Tema(cor="#0B6E4F"),
-        logo_sha256=sha256(logo).hexdigest(),
+    tudo = duas_empresas().com_empresa(
+        uma_empresa(
+            contato="Financeiro: (31) 3333-0000 ou financeiro@aurora.exemplo.com.br",
+            tema=Tema(cor="#0B6E4F"),
+            logo_sha256=sha256(logo).hexdigest(),
+        )
     )
-    boreal = _outra(BOREAL, "boreal", "Boreal Tecidos Ltda", "44555666000181", Ambiente.HOMOLOGACAO)
-    ceres = _outra(CERES, "ceres", "Ceres Sementes SA", "55666777000181", Ambiente.PRODUCAO)
-    tudo = Banco(logos={AURORA: logo})
-    for empresa in (aurora, boreal, ceres):
-        tudo.com_empresa(empresa).com_contas(empresa.id, uma_conta(beneficiario=empresa.beneficiario))
+    tudo.logos[AURORA] = logo
+    tudo.com_empresa(a_vizinha(ambiente=Ambiente.HOMOLOGACAO, contato=""))
     tudo.com_boletos(BOREAL, boleto("J1", hoje, 12, "321.00"))
-    tudo.com_boletos(CERES, boleto("R1", hoje, 3, "654.00"))
-    return _movimento(_clientes(tudo), hoje).com_acessos(*_acessos())
+    tudo.com_clientes(AURORA, *_clientes())
+    tudo.com_acessos(*_acessos())
+    com_endereco = [replace(um, email=f"{um.login}@exemplo.com.br") for um in tudo.acessos.values()]
+    tudo = _com_a_ceres(_movimento(tudo, hoje), hoje).com_acessos(*com_endereco)
+    return com_senhas_de_verdade(tudo, lambda _: SENHA)
 
 
 def boleto(id_: str, hoje: date, dias: int, valor: str, **mudancas: Any) -> Boleto:
     """A boleto of C0001 due so many days from ``hoje``, that can be paid by Pix."""
-    vencimento, reais = hoje + timedelta(dias), Decimal(valor)
-    numero = f"{int.from_bytes(id_.encode(), 'big') % 10**11:011}"
-    codigo = codigo_barras.montar("237", vencimento, reais, numero.zfill(25))
-    campos: dict[str, Any] = {
-        "id": id_,
-        "numero_documento": f"NF-{id_}",
-        "parcela": "1/1",
-        "data_vencimento": vencimento,
-        "valor": reais,
-        "nosso_numero": numero,
-        "nosso_numero_impresso": f"09/{numero}-0",
-        "codigo_barras": codigo,
-        "linha_digitavel": linha_digitavel.de_codigo_barras(codigo),
-        "pix_copia_cola": brcode(reais),
-        "pagador": MERCADO,
-        **ENCARGOS,
-    }
-    return um_boleto(**campos | mudancas)
+    campos: dict[str, Any] = {"parcela": "1/1", "pix_copia_cola": um_br_code(Decimal(valor))}
+    return um_titulo(id_, hoje + timedelta(dias), valor, **(campos | mudancas))
 
 
-def importacao(empresa_id: int, quando: datetime) -> Importacao:
-    """A run that took all lines but two."""
-    titulos = Contagem(lidas=1520, novas=120, alteradas=30, inalteradas=1368, recusadas=2)
-    return Importacao(
-        id=f"corrida-{empresa_id}",
-        empresa_id=empresa_id,
-        quem="erp",
-        situacao=SituacaoImportacao.GRAVADA,
-        iniciada_em=quando,
-        terminada_em=quando + timedelta(seconds=9),
-        arquivos=(ArquivoImportado("boletos.csv", "1" * 64, titulos),),
-        total=titulos,
-        problemas=(
-            Problema("boletos.csv", 17, "vencimento", "A data não existe: escreva AAAA-MM-DD."),
-            Problema("boletos.csv", 912, "cliente", "Não existe cliente com este código."),
-        ),
-        avisos=(Problema("boletos.csv", None, "obs", "A coluna não é conhecida e não foi lida."),),
-    )
-
-
-def _outra(id_: int, codigo: str, nome: str, documento: str, ambiente: Ambiente) -> Any:
-    return uma_empresa(
-        id=id_,
-        codigo=codigo,
-        beneficiario=Parte(nome, documento, ENDERECO),
-        ambiente=ambiente,
+def _com_a_ceres(tudo: Banco, hoje: date) -> Banco:
+    beneficiario = Parte("Ceres Sementes SA", "55666777000181", ENDERECO)
+    ceres = uma_empresa(
+        id=CERES,
+        codigo="ceres",
+        beneficiario=beneficiario,
         contato="",
-        remetente=f"boletos@{codigo}.exemplo.com.br",
+        remetente="boletos@ceres.exemplo.com.br",
+    )
+    tudo.com_empresa(ceres).com_contas(CERES, uma_conta(beneficiario=beneficiario))
+    tudo.com_clientes(CERES, um_cliente(nome="Rui Barbosa Agrícola", documento="11444777000161"))
+    tudo.com_boletos(CERES, boleto("R1", hoje, 3, "654.00"))
+    return tudo.com_acessos(
+        um_acesso(empresa_id=CERES, login="rui"),
+        um_acesso(empresa_id=CERES, id=2, login="diretora", tipo=TipoAcesso.GESTOR, clientes=()),
     )
 
 
-def _clientes(tudo: Banco) -> Banco:
-    def um(codigo: str, nome: str, documento: str, email: str, empresa_id: int = AURORA) -> None:
-        tudo.com_clientes(empresa_id, um_cliente(codigo=codigo, nome=nome, documento=documento, email=email))
-
-    um("C0001", MERCADO.nome, MERCADO.documento, "financeiro@bompreco.exemplo.com.br")
-    um("C0002", "Distribuidora Cabos & Fios SA", "61530288000166", "contas@cabosefios.exemplo.com.br")
-    um("C0003", "Condomínio Edifício Primavera", CNPJ_DO_CONDOMINIO, "sindica@primavera.exemplo.com.br")
-    um("C0004", "Lojas Minas Norte – Matriz", "19506112000228", "lojas@minasnorte.exemplo.com.br")
-    um("C0005", "Lojas Minas Norte – Montes Claros", "19506112000309", "")
-    um("C0006", "Lojas Minas Norte – Janaúba", "19506112000490", "")
-    um("C0001", "Joana Figueiredo", "52998224725", "joana@exemplo.com.br", BOREAL)
-    um("C0001", "Rui Barbosa Agrícola", "11444777000161", "rui@exemplo.com.br", CERES)
-    return tudo
+def _clientes() -> Iterator[Cliente]:
+    for codigo, nome, documento, email in (
+        ("C0006", "Distribuidora Cabos & Fios SA", "61530288000166", "contas@cabosefios.exemplo.com.br"),
+        ("C0007", "Lojas Minas Norte – Matriz", "11222444000198", "lojas@minasnorte.exemplo.com.br"),
+        ("C0008", "Lojas Minas Norte – Montes Claros", "11222444000279", ""),
+        ("C0009", "Lojas Minas Norte – Janaúba", "11222444000350", ""),
+    ):
+        yield um_cliente(codigo=codigo, nome=nome, documento=documento, email=email)
 
 
 def _movimento(tudo: Banco, hoje: date) -> Banco:
+    """What the customers of ``aurora`` owe, paid and bought."""
     parcial = {"aceita_parcial": True, "principal_pago": Decimal("300.00"), "valor_pago": Decimal("300.00")}
     pago = {"estado": Estado.LIQUIDADO, "principal_pago": Decimal("512.40"), "valor_pago": Decimal("512.40")}
     tudo.com_boletos(
@@ -151,12 +112,12 @@ def _movimento(tudo: Banco, hoje: date) -> Banco:
         boleto("0900", hoje, -40, "512.40", data_pagamento=hoje - timedelta(38), **pago),
         boleto("0901", hoje, -20, "99.00", estado=Estado.CANCELADO),
         *(
-            boleto(f"G{n:04}", hoje, n * 7 % 600 - 90, f"{100 + n}.{n % 100:02}", codigo_cliente="C0002")
+            boleto(f"G{n:04}", hoje, n * 7 % 600 - 90, f"{100 + n}.{n % 100:02}", codigo_cliente="C0006")
             for n in range(MUITOS)
         ),
-        boleto("2001", hoje, -2, "700.00", codigo_cliente="C0004"),
-        boleto("2002", hoje, 9, "810.50", codigo_cliente="C0005"),
-        boleto("2003", hoje, 16, "640.00", codigo_cliente="C0006"),
+        boleto("2001", hoje, -2, "700.00", codigo_cliente="C0007"),
+        boleto("2002", hoje, 9, "810.50", codigo_cliente="C0008"),
+        boleto("2003", hoje, 16, "640.00", codigo_cliente="C0009"),
     )
     tudo.com_pagamentos(
         AURORA,
@@ -178,33 +139,12 @@ def _movimento(tudo: Banco, hoje: date) -> Banco:
     )
 
 
-def _acessos() -> list[AcessoGravado]:
-    de_aurora = [
-        um_acesso(id=1, login="mercado"),
-        um_acesso(id=2, login="distribuidora", clientes=("C0002",)),
-        um_acesso(id=3, login="condominio", clientes=("C0003",)),
-        um_acesso(id=4, login="lojas", clientes=("C0004", "C0005", "C0006")),
-        um_acesso(id=5, login="gestora", tipo=TipoAcesso.GESTOR, clientes=()),
-        um_acesso(id=6, login="erp", tipo=TipoAcesso.INTEGRADOR, clientes=()),
-        um_acesso(id=7, login="convidada", senhas=(), email="convidada@exemplo.com.br"),
-        *(um_acesso(id=20 + n, login=login) for n, login in enumerate(DE_TESTE)),
-    ]
-    de_outras = [
-        um_acesso(empresa_id=BOREAL, id=1, login="joana"),
-        um_acesso(empresa_id=BOREAL, id=2, login="gestor", tipo=TipoAcesso.GESTOR, clientes=()),
-        um_acesso(empresa_id=CERES, id=1, login="rui"),
-        um_acesso(empresa_id=CERES, id=2, login="diretora", tipo=TipoAcesso.GESTOR, clientes=()),
-    ]
-    return [
-        replace(um, senhas=(_hash(),) if um.senhas else (), email=um.email or f"{um.login}@exemplo.com.br")
-        for um in (*de_aurora, *de_outras)
-    ]
-
-
-@cache
-def _hash() -> str:
-    """Argon2id, made cheap: what it costs is tested elsewhere."""
-    return PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(SENHA)
+def _acessos() -> Iterator[AcessoGravado]:
+    yield um_acesso(id=11, login="distribuidora", clientes=("C0006",))
+    yield um_acesso(id=12, login="lojas", clientes=("C0007", "C0008", "C0009"))
+    yield um_acesso(id=13, login="convidada", senhas=())
+    for numero, login in enumerate(DE_TESTE, 20):
+        yield um_acesso(id=numero, login=login)
 
 
 def _logo() -> bytes:

@@ -27,7 +27,9 @@ DE_TODOS = _todas(
     convite_vencido="/convite/nenhum",
     nao_encontrada="/nada",
 )
-DE_TESTES = _todas("boreal", "joana", homologacao="/boletos", homologacao_boleto="/boletos/detalhe?id=J1")
+DE_TESTES = _todas(
+    "boreal", "boreal.grupo", homologacao="/boletos", homologacao_boleto="/boletos/detalhe?id=J1"
+)
 DO_CLIENTE = (
     *_todas(
         "aurora",
@@ -49,7 +51,7 @@ DO_CLIENTE = (
         conta="/conta",
     ),
     *_todas("aurora", "distribuidora", muitos="/boletos", muitos_no_meio="/boletos?pagina=20"),
-    *_todas("aurora", "condominio", vazio="/boletos"),
+    *_todas("aurora", "vizinho", vazio="/boletos"),
     *_todas("aurora", "lojas", grupo="/boletos", grupo_analise="/analise", grupo_conta="/conta"),
     Pagina("valor_explicado", "aurora", "mercado", "/boletos", "tr:has-text('NF-1001') summary"),
     Pagina("selecionados", "aurora", "mercado", "/boletos", "thead input"),

@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import update
-
-from tests.adapters.db.gravar import gravar
 from tests.adapters.mail.correio import Correio
 from tests.adapters.mail.correio import no_ar as correio_no_ar
-from tests.portal.navegador.cena import AURORA, BOREAL, banco, importacao
+from tests.mundo.aurora import AURORA, BOREAL
+from tests.mundo.gravar import datar_senhas, gravar
+from tests.mundo.importacao import uma_importacao_com_recusas
+from tests.portal.navegador.cena import banco
 from tests.servidor.processo import LOCAL, no_ar, porta_livre
-from ws.adapters.db.modelo import acesso
+from ws.application.ports.importacao.corridas import Importacao
 from ws.bootstrap.aplicacao import Aplicacao, montar
 from ws.config import Settings, ambiente_do_processo
 
@@ -78,11 +78,10 @@ def servindo(pasta: Path) -> Iterator[Site]:
         hoje = datetime.now(FUSO).date()
         with aplicacao.engine.begin() as conexao:
             gravar(conexao, banco(hoje))
-            com_senha = update(acesso).where(acesso.c.senha_1.is_not(None))
-            conexao.execute(com_senha.values(senha_1_criada_em=aplicacao.clock.agora()))
+            datar_senhas(conexao, aplicacao.clock.agora())
         with aplicacao.importar.unidades.escrita() as unidade:
             for empresa_id in (AURORA, BOREAL):
-                unidade.importacoes.registrar(importacao(empresa_id, aplicacao.clock.agora()))
+                unidade.importacoes.registrar(_importacao(empresa_id, aplicacao.clock.agora()))
             unidade.commit()
         try:
             ambiente = ambiente_do_processo(ajustes)
@@ -90,3 +89,7 @@ def servindo(pasta: Path) -> Iterator[Site]:
                 yield Site(f"http://{LOCAL}:{porta}", correio, aplicacao, hoje)
         finally:
             aplicacao.engine.dispose()
+
+
+def _importacao(empresa_id: int, quando: datetime) -> Importacao:
+    return uma_importacao_com_recusas(id=f"corrida-{empresa_id}", empresa_id=empresa_id, iniciada_em=quando)

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.portal.navegador.cena import CNPJ_DO_CONDOMINIO, MUITOS, SENHA
+from tests.mundo.aurora import VIZINHO
+from tests.portal.navegador.cena import MUITOS, SENHA
 from tests.portal.navegador.pessoa import CELULAR, LARGURAS, TABLET, Pessoa, esperar
 from tests.portal.navegador.site import RECUSADO, Site
 
@@ -45,7 +46,7 @@ def test_who_comes_in_sees_the_open_boletos_oldest_first_and_how_late_they_are(
 def test_a_cnpj_opens_as_a_login_does_and_an_empty_list_is_a_friendly_sentence(abrir: Abrir) -> None:
     pessoa = abrir().entrar("27.865.757/0001-02")
     expect(pessoa.tela.get_by_role("heading", name="Você não tem boletos em aberto.")).to_be_visible()
-    assert abrir().entrar(CNPJ_DO_CONDOMINIO).titulo() == "Boletos em aberto"
+    assert abrir().entrar(VIZINHO).titulo() == "Boletos em aberto"
 
 
 @EM_CADA_LARGURA
@@ -108,7 +109,7 @@ def ultima_pagina(pessoa: Pessoa) -> str:
 def test_a_group_is_seen_together_or_one_by_one(abrir: Abrir) -> None:
     pessoa = abrir().voltar("lojas")
     assert notas(pessoa) == ["NF-2001", "NF-2002", "NF-2003"]
-    pessoa.tela.get_by_label("Boletos de").select_option("C0005")
+    pessoa.tela.get_by_label("Boletos de").select_option("C0008")
     pessoa.apertar("Ver")
     assert notas(pessoa) == ["NF-2002"]
 

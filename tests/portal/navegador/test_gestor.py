@@ -42,11 +42,11 @@ def test_a_customer_is_found_invited_and_comes_in_by_the_letters_link(
     abrir: Abrir, site: Site, tela: tuple[int, int]
 ) -> None:
     gestora = abrir(tela=tela).voltar("gestora", "/gestor/clientes/")
-    gestora.tela.get_by_role("searchbox").fill("primavera")
+    gestora.tela.get_by_role("searchbox").fill("panificação")
     gestora.apertar("Procurar")
     expect(gestora.tela.locator("main")).to_contain_text("1 cliente")
     gestora.seguir(re.compile("Convidar"))
-    email = f"sindica{tela[0]}@primavera.exemplo.com.br"
+    email = f"sindica{tela[0]}@tresirmaos.exemplo.com.br"
     gestora.tela.get_by_label("E-mail").first.fill(email)
     gestora.apertar(re.compile("Enviar convite|Convidar"))
     avisada(gestora, f"O convite foi enviado para {email}")
@@ -187,7 +187,7 @@ def test_the_audit_tells_who_did_what(gestora: Pessoa) -> None:
 
 
 def test_an_import_shows_what_was_refused_and_gives_it_as_a_file(abrir: Abrir) -> None:
-    gestor = abrir("boreal").voltar("gestor", "/gestor/importacoes/")
+    gestor = abrir("boreal").voltar("chefe", "/gestor/importacoes/")
     gestor.tela.locator("main tbody a").first.click()
     expect(gestor.tela.locator("main")).to_contain_text("Não existe cliente com este código.")
     with gestor.tela.expect_download() as baixado:
@@ -196,7 +196,7 @@ def test_an_import_shows_what_was_refused_and_gives_it_as_a_file(abrir: Abrir) -
 
 
 def test_a_company_is_not_at_anothers_desk(abrir: Abrir) -> None:
-    gestor = abrir("boreal").voltar("gestor", "/gestor/acessos/mercado")
+    gestor = abrir("boreal").voltar("chefe", "/gestor/acessos/mercado")
     assert gestor.titulo() == "Página não encontrada"
     gestor.tela.goto("/portal/aurora/gestor/")
     assert gestor.titulo() == "Entre para ver seus boletos"

@@ -7,7 +7,6 @@ import pytest
 from sqlalchemy import Engine, insert, update
 
 from tests.adapters.db.espiao import espiar
-from tests.adapters.db.gravar import gravar
 from tests.fakes.acessos.senhas import Senhas
 from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
@@ -16,6 +15,7 @@ from tests.mundo.acessos import SENHA, um_acesso
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
+from tests.mundo.gravar import gravar
 from ws.adapters.db.modelo import conta_cobranca, conta_cobranca_logo
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.application.acessos.entrada.autenticar import Autenticar

@@ -11,11 +11,11 @@ from sqlalchemy import Connection, Engine, Index, PrimaryKeyConstraint, UniqueCo
 
 from tests.adapters.db.correio.test_remessas import AGORA, DESDE, REMESSA
 from tests.adapters.db.espiao import Comando, espiar
-from tests.adapters.db.gravar import gravar
 from tests.adapters.db.muitos import GRANDE, INTEGRADOR, PEQUENO, muitos, remessas
 from tests.fakes.banco import Banco
 from tests.mundo.cadastro import uma_conta
 from tests.mundo.dias import HOJE
+from tests.mundo.gravar import gravar
 from ws.adapters.db.modelo import metadata
 from ws.adapters.db.unit_of_work import SqlUnitOfWork, SqlUnitsOfWork
 from ws.application.ports.auditoria.emissoes import Emissao

@@ -12,12 +12,12 @@ from sqlalchemy import Engine, insert, text
 
 from tests.adapters.db.correio.test_remessas import AGORA, DESDE
 from tests.adapters.db.espiao import Comando, espiar
-from tests.adapters.db.gravar import gravar
 from tests.adapters.db.motor.test_planos import leituras_de_tabela_inteira
 from tests.adapters.db.muitos import GRANDE, PEQUENO, muitos, remessas
 from tests.fakes.banco import Banco
 from tests.mundo.acessos import um_acesso
 from tests.mundo.cadastro import uma_empresa
+from tests.mundo.gravar import gravar
 from ws.adapters.db.modelo import auditoria, convite, importacao
 from ws.adapters.db.unit_of_work import SqlUnitOfWork, SqlUnitsOfWork
 from ws.application.ports.acessos.convites import MotivoConvite

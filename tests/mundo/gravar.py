@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Table, update
 
 from tests.fakes.banco import Banco
 from tests.fakes.registros import AcessoGravado
@@ -47,6 +48,12 @@ def gravar(conexao: Connection, banco: Banco) -> None:
         (acesso_cliente, [linha for um in banco.acessos.values() for linha in _vinculos(um)]),
     ):
         _incluir(conexao, tabela, linhas)
+
+
+def datar_senhas(conexao: Connection, quando: datetime) -> None:
+    """Every password and secret was made at that instant; without this nobody knows since when they are."""
+    com_senha = update(acesso).where(acesso.c.senha_1.is_not(None))
+    conexao.execute(com_senha.values(senha_1_criada_em=quando))
 
 
 def _incluir(conexao: Connection, tabela: Table, linhas: list[dict[str, Any]]) -> None:
