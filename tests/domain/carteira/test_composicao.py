@@ -54,22 +54,24 @@ def test_each_part_says_how_it_is_reckoned(mudancas: dict[str, Any], hoje: date,
 
 
 def test_the_parts_lead_from_the_registered_value_to_what_is_to_pay() -> None:
-    parcelas = em(ATRASADO, multa=MULTA_2, abatimento=Decimal(50)).parcelas
-    assert [parcela.nome for parcela in parcelas] == [
+    componentes = em(ATRASADO, multa=MULTA_2, abatimento=Decimal(50)).componentes
+    assert [componente.nome for componente in componentes] == [
         "Valor do boleto",
         "Abatimento",
         "Multa de 2%",
         "A pagar em 24/11/2026",
     ]
-    assert sum(parcela.valor for parcela in parcelas[:-1]) == parcelas[-1].valor == Decimal("51.00")
+    assert (
+        sum(componente.valor for componente in componentes[:-1]) == componentes[-1].valor == Decimal("51.00")
+    )
 
 
 def test_a_boleto_that_is_worth_its_registered_value_has_nothing_to_explain() -> None:
     composta = em(VENCIMENTO, multa=MULTA_2, juros=JUROS_3)
-    assert (composta.parcelas, composta.valor.valor) == ((), composta.a_pagar.valor)
+    assert (composta.componentes, composta.valor.valor) == ((), composta.a_pagar.valor)
 
 
 @pytest.mark.parametrize("estado", [Estado.LIQUIDADO, Estado.CANCELADO])
 def test_of_what_is_settled_or_cancelled_nothing_is_reckoned(estado: Estado) -> None:
     composta = em(ATRASADO, estado=estado, abatimento=Decimal(10), principal_pago=Decimal(90), multa=MULTA_2)
-    assert (composta.parcelas, composta.a_pagar.valor) == ((), Decimal("0.00"))
+    assert (composta.componentes, composta.a_pagar.valor) == ((), Decimal("0.00"))

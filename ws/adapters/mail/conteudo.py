@@ -10,7 +10,7 @@ from ws.application.ports.correio.redator import Carta
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.boleto import Boleto
-from ws.domain.carteira.composicao import Parcela, composicao
+from ws.domain.carteira.composicao import Componente, composicao
 from ws.domain.carteira.posicao import posicao
 from ws.febraban.codigo.linha_digitavel import formatar as formatar_linha
 from ws.febraban.grafia import cpf_cnpj, dia, reais, sem_quebra
@@ -113,8 +113,8 @@ def _linha(boleto: Boleto, hoje: date) -> Linha:
     )
 
 
-def _quantia(parcela: Parcela) -> Quantia:
-    return Quantia(sem_quebra(parcela.nome), sem_quebra(reais(parcela.valor)))
+def _quantia(componente: Componente) -> Quantia:
+    return Quantia(sem_quebra(componente.nome), sem_quebra(reais(componente.valor)))
 
 
 def _parte(parte: Parte) -> str:

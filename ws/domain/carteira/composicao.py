@@ -27,8 +27,8 @@ from ws.febraban.grafia import dia, quantos
 
 
 @dataclass(frozen=True, slots=True)
-class Parcela:
-    """A part of an amount: what people call it, and reais, below zero where they are taken off."""
+class Componente:
+    """A part of what a boleto is worth: what people call it, and reais, below zero where they are taken off."""
 
     nome: str
     valor: Decimal
@@ -38,13 +38,13 @@ class Parcela:
 class Composicao:
     """From the registered value to what is to pay on a day."""
 
-    valor: Parcela
-    ajustes: tuple[Parcela, ...]
+    valor: Componente
+    ajustes: tuple[Componente, ...]
     """What was taken off, and what came on top; empty where nothing was, and once settled or cancelled."""
-    a_pagar: Parcela
+    a_pagar: Componente
 
     @property
-    def parcelas(self) -> tuple[Parcela, ...]:
+    def componentes(self) -> tuple[Componente, ...]:
         """The whole reckoning, the registered value first; empty where there is nothing to explain."""
         return (self.valor, *self.ajustes, self.a_pagar) if self.ajustes else ()
 
@@ -53,19 +53,21 @@ def composicao(boleto: Boleto, posicao: Posicao, hoje: date) -> Composicao:
     """The parts of what ``boleto`` is worth on ``hoje``, of which ``posicao`` is."""
     aberto = boleto.estado is Estado.ABERTO
     return Composicao(
-        Parcela("Valor do boleto", boleto.valor),
-        tuple(parcela for parcela in _ajustes(boleto, posicao, hoje) if parcela.valor) if aberto else (),
-        Parcela(f"A pagar em {dia(hoje)}", posicao.valor_atualizado),
+        Componente("Valor do boleto", boleto.valor),
+        tuple(componente for componente in _ajustes(boleto, posicao, hoje) if componente.valor)
+        if aberto
+        else (),
+        Componente(f"A pagar em {dia(hoje)}", posicao.valor_atualizado),
     )
 
 
-def _ajustes(boleto: Boleto, posicao: Posicao, hoje: date) -> Iterator[Parcela]:
+def _ajustes(boleto: Boleto, posicao: Posicao, hoje: date) -> Iterator[Componente]:
     """Zeros included."""
-    yield Parcela("Abatimento", -boleto.abatimento)
-    yield Parcela("Já pago", -boleto.principal_pago)
-    yield Parcela(_nome_do_desconto(boleto, hoje), -posicao.desconto)
-    yield Parcela(_nome_da_multa(boleto), posicao.multa)
-    yield Parcela(_nome_dos_juros(boleto, posicao.dias_atraso), posicao.juros)
+    yield Componente("Abatimento", -boleto.abatimento)
+    yield Componente("Já pago", -boleto.principal_pago)
+    yield Componente(_nome_do_desconto(boleto, hoje), -posicao.desconto)
+    yield Componente(_nome_da_multa(boleto), posicao.multa)
+    yield Componente(_nome_dos_juros(boleto, posicao.dias_atraso), posicao.juros)
 
 
 def _nome_do_desconto(boleto: Boleto, hoje: date) -> str:

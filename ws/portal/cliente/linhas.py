@@ -5,7 +5,7 @@ from datetime import date
 
 from ws.desfechos.desfecho import Desfecho
 from ws.domain.carteira.boleto import Boleto
-from ws.domain.carteira.composicao import Parcela, composicao
+from ws.domain.carteira.composicao import Componente, composicao
 from ws.domain.carteira.estado_em_palavras import estado_em_palavras, falta_pouco
 from ws.domain.carteira.pix_do_titulo import motivo_para_nao_imprimir
 from ws.domain.carteira.posicao import Posicao, Situacao
@@ -30,13 +30,13 @@ class Selo:
 
 @dataclass(frozen=True, slots=True)
 class Linha:
-    """``motivo`` says why no second copy can be issued, or is empty; ``parcelas`` are empty where the value today
+    """``motivo`` says why no second copy can be issued, or is empty; ``componentes`` are empty where the value today
     is the registered one."""
 
     boleto: Boleto
     posicao: Posicao
     selo: Selo
-    parcelas: tuple[Parcela, ...]
+    componentes: tuple[Componente, ...]
     motivo: str
 
     @property
@@ -55,8 +55,8 @@ def linha_de(boleto: Boleto, posicao: Posicao, hoje: date) -> Linha:
     """The row as of ``hoje``."""
     codigo = posicao.motivo_nao_emitivel
     motivo = frase(Desfecho(codigo)) if codigo else ""
-    parcelas = composicao(boleto, posicao, hoje).parcelas
-    return Linha(boleto, posicao, _selo(boleto, posicao, hoje), parcelas, motivo)
+    componentes = composicao(boleto, posicao, hoje).componentes
+    return Linha(boleto, posicao, _selo(boleto, posicao, hoje), componentes, motivo)
 
 
 def _selo(boleto: Boleto, posicao: Posicao, hoje: date) -> Selo:
