@@ -31,7 +31,7 @@ from ws.application.carteira.analise_financeira import AnaliseFinanceira
 from ws.application.carteira.consultar_boletos import ConsultarBoletos
 from ws.application.carteira.emitir_boleto import EmitirBoleto
 from ws.application.casos_de_uso import CasosDeUso, CasosDoPortal
-from ws.application.correio.cartas import Correio
+from ws.application.correio.avisos import CorreioDeAvisos
 from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios, PedidoDeEnvio
 from ws.application.ports.auditoria.eventos import Evento
 from ws.application.ports.carteira.impressora import Modelo, Papel
@@ -93,7 +93,7 @@ class Casa:
 
     def montar(self, *, tem_servidor: bool = True) -> CasosDoPortal:
         unidades, clock = SqlUnitsOfWork(self.engine), self.clock
-        correio = Correio(Redator(), self._novo_id, tem_servidor=tem_servidor)
+        correio = CorreioDeAvisos(Redator(), self._novo_id, tem_servidor=tem_servidor)
         limites = LimitesDiarios(por_boleto=100, por_cliente=100, por_integrador=100)
         comuns = CasosDeUso(
             autenticar=Autenticar(unidades, self.senhas, clock),

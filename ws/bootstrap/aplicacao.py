@@ -25,7 +25,7 @@ from ws.adapters.pdf.impressora import ImpressoraReportlab
 from ws.adapters.senhas import SenhasArgon2, argon2id
 from ws.application.acessos.convites.emissor_de_convites import EmissorDeConvites
 from ws.application.casos_de_uso import CasosDeUso, CasosDoPortal, GestaoDeAcessos
-from ws.application.correio.cartas import Correio
+from ws.application.correio.avisos import CorreioDeAvisos
 from ws.application.correio.entregar_emails import EntregarEmails
 from ws.application.correio.enviar_boleto_email import LimitesDiarios
 from ws.application.importacao.importar import Importar
@@ -138,7 +138,7 @@ class Aplicacao:
     @cached_property
     def casos_do_portal(self) -> CasosDoPortal:
         """What the pages call."""
-        correio = Correio(self.redator, novo_id, tem_servidor=bool(self.settings.smtp_host))
+        correio = CorreioDeAvisos(self.redator, novo_id, tem_servidor=bool(self.settings.smtp_host))
         emissor = EmissorDeConvites(correio, novo_id, novo_token, self._link_do_convite)
         return casos_do_portal(self.casos_de_uso, self.gestao, self.unidades, self.senhas, emissor)
 

@@ -10,8 +10,8 @@ from ws.domain.cadastro.empresa import Ambiente, Empresa
 
 
 @dataclass(frozen=True)
-class Correio:
-    """Puts one letter in the outbox, within somebody's transaction."""
+class CorreioDeAvisos:
+    """Puts letters without boletos in the outbox, each within the transaction of what it tells of."""
 
     redator: Redator
     novo_id: Callable[[], str]
@@ -24,7 +24,7 @@ class Correio:
         return self.tem_servidor or empresa.ambiente is Ambiente.HOMOLOGACAO
 
     def postar(self, remessas: RemessaRepository, aviso: Aviso, acesso_id: int, email: str) -> None:
-        """Store the letter, on the account of who asked for it."""
+        """Store the letter to ``email``; ``acesso_id`` is the account that asked for it."""
         chave = f"<{self.novo_id()}@{self.redator.dominio(aviso.empresa)}>"
         conteudo = self.redator.redigir_aviso(aviso, email, chave)
         remessas.guardar(

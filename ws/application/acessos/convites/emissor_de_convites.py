@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Protocol
 
-from ws.application.correio.cartas import Correio
+from ws.application.correio.avisos import CorreioDeAvisos
 from ws.application.ports.acessos.convites import Convite, ConviteRepository, MotivoConvite
 from ws.application.ports.correio.redator import Aviso
 from ws.application.ports.correio.remessas import RemessaRepository
@@ -41,7 +41,7 @@ class DadosDoEmissor(Protocol):
 class EmissorDeConvites:
     """``link`` gives the address of the page, from the company's code and the token."""
 
-    correio: Correio
+    correio: CorreioDeAvisos
     novo_id: Callable[[], str]
     novo_token: Callable[[], str]
     """256 random bits, in letters that fit an address."""
