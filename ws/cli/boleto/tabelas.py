@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ws.application.carteira.explicar_boleto import Explicacao
-from ws.cli.boleto.diagnostico import INVALIDO, TALVEZ, VALIDO, frases, sugestoes
+from ws.cli.boleto.digitos_errados import INVALIDO, TALVEZ, VALIDO, frases, sugestoes
 from ws.desfechos.renderer import PADRAO
 from ws.febraban.codigo import codigo_barras, linha_digitavel
 from ws.febraban.grafia import dia, reais

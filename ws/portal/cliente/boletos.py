@@ -14,13 +14,13 @@ from ws.domain.acessos.acesso import TipoAcesso
 from ws.portal.acesso.sessao import acesso_atual, exigir
 from ws.portal.cliente.consulta import Consulta, ler_consulta
 from ws.portal.cliente.linhas import linha_de
-from ws.portal.http.erros import Aviso, frase, pagina_de, status_de
+from ws.portal.http.erros import PaginaDeAviso, frase, pagina_de, status_de
 from ws.portal.pagina.instalacao import casos, instalacao
 from ws.portal.pagina.qr import desenho
 
 SELECIONADOS_NO_MAXIMO = 50
 """Contract: ids of one request."""
-DEMAIS = Aviso(
+DEMAIS = PaginaDeAviso(
     "Boletos demais de uma vez",
     f"Escolha até {SELECIONADOS_NO_MAXIMO} boletos de cada vez. Volte à lista e desmarque alguns.",
     HTTPStatus.BAD_REQUEST,

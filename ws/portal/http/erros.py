@@ -67,8 +67,8 @@ STATUS_DE: Mapping[CodigoDoCatalogo, HTTPStatus] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Aviso:
-    """A page that says one thing."""
+class PaginaDeAviso:
+    """What a page says that only tells one thing: title, text and HTTP status."""
 
     titulo: str
     texto: str
@@ -76,25 +76,25 @@ class Aviso:
 
 
 NAO_FOI = "Não foi possível"
-NAO_HA_PAGINA = Aviso(
+NAO_HA_PAGINA = PaginaDeAviso(
     "Página não encontrada",
     "Não há nada neste endereço. Confira se ele está escrito como a empresa passou.",
     HTTPStatus.NOT_FOUND,
 )
 DE_HTTP = {
     HTTPStatus.NOT_FOUND: NAO_HA_PAGINA,
-    HTTPStatus.METHOD_NOT_ALLOWED: Aviso(
+    HTTPStatus.METHOD_NOT_ALLOWED: PaginaDeAviso(
         "Esta página não abre assim",
         "Volte e use os botões e links das páginas.",
         HTTPStatus.METHOD_NOT_ALLOWED,
     ),
-    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: Aviso(
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: PaginaDeAviso(
         "Isso é grande demais",
         "O que foi enviado passa do tamanho que o sistema recebe.",
         HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     ),
 }
-VENCIDO = Aviso(
+VENCIDO = PaginaDeAviso(
     "Esta página ficou aberta por muito tempo",
     "Por segurança, nada foi feito. Abra a página de novo e repita o que ia fazer.",
     HTTPStatus.BAD_REQUEST,
@@ -130,8 +130,8 @@ def status_de(codigo: CodigoDoCatalogo) -> int:
     return STATUS_DE.get(codigo) or STATUS.get(codigo.faixa, HTTPStatus.BAD_REQUEST)
 
 
-def pagina_de(aviso: Aviso) -> ResponseReturnValue:
-    """A page that says it, of the company at hand if there is one."""
+def pagina_de(aviso: PaginaDeAviso) -> ResponseReturnValue:
+    """The page, in the colours of the request's company if it has one."""
     return make_response(render_template("pagina/aviso.html", aviso=aviso), aviso.status)
 
 
@@ -150,7 +150,7 @@ def _de_erro(erro: Erro) -> ResponseReturnValue:
 def _pagina_do_erro(erro: Erro) -> ResponseReturnValue:
     retido = erro.codigo is Codigo.RECURSO_NAO_LIBERADO
     titulo = "Recurso não liberado" if retido else NAO_FOI
-    resposta = make_response(pagina_de(Aviso(titulo, frase(erro.desfecho), status_de(erro.codigo))))
+    resposta = make_response(pagina_de(PaginaDeAviso(titulo, frase(erro.desfecho), status_de(erro.codigo))))
     segundos = erro.desfecho.segundos_para_repetir
     if segundos is not None:
         resposta.headers["Retry-After"] = str(segundos)
@@ -163,7 +163,7 @@ def _de_http(erro: HTTPException) -> ResponseReturnValue:
     status = HTTPStatus(erro.code or HTTPStatus.INTERNAL_SERVER_ERROR)
     if request.endpoint is None:
         procurar_empresa(request.path)
-    generico = Aviso(NAO_FOI, "O pedido não pôde ser entendido. Volte e tente de novo.", status)
+    generico = PaginaDeAviso(NAO_FOI, "O pedido não pôde ser entendido. Volte e tente de novo.", status)
     resposta = make_response(pagina_de(DE_HTTP.get(status, generico)))
     resposta.headers.extend(
         (nome, valor) for nome, valor in erro.get_headers() if nome in ("Allow", "Retry-After")

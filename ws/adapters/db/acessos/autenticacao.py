@@ -35,7 +35,7 @@ VARRIDAS_POR_VEZ = 50
 _a, _ac, _t = acesso.c, acesso_cliente.c, tentativa_acesso.c
 
 _pedido = select(bindparam("login", type_=Texto).label("login")).subquery("pedido")
-COLUNAS_DA_CONTA = (
+COLUNAS_DO_ACESSO = (
     _a.id,
     _a.login,
     _a.tipo,
@@ -50,7 +50,7 @@ COLUNAS_DA_CONTA = (
     *(empresa.c[nome_do_padrao(tipo, recurso)] for tipo in COM_RECURSOS for recurso in Recurso),
 )
 POR_LOGIN = Direto(
-    select(_t.falhas, _t.bloqueado_ate, *COLUNAS_DA_CONTA)
+    select(_t.falhas, _t.bloqueado_ate, *COLUNAS_DO_ACESSO)
     .select_from(_pedido)
     .outerjoin(acesso, _a.login == _pedido.c.login)
     .outerjoin(empresa, empresa.c.id == _a.empresa_id)
@@ -64,7 +64,7 @@ POR_LOGIN = Direto(
 """One row at least, also for a login that is nobody's."""
 
 POR_ID = (
-    select(*COLUNAS_DA_CONTA)
+    select(*COLUNAS_DO_ACESSO)
     .select_from(acesso)
     .join(empresa, empresa.c.id == _a.empresa_id)
     .outerjoin(acesso_cliente, and_(_ac.empresa_id == _a.empresa_id, _ac.acesso_id == _a.id))
@@ -183,7 +183,7 @@ def _de_quem(login: str, origem: str) -> dict[str, str]:
 
 
 def _montar(linhas: Sequence[tuple[Any, ...]]) -> AcessoGuardado:
-    """The account, from the values of ``COLUNAS_DA_CONTA``, once for each customer it is linked to."""
+    """The account, from the values of ``COLUNAS_DO_ACESSO``, once for each customer it is linked to."""
     id_, login, tipo, ativo, senha_1, senha_2, ultimo_uso, versao, _ = linhas[0][:DA_EMPRESA]
     return AcessoGuardado(
         empresa=montar_empresa(linhas[0][DA_EMPRESA:FIM_DA_EMPRESA]),
