@@ -29,7 +29,7 @@ class Pedido(Protocol):
 
     @property
     def solicitante(self) -> Solicitante:
-        """Whom it is about."""
+        """The customer it is about, and the person it is made for."""
         ...
 
     @property
@@ -63,7 +63,7 @@ class Dados(UnitOfWork, Protocol):
 
 @dataclass(frozen=True)
 class Recusas:
-    """Writes them down, and lets them pass."""
+    """Writes each refusal to the audit, and lets it go on to the door."""
 
     unidades: UnitsOfWork[Dados]
     clock: Clock
@@ -76,7 +76,7 @@ class Recusas:
         solicitante: Solicitante | None = None,
         boletos: Sequence[str] = (),
     ) -> Iterator[None]:
-        """Around what ``acesso`` asked for."""
+        """While the block runs, an outcome that refuses what ``acesso`` asked for is written down and raised on."""
         try:
             yield
         except Erro as erro:
@@ -105,7 +105,7 @@ class Recusas:
 
 @dataclass(frozen=True)
 class ComRecusas(Generic[P, R]):
-    """One of the four operations, as every door calls it."""
+    """One of the four operations, ``caso``, as every door calls it: with its refusals written down."""
 
     caso: Callable[[Acesso, P], R]
     recurso: Recurso
