@@ -1,6 +1,6 @@
 """What the tests need that pip does not bring, whether this machine has it, and how to get it.
 
-A test says what it needs with ``@pytest.mark.precisa("php")``; a fixture calls `exigir`. Where the thing is
+A test says what it needs with ``@pytest.mark.precisa("php")``; a fixture calls ``exigir``. Where the thing is
 missing the test is not run, and the closing section of the run says so; with ``CI=true`` it fails.
 """
 

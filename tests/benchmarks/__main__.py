@@ -1,4 +1,4 @@
-"""Runs the measurements beside it, `bench_*.py`: all of them, or those that are named (`make bench ARGS=pdf`)."""
+"""Runs the measurements beside it, ``bench_*.py``: all of them, or those that are named (``make bench ARGS=pdf``)."""
 
 import sys
 from importlib import import_module
@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def main(nomes: list[str]) -> None:
-    """Each module has a `main` that prints what it measured."""
+    """Each module has a ``main`` that prints what it measured."""
     modulos = sorted(caminho.stem for caminho in Path(__file__).parent.glob("bench_*.py"))
     for modulo in modulos:
         if not nomes or modulo.removeprefix("bench_") in nomes:

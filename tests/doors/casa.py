@@ -1,7 +1,7 @@
 """The ready company with boletos whose amounts tell whose they are, and what a scenario does to it.
 
 ====== ================ ======================= ================================================
-code   seen by          boletos, by `dados()`   purchases
+code   seen by          boletos, by ``dados()`` purchases
 ====== ================ ======================= ================================================
 C0001  ``grupo``        A1 to fall due,         10
                         A2 overdue

@@ -126,7 +126,7 @@ def casa_em_memoria(request: pytest.FixtureRequest) -> Iterator[Casa]:
 
 @pytest.fixture(params=_parametros([("soap11-http", "sqlite")]))
 def casa_por_http(request: pytest.FixtureRequest) -> Iterator[Casa]:
-    """The same behind the server of `servidor_http`."""
+    """The same behind the server of ``servidor_http``."""
     yield from _abrir(request)
 
 

@@ -1,6 +1,6 @@
-"""Published boletos as test data: one CSV a bank in `vetores/`, `;` between columns, the source of each row beside it.
+"""Published boletos as test data: one CSV a bank in ``vetores/``, columns apart by ``;``, each row beside its source.
 
-The columns before `vencimento` are the fields of a Cobranca; an empty one is not in the source. Printed numbers are
+The columns before ``vencimento`` are the fields of a Cobranca; an empty one is not in the source. Printed numbers are
 the source's, in this project's punctuation, and left out where the source does not follow the bank's own manual.
 """
 

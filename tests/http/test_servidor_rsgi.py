@@ -1,4 +1,4 @@
-"""WSGI behind Granian: in memory, where every step can be watched, and on a real server (`tests/http/eco.py`)."""
+"""WSGI behind Granian: in memory, where every step can be watched, and on a real server (``tests/http/eco.py``)."""
 
 import asyncio
 import json

@@ -22,7 +22,7 @@ class Mau(NamedTuple):
 
     corpo: bytes
     opcoes: dict[str, Any]
-    """As `Instalacao.enviar` takes them."""
+    """As ``Instalacao.enviar`` takes them."""
     status: int
     codigo: str
     status_do_servidor: int | None = None

@@ -1,4 +1,4 @@
-"""Every refusal of an account is one audit row (who asks is told in `tests/application/cena.py`)."""
+"""Every refusal of an account is one audit row (who asks is told in ``tests/application/cena.py``)."""
 
 from itertools import count
 from typing import Any

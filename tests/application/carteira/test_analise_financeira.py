@@ -1,4 +1,4 @@
-"""Six figures to the cent, and how they went month by month (who asks is told in `tests/application/cena.py`)."""
+"""Six figures to the cent, and how they went month by month (who asks is told in ``tests/application/cena.py``)."""
 
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal

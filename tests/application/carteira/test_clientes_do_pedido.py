@@ -1,4 +1,4 @@
-"""Which customers a request is about (the company is that of `tests/application/cena.py`)."""
+"""Which customers a request is about (the company is that of ``tests/application/cena.py``)."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What a customer sees of its boletos (who asks is told in `tests/application/cena.py`)."""
+"""What a customer sees of its boletos (who asks is told in ``tests/application/cena.py``)."""
 
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""The second copy: all of what was asked for, or nothing (who asks is told in `tests/application/cena.py`)."""
+"""The second copy: all of what was asked for, or nothing (who asks is told in ``tests/application/cena.py``)."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta

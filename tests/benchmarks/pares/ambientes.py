@@ -39,7 +39,7 @@ class Par:
         return self._pasta / "passos.json"
 
     def medir(self, quantos: int, rodadas: int) -> dict[str, Any]:
-        """What its script says of so many boletos. Raises `Falta`."""
+        """What its script says of so many boletos. Raises ``Falta``."""
         self._preparar()
         comando = [str(AQUI / f"mede_{self.nome}.py"), str(quantos), str(rodadas)]
         return dict(json.loads(self._rodar(*comando)))

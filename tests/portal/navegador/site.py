@@ -1,4 +1,4 @@
-"""The scene on a real server: `serve`, its outbox worker, and a mail server that takes what it sends."""
+"""The scene on a real server: ``serve``, its outbox worker, and a mail server that takes what it sends."""
 
 import re
 from collections.abc import Iterator

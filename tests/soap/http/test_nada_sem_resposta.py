@@ -1,7 +1,7 @@
 """What a naive Spyne service lets escape or answers wrongly: here each request gets a well-formed answer.
 
-Exceptions that left it as a bare 500, values that it dropped, answers that it cut short: `maus_pedidos.py`. Here a
-WSGI server of whatever make hands them over; `tests/doors/test_nada_sem_resposta_por_http.py` sends them to ours.
+Exceptions that left it as a bare 500, values that it dropped, answers that it cut short: ``maus_pedidos.py``. Here a
+WSGI server of whatever make hands them over; ``tests/doors/test_nada_sem_resposta_por_http.py`` sends them to ours.
 """
 
 import pytest

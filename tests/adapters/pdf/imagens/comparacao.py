@@ -40,7 +40,7 @@ def parecidos(um: Image.Image, outro: Image.Image) -> bool:
 
 
 def gravada(caso: Caso, pasta: Path = PASTA) -> Image.Image:
-    """The picture that is kept. Raises `FileNotFoundError` where there is none."""
+    """The picture that is kept. Raises ``FileNotFoundError`` where there is none."""
     with Image.open(pasta / f"{caso.nome}.png") as aberta:
         return aberta.convert("L").point(_tom)
 
