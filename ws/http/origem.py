@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from ws.application.acessos.origem import endereco
+from ws.domain.acessos.origem import endereco
 from ws.http.wsgi import Environ
 
 

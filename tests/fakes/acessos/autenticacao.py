@@ -5,10 +5,11 @@ from datetime import date, datetime
 
 from tests.fakes.banco import Banco
 from tests.fakes.registros import AcessoGravado, TentativaGravada
-from ws.application.acessos.origem import fonte
 from ws.application.ports.acessos.autenticacao import AcessoGuardado, Tentativas
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
 from ws.domain.acessos.liberacao import recursos_liberados
+from ws.domain.acessos.login import normalizar_login
+from ws.domain.acessos.origem import fonte
 
 
 class AcessoRepository:
@@ -16,13 +17,12 @@ class AcessoRepository:
         self._banco = banco
 
     def por_login(self, login: str, origem: str) -> tuple[AcessoGuardado | None, Tentativas]:
-        contas = (
-            self._montar(acesso) for acesso in self._banco.acessos.values() if acesso.login == login.lower()
-        )
+        normal = normalizar_login(login)
+        achados = (self._montar(acesso) for acesso in self._banco.acessos.values() if acesso.login == normal)
         tentativa = self._banco.tentativas.get(_quem(login, origem))
         if tentativa is None:
-            return next(contas, None), Tentativas()
-        return next(contas, None), Tentativas(tentativa.falhas, tentativa.bloqueado_ate)
+            return next(achados, None), Tentativas()
+        return next(achados, None), Tentativas(tentativa.falhas, tentativa.bloqueado_ate)
 
     def por_id(self, empresa_id: int, acesso_id: int) -> AcessoGuardado | None:
         acesso = self._banco.acessos.get((empresa_id, acesso_id))
@@ -88,4 +88,4 @@ class AcessoRepository:
 
 
 def _quem(login: str, origem: str) -> tuple[str, str]:
-    return login.lower(), fonte(origem)
+    return normalizar_login(login), fonte(origem)

@@ -15,6 +15,7 @@ import unicodedata
 
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
 from ws.desfechos.erro import Erro
+from ws.domain.acessos.login import normalizar_login
 from ws.domain.correio.destinatarios import conferir_endereco
 
 SENHA_MINIMA = 10
@@ -25,7 +26,7 @@ _LOGIN = re.compile(r"[a-z0-9._@+-]{3,100}")
 
 def conferir_login(login: str) -> str:
     """The login as it is kept. Raises 602."""
-    normal = login.strip().lower()
+    normal = normalizar_login(login.strip())
     if _LOGIN.fullmatch(normal) is None:
         raise Erro(CodigoDeGestao.LOGIN_INVALIDO)
     return normal

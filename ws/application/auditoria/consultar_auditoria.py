@@ -10,6 +10,7 @@ from ws.application.ports.clock import Clock
 from ws.application.ports.paginas import Pagina, Recorte
 from ws.application.ports.unit_of_work import UnitOfWork, UnitsOfWork
 from ws.domain.acessos.acesso import Acesso
+from ws.domain.acessos.login import normalizar_login
 from ws.domain.acessos.quem_pede import exigir_gestor
 from ws.domain.auditoria.acao import como_se_grava, ler_acao
 from ws.domain.carteira.periodo import conferir_ordem
@@ -58,7 +59,7 @@ class ConsultarAuditoria:
         filtro = FiltroAuditoria(
             inicio=_comeco(inicio, fuso),
             fim=_comeco(fim + timedelta(days=1), fuso),
-            login=pedido.login.strip().lower(),
+            login=normalizar_login(pedido.login.strip()),
             gravadas=como_se_grava(ler_acao(acao)) if (acao := pedido.acao.strip()) else (),
         )
         with self.unidades.leitura() as uow:

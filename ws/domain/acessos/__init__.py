@@ -1,1 +1,1 @@
-"""Who asks, and what is released to them."""
+"""Who asks, from where, and what is released to them."""

@@ -18,16 +18,16 @@ from ws.adapters.db.modelo import (
     cliente,
     empresa,
     nome_do_padrao,
-    normalizar_login,
     tentativa_acesso,
 )
 from ws.adapters.db.motor.direto import Direto
 from ws.adapters.db.motor.inclusao import inclusao
 from ws.adapters.db.motor.tipos import Texto
-from ws.application.acessos.origem import fonte
 from ws.application.ports.acessos.autenticacao import AcessoGuardado, Tentativas
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
 from ws.domain.acessos.liberacao import recursos_liberados
+from ws.domain.acessos.login import normalizar_login
+from ws.domain.acessos.origem import fonte
 
 VARRIDAS_POR_VEZ = 50
 """Forgotten counts removed at each failure: more than one, so that the table does not grow for ever."""

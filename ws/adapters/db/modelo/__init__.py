@@ -1,6 +1,6 @@
 """The tables. The domain's noun is the table's name; the columns are in the domain's order."""
 
-from ws.adapters.db.modelo.acessos import acesso, acesso_cliente, convite, normalizar_login, tentativa_acesso
+from ws.adapters.db.modelo.acessos import acesso, acesso_cliente, convite, tentativa_acesso
 from ws.adapters.db.modelo.auditoria import auditoria, emissao
 from ws.adapters.db.modelo.cadastro import (
     cliente,
@@ -32,7 +32,6 @@ __all__ = [
     "mensagem_email",
     "metadata",
     "nome_do_padrao",
-    "normalizar_login",
     "pagamento",
     "remessa",
     "remessa_boleto",

@@ -21,7 +21,7 @@ acesso = Table(
     metadata,
     da_empresa(),
     Column("id", Integer, primary_key=True, autoincrement=False),
-    # Kept in lower case (`normalizar_login`); unique in the installation, so that it names its company.
+    # Kept in lower case (``normalizar_login``); unique in the installation, so that it names its company.
     Column("login", Texto, nullable=False, unique=True),
     *opcao("tipo", TipoAcesso),
     Column("ativo", Boolean, nullable=False),
@@ -78,12 +78,3 @@ tentativa_acesso = Table(
     Column("atualizado_em", Instante, nullable=False, index=True),
     Column("bloqueado_ate", Instante),
 )
-
-
-def normalizar_login(login: str) -> str:
-    """The form in which a login is kept, and in which failed attempts are counted.
-
-    >>> normalizar_login("Integrador.Loja")
-    'integrador.loja'
-    """
-    return login.lower()

@@ -49,7 +49,7 @@ class AcessoGuardado:
 
 class AcessoRepository(Protocol):
     """Accounts, and the failed attempts to use them, which are counted by login and source: addresses that are one
-    source to :func:`ws.application.acessos.origem.fonte` share their count."""
+    source to :func:`ws.domain.acessos.origem.fonte` share their count."""
 
     def por_login(self, login: str, origem: str) -> tuple[AcessoGuardado | None, Tentativas]:
         """The account with this login (unique in the installation, compared without case), and the failures

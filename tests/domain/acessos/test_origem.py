@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ws.application.acessos.origem import endereco, fonte
+from ws.domain.acessos.origem import endereco, fonte
 
 
 @pytest.mark.parametrize(
