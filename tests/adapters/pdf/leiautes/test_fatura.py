@@ -7,7 +7,7 @@ import pytest
 
 from tests.adapters.pdf.leitura import texto, textos
 from tests.adapters.pdf.papeis import ITENS, feio, imprimir, papel
-from ws.adapters.pdf.dizeres.cobranca import LINHAS, cobranca
+from ws.adapters.pdf.dizeres.itens_cobrados import LINHAS, itens_cobrados
 from ws.application.ports.carteira.impressora import Modelo, Papel
 from ws.domain.carteira.boleto import ItemFatura
 from ws.febraban.grafia import numero
@@ -19,11 +19,11 @@ def com_itens(*itens: ItemFatura, um: Papel | None = None) -> Papel:
 
 
 def linhas(um: Papel) -> list[tuple[str, ...]]:
-    return [tuple(celula.decode("cp1252") for celula in linha) for linha in cobranca(um).linhas]
+    return [tuple(celula.decode("cp1252") for celula in linha) for linha in itens_cobrados(um).linhas]
 
 
 def totais(um: Papel) -> list[tuple[str, str]]:
-    return [(rotulo.decode("cp1252"), valor.decode("cp1252")) for rotulo, valor in cobranca(um).totais]
+    return [(rotulo.decode("cp1252"), valor.decode("cp1252")) for rotulo, valor in itens_cobrados(um).totais]
 
 
 def test_without_items_the_document_is_what_is_charged() -> None:
@@ -53,8 +53,8 @@ def test_items_beyond_the_last_line_are_put_together() -> None:
     um = com_itens(*[ItemFatura("Item", Decimal(1), Decimal("1.10"))] * (LINHAS + 5))
     assert len(linhas(um)) == LINHAS
     assert linhas(um)[-1] == ("… e mais 6 itens", "", "6,60")
-    assert cobranca(um).encurtada
-    assert not cobranca(com_itens(*um.boleto.itens[:LINHAS])).encurtada
+    assert itens_cobrados(um).encurtada
+    assert not itens_cobrados(com_itens(*um.boleto.itens[:LINHAS])).encurtada
 
 
 @pytest.mark.parametrize(

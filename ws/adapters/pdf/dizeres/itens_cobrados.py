@@ -27,7 +27,7 @@ DO_DOCUMENTO: tuple[Coluna, ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Cobranca:
+class ItensCobrados:
     """A table: titles of its columns, lines, and what they amount to; whether lines were put together."""
 
     colunas: tuple[Coluna, ...]
@@ -36,17 +36,17 @@ class Cobranca:
     encurtada: bool = False
 
 
-def cobranca(papel: Papel) -> Cobranca:
-    """Of one title."""
+def itens_cobrados(papel: Papel) -> ItensCobrados:
+    """What one title charges, as the table of its paper says it."""
     boleto = papel.boleto
     if not boleto.itens:
         documento = (boleto.numero_documento, boleto.parcela, dia(boleto.data_emissao), _valor(boleto.valor))
-        return Cobranca(DO_DOCUMENTO, (tuple(map(limpar, documento)),), _totais(papel))
+        return ItensCobrados(DO_DOCUMENTO, (tuple(map(limpar, documento)),), _totais(papel))
     itens = boleto.itens
     encurtada = len(itens) > LINHAS
     if encurtada:
         itens = (*itens[: LINHAS - 1], _reunidos(itens[LINHAS - 1 :]))
-    return Cobranca(DE_ITENS, tuple(map(_linha, itens)), _totais(papel), encurtada)
+    return ItensCobrados(DE_ITENS, tuple(map(_linha, itens)), _totais(papel), encurtada)
 
 
 def _linha(item: ItemFatura) -> tuple[bytes, ...]:

@@ -1,6 +1,6 @@
 """The upper part of FATURA: who owes, what is charged line by line, and at the right what a recibo must say.
 
-The lines take what they need, up to :data:`cobranca.LINHAS`, and what the payer should know takes the rest.
+The lines take what they need, up to ``itens_cobrados.LINHAS``, and what the payer should know takes the rest.
 Minimum as for any recibo (:mod:`ws.adapters.pdf.partes.recibo`).
 """
 
@@ -8,7 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ws.adapters.pdf.arquivo.letra import DESTAQUE, GRANDE, MIUDO, TITULO, VALOR
 from ws.adapters.pdf.arquivo.medidas import DIREITA, ESQUERDA, QR_QUADRO
-from ws.adapters.pdf.dizeres.cobranca import cobranca
+from ws.adapters.pdf.dizeres.itens_cobrados import itens_cobrados
 from ws.adapters.pdf.partes import ficha
 from ws.adapters.pdf.partes.cabecalho import cabecalho
 from ws.adapters.pdf.partes.folha_a4 import (
@@ -103,7 +103,7 @@ def escrever(escrita: Escrita, aspecto: Aspecto, empresa: Empresa, papel: Papel,
     escrever_topo(escrita, aspecto, empresa, papel)
     CABECALHO.escrever(escrita, papel)
     escrita.campos(CAMPOS, textos)
-    cobrado = cobranca(papel)
+    cobrado = itens_cobrados(papel)
     if cobrado.encurtada:
         escrita.encurtados.add("itens")
     tabela(TABELA_TOPO, cobrado.colunas, len(cobrado.linhas), len(cobrado.totais)).escrever(

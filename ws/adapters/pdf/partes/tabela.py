@@ -15,7 +15,7 @@ from functools import lru_cache
 from ws.adapters.pdf.arquivo.letra import DESTAQUE, INFORMACAO, VALOR, VALOR_MIUDO
 from ws.adapters.pdf.arquivo.medidas import ESQUERDA, MM, ROTULO_X
 from ws.adapters.pdf.arquivo.texto import RETICENCIAS
-from ws.adapters.pdf.dizeres.cobranca import Cobranca, Coluna
+from ws.adapters.pdf.dizeres.itens_cobrados import Coluna, ItensCobrados
 from ws.adapters.pdf.partes.folha_a4 import AUTENTICACAO_ALTURA, AUTENTICACAO_Y
 from ws.adapters.pdf.tinta.campo import (
     A_DIREITA,
@@ -49,7 +49,7 @@ class Tabela:
     totais: tuple[tuple[Lugar, Lugar], ...]
     informacoes: Campo
 
-    def escrever(self, escrita: Escrita, cobrado: Cobranca, textos: Conteudo) -> None:
+    def escrever(self, escrita: Escrita, cobrado: ItensCobrados, textos: Conteudo) -> None:
         """Write what it was made for."""
         escrita.enfeites.append(self.enfeites)
         for onde, (titulo, *_) in zip(self.titulos, cobrado.colunas, strict=True):
