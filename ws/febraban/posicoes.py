@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-Posicao = tuple[str, int, int]
+Intervalo = tuple[str, int, int]
 """Name, first position, last position; counted from 1, both inclusive."""
 
 
@@ -11,7 +11,7 @@ class Layout:
     """One layout of a bank; ``marca`` has the constants (position, digits) that tell it from the others."""
 
     nome: str
-    posicoes: tuple[Posicao, ...]
+    posicoes: tuple[Intervalo, ...]
     marca: tuple[tuple[int, str], ...] = ()
 
     def reconhece(self, campo_livre: str) -> bool:

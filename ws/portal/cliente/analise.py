@@ -16,7 +16,7 @@ from ws.domain.carteira.solicitante import Solicitante
 from ws.febraban.grafia import dia
 from ws.portal.acesso.sessao import acesso_atual, exigir
 from ws.portal.cliente.grafico import desenhar
-from ws.portal.cliente.periodos import Escolha, escolhas
+from ws.portal.cliente.periodos import PeriodoOferecido, escolhas
 from ws.portal.http.erros import frase
 from ws.portal.pagina.formularios import ler_data
 from ws.portal.pagina.instalacao import casos
@@ -115,7 +115,7 @@ def _analisar(pedido: Pedido) -> Analise:
     return casos().analisar(acesso_atual(), PedidoDeAnalise(solicitante, pedido.de, pedido.ate))
 
 
-def _ler_pedido(opcoes: Mapping[str, Escolha]) -> Pedido:
+def _ler_pedido(opcoes: Mapping[str, PeriodoOferecido]) -> Pedido:
     """The quick choice of the address, else its dates, else the current month."""
     parametros, erros = request.args, dict[str, str]()
     cliente = parametros.get("cliente", "")

@@ -21,7 +21,7 @@ from ws.portal.http.erros import PARA_DIZER, frase, status_de
 from ws.portal.pagina.instalacao import casos
 
 ENDERECOS = 3
-"""Seed: an e-mail goes to up to three addresses."""
+"""Contract: addresses of one request."""
 EMAIL_MAXIMO = 254
 FALTA_BOLETO = "Escolha ao menos um boleto na lista."
 FALTA_EMAIL = "Escreva ao menos um endereço de e-mail."

@@ -24,7 +24,7 @@ OPERACOES: Mapping[str, Executar] = {
 """By the contract's name: what each operation does."""
 
 
-class Aplicacao(Application):
+class AplicacaoSpyne(Application):
     """Spyne's application, where what ends a use case is an outcome and not an exception."""
 
     def call_wrapper(self, ctx: Any) -> Any:

@@ -17,7 +17,7 @@ from ws.desfechos.erro import Erro
 from ws.http.rastro import rastro
 from ws.soap.contrato.namespaces import CONTRATO
 from ws.soap.contrato.publicacao import Contrato
-from ws.soap.despacho.operacoes import Aplicacao, servico_do_contrato
+from ws.soap.despacho.operacoes import AplicacaoSpyne, servico_do_contrato
 from ws.soap.despacho.protocolo_de_entrada import ProtocoloDeEntrada
 from ws.soap.despacho.protocolo_de_saida import ProtocoloDeSaida
 from ws.soap.mensagem.chamada import Chamada
@@ -30,7 +30,7 @@ class ServidorSpyne(ServerBase):
     transport = "http://schemas.xmlsoap.org/soap/http"
 
     def __init__(self, contrato: Contrato, casos: CasosDeUso, logger: Logger) -> None:
-        aplicacao = Aplicacao(
+        aplicacao = AplicacaoSpyne(
             [servico_do_contrato(contrato)],
             CONTRATO,
             in_protocol=ProtocoloDeEntrada(contrato, casos.autenticar),
