@@ -16,6 +16,7 @@ from sqlalchemy import text
 from tests.adapters.db.armazem import ArmazemSql
 from tests.adapters.mail import correio as smtp
 from tests.fakes.clock import Clock
+from tests.mundo.acessos import quem_pede
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import uma_empresa
 from tests.mundo.carteira import um_boleto
@@ -29,7 +30,6 @@ from ws.bootstrap.aplicacao import FOLGA, Aplicacao, montar
 from ws.config import Settings, ambiente_do_processo
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
-from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.cadastro.empresa import Ambiente
 from ws.febraban.codigo import codigo_barras, linha_digitavel
 from ws.soap.contrato.publicacao import CAMINHO
@@ -79,7 +79,7 @@ def com_um_boleto(aplicacao: Aplicacao, **empresa: Any) -> Aplicacao:
 
 
 def enviar(aplicacao: Aplicacao, **empresa: Any) -> EnvioAceito:
-    acesso = Acesso(uma_empresa(**empresa), 1, "mercado", TipoAcesso.CLIENTE, frozenset(Recurso), ("C0001",))
+    acesso = quem_pede(empresa=uma_empresa(**empresa))
     return aplicacao.casos_de_uso.enviar(acesso, ENVIO)
 
 

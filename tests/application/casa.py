@@ -16,11 +16,12 @@ from tests.fakes.banco import Banco
 from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
 from tests.fakes.correio.redator import Redator
-from tests.mundo.acessos import SENHA
+from tests.mundo.acessos import CORRELACAO, ORIGEM, SENHA
 from tests.mundo.aurora import AURORA, BOREAL, FILIAL, duas_empresas
 from tests.mundo.cadastro import um_cliente
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
+from tests.mundo.importacao import uma_importacao
 from ws.adapters.db.modelo import mensagem_email
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.application.acessos.convites.emissor_de_convites import EmissorDeConvites
@@ -39,7 +40,6 @@ from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.application.ports.importacao.corridas import (
     ArquivoImportado,
     Contagem,
-    Importacao,
     Problema,
     SituacaoImportacao,
 )
@@ -51,7 +51,6 @@ from ws.domain.acessos.acesso import PESSOAS, Acesso
 from ws.domain.cadastro.empresa import Empresa
 from ws.domain.carteira.boleto import Boleto
 
-ORIGEM, CORRELACAO = "203.0.113.7", "corr-1"
 NOVA = "uma senha nova bem longa"
 
 
@@ -174,21 +173,20 @@ class Casa:
 
     def registrar_corrida(self, id_: str, **mudancas: Any) -> None:
         """Record a run of aurora with one refused line."""
-        arquivo = ArquivoImportado("boletos.csv", "f" * 64, Contagem(3, 1, 1, 0, 1))
-        campos: dict[str, Any] = {
-            "id": id_,
-            "empresa_id": 1,
-            "quem": "erp",
-            "situacao": SituacaoImportacao.RECUSADA,
-            "iniciada_em": self.clock.agora(),
-            "terminada_em": self.clock.agora() + timedelta(seconds=2),
-            "arquivos": (arquivo,),
-            "total": Contagem(3, 1, 1, 0, 1),
-            "problemas": (Problema("boletos.csv", 2, "valor", "Não é um valor; esperado: 1234,56."),),
-            "avisos": (Problema("boletos.csv", None, "cor", "A coluna não é conhecida."),),
-        }
+        corrida = uma_importacao(
+            id=id_,
+            **{
+                "situacao": SituacaoImportacao.RECUSADA,
+                "iniciada_em": self.clock.agora(),
+                "arquivos": (ArquivoImportado("boletos.csv", "f" * 64, Contagem(3, 1, 1, 0, 1)),),
+                "total": Contagem(3, 1, 1, 0, 1),
+                "problemas": (Problema("boletos.csv", 2, "valor", "Não é um valor; esperado: 1234,56."),),
+                "avisos": (Problema("boletos.csv", None, "cor", "A coluna não é conhecida."),),
+            }
+            | mudancas,
+        )
         with self.armazem.unidades.escrita() as uow:
-            uow.importacoes.registrar(Importacao(**campos | mudancas))
+            uow.importacoes.registrar(corrida)
             uow.commit()
 
     def incluir(self, tabela: Any, *linhas: dict[str, Any]) -> None:

@@ -6,14 +6,14 @@ import pytest
 
 from tests.fakes.clock import Clock
 from tests.fakes.unit_of_work import UnitsOfWork
+from tests.mundo.acessos import quem_pede
 from tests.mundo.aurora import duas_empresas
 from ws.application.auditoria.recusas import Recusas
 from ws.desfechos.erro import Erro
-from ws.domain.acessos.acesso import Acesso, Recurso
+from ws.domain.acessos.acesso import Acesso
 from ws.domain.carteira.boleto import Boleto
 from ws.domain.carteira.solicitante import Solicitante
 
-ORIGEM, CORRELACAO = "203.0.113.7", "corr-1"
 DO_CLIENTE = Solicitante(codigo_cliente="C0001")
 
 
@@ -29,17 +29,8 @@ class Cena:
     def acesso(self, login: str = "grupo", **mudancas: Any) -> Acesso:
         """An account that proved who it is, with everything released."""
         [gravado] = [acesso for acesso in self.banco.acessos.values() if acesso.login == login]
-        campos: dict[str, Any] = {
-            "empresa": self.banco.empresas[gravado.empresa_id].empresa,
-            "id": gravado.id,
-            "login": login,
-            "tipo": gravado.tipo,
-            "recursos": frozenset(Recurso),
-            "clientes": gravado.clientes,
-            "origem": ORIGEM,
-            "id_correlacao": CORRELACAO,
-        }
-        return Acesso(**campos | mudancas)
+        empresa = self.banco.empresas[gravado.empresa_id].empresa
+        return quem_pede(gravado, **{"empresa": empresa} | mudancas)
 
 
 def recusa(caso: Any, acesso: Acesso, pedido: Any) -> Erro:

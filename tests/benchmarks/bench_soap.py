@@ -24,9 +24,9 @@ from tests.benchmarks.carga import Alvo, alvo, disparar, perguntar
 from tests.benchmarks.ingenuo import aplicacao, resposta
 from tests.benchmarks.processador import segundos_de_cpu
 from tests.fakes.clock import Clock
-from tests.mundo.acessos import um_acesso
+from tests.mundo.acessos import quem_pede, um_acesso
 from tests.mundo.aurora import duas_empresas
-from tests.mundo.cadastro import um_cliente, uma_empresa
+from tests.mundo.cadastro import um_cliente
 from tests.mundo.gravar import gravar
 from tests.soap.instalacao import basic, envelope, pedido
 from tests.wsdl.contrato import esquema
@@ -34,7 +34,6 @@ from tests.wsdl.namespaces import CONTRATO
 from ws.application.carteira.consultar_boletos import BoletosConsultados
 from ws.bootstrap.aplicacao import montar
 from ws.config import Settings, ambiente_do_processo
-from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.carteira.encargos import ZERO
 from ws.soap.contrato.publicacao import CAMINHO, carregar_contrato
 from ws.soap.mensagem.chamada import Chamada
@@ -110,8 +109,7 @@ def _melhor(o_que: Callable[[], Any]) -> float:
 
 def _nossa_escrita(quantos: int) -> float:
     respostas = Respostas(carregar_contrato("http://localhost"), Clock())
-    acesso = Acesso(uma_empresa(), 1, "mercado", TipoAcesso.CLIENTE, frozenset(Recurso), ("C0001",))
-    chamada = Chamada("a1", operacao="ConsultarBoletos", acesso=acesso)
+    chamada = Chamada("a1", operacao="ConsultarBoletos", acesso=quem_pede())
     consultados = BoletosConsultados(itens(quantos), CONTAS, 1, quantos, quantos, ZERO, ZERO)
     _conferir(respostas.responder(chamada, consultados).corpo, quantos)
     return _melhor(lambda: respostas.responder(chamada, consultados))

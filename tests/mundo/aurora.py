@@ -21,9 +21,8 @@ from typing import Any
 
 from tests.fakes.banco import Banco
 from tests.fakes.registros import AcessoGravado
-from tests.mundo.acessos import um_acesso
+from tests.mundo.acessos import um_acesso, um_gestor, um_integrador
 from tests.mundo.cadastro import ENDERECO, PAGADOR, um_cliente, uma_conta, uma_empresa
-from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.empresa import Empresa
 from ws.domain.cadastro.parte import Parte
@@ -92,11 +91,11 @@ def _da_boreal() -> tuple[Cliente, ...]:
 def _acessos() -> tuple[AcessoGravado, ...]:
     return (
         um_acesso(),
-        um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, clientes=()),
-        um_acesso(id=3, login="gestora", tipo=TipoAcesso.GESTOR, clientes=()),
+        um_integrador(),
+        um_gestor(),
         um_acesso(id=4, login="grupo", clientes=("C0001", "C0002")),
         um_acesso(id=5, login="vizinho", clientes=("C0003",)),
         um_acesso(empresa_id=BOREAL, login="boreal.grupo"),
-        um_acesso(empresa_id=BOREAL, id=2, login="boreal.erp", tipo=TipoAcesso.INTEGRADOR, clientes=()),
-        um_acesso(empresa_id=BOREAL, id=3, login="chefe", tipo=TipoAcesso.GESTOR, clientes=()),
+        um_integrador(empresa_id=BOREAL, login="boreal.erp"),
+        um_gestor(empresa_id=BOREAL, login="chefe"),
     )

@@ -1,5 +1,6 @@
 """Builds what the outbox keeps; a call names only what its test is about."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from tests.mundo.dias import AGORA, HOJE
@@ -7,8 +8,8 @@ from ws.application.ports.correio.mensagens import EnvioReservado
 from ws.application.ports.correio.remessas import MensagemRedigida, Remessa
 
 
-def uma_remessa(*emails: str, **mudancas: Any) -> Remessa:
-    """Request ``p1`` of account 1 to mail B1 to these addresses, or to one; accepted now."""
+def uma_remessa(*, emails: Sequence[str] = ("a@exemplo.com.br",), **mudancas: Any) -> Remessa:
+    """Request ``p1`` of account 1 to mail B1, accepted now: a message to each address."""
     protocolo = mudancas.get("protocolo", "p1")
     campos: dict[str, Any] = {
         "empresa_id": 1,
@@ -18,8 +19,8 @@ def uma_remessa(*emails: str, **mudancas: Any) -> Remessa:
         "dia": HOJE,
         "boletos": ("B1",),
         "mensagens": tuple(
-            MensagemRedigida(email, f"<{protocolo}.{n}@aurora.exemplo.com.br>", f"mensagem {n}".encode())
-            for n, email in enumerate(emails or ("a@exemplo.com.br",), 1)
+            MensagemRedigida(email, f"<{protocolo}.{n}@aurora>", f"mensagem {n}".encode())
+            for n, email in enumerate(emails, 1)
         ),
         "id_requisicao": None,
         "resumo_pedido": "resumo",
@@ -35,7 +36,7 @@ def um_envio(**mudancas: Any) -> EnvioReservado:
         "protocolo": "p1",
         "ordem": 1,
         "email": "a@exemplo.com.br",
-        "message_id": "<p1.1@aurora.exemplo.com.br>",
+        "message_id": "<p1.1@aurora>",
         "conteudo": b"Subject: Boleto\r\n\r\nmensagem 1\r\n",
         "remetente": "boletos@aurora.exemplo.com.br",
         "captura": False,

@@ -7,12 +7,11 @@ from decimal import Decimal
 
 from tests.adapters.db.correio.test_remessas import AGORA, REMESSA
 from tests.fakes.banco import Banco
-from tests.mundo.acessos import um_acesso
+from tests.mundo.acessos import um_acesso, um_integrador
 from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
 from tests.mundo.carteira import um_boleto, um_pagamento, uma_compra
 from tests.mundo.dias import HOJE
 from ws.application.ports.correio.remessas import Remessa
-from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.carteira.boleto import Boleto, Estado
 
 CLIENTES = 120
@@ -30,11 +29,7 @@ def muitos() -> Banco:
         banco.com_empresa(uma_empresa(id=empresa_id, codigo=codigo)).com_contas(empresa_id, uma_conta())
         for numero in range(CLIENTES):
             _com_cliente(banco, empresa_id, numero)
-        banco.com_acessos(
-            um_acesso(
-                empresa_id=empresa_id, id=9999, login=f"erp.{codigo}", tipo=TipoAcesso.INTEGRADOR, clientes=()
-            )
-        )
+        banco.com_acessos(um_integrador(empresa_id=empresa_id, id=9999, login=f"erp.{codigo}"))
     return banco
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from tests.mundo.cadastro import uma_conta, uma_empresa
 from tests.mundo.carteira import um_boleto
+from tests.mundo.correio import um_envio
 from ws.adapters.mail.redator import RedatorEmail
 from ws.application.ports.carteira.impressora import Papel
 from ws.application.ports.correio.mensagens import EnvioReservado
@@ -62,18 +63,6 @@ def partes(conteudo: bytes) -> tuple[str, str]:
 
 
 def envio(**mudancas: Any) -> EnvioReservado:
-    """A message in a worker's hands."""
-    campos: dict[str, Any] = {
-        "empresa_id": 1,
-        "protocolo": "abc123",
-        "ordem": 1,
-        "email": PARA,
-        "message_id": MESSAGE_ID,
-        "conteudo": b"Subject: Boleto\r\n\r\n.linha com ponto\r\n..duas\r\n",
-        "remetente": "boletos@aurora.exemplo.com.br",
-        "captura": False,
-        "tentativa": 1,
-        "interrompida": False,
-        "criado_em": datetime(2026, 11, 24, 12, 30, tzinfo=UTC),
-    }
-    return EnvioReservado(**(campos | mudancas))
+    """A message whose lines begin with dots, in a worker's hands."""
+    conteudo = b"Subject: Boleto\r\n\r\n.linha com ponto\r\n..duas\r\n"
+    return um_envio(**{"email": PARA, "message_id": MESSAGE_ID, "conteudo": conteudo} | mudancas)

@@ -24,7 +24,7 @@ def test_a_repeated_message_takes_the_place_of_the_first(tmp_path: Path) -> None
     carteiro = CarteiroCaptura(tmp_path)
     for _ in range(2):
         carteiro.entregar(envio())
-    assert [arquivo.name for arquivo in tmp_path.iterdir()] == ["abc123-1.eml"]
+    assert [arquivo.name for arquivo in tmp_path.iterdir()] == ["p1-1.eml"]
 
 
 def test_a_folder_that_cannot_be_written_is_a_temporary_failure(tmp_path: Path) -> None:

@@ -20,11 +20,11 @@ from tests.fakes.clock import Clock
 from tests.fakes.logger import Logger
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.carteira import um_boleto
-from tests.mundo.dias import HOJE
+from tests.mundo.correio import uma_remessa
 from ws.adapters.mail.redator import RedatorEmail
 from ws.adapters.mail.smtp import CarteiroSmtp
 from ws.application.correio.entregar_emails import EntregarEmails
-from ws.application.ports.correio.remessas import MensagemRedigida, Remessa, RemessaAnterior, SituacaoEnvio
+from ws.application.ports.correio.remessas import MensagemRedigida, RemessaAnterior, SituacaoEnvio
 
 REDATOR = RedatorEmail("boletos@central.com.br")
 RAIZ = Path(__file__).parents[3]
@@ -52,9 +52,7 @@ class Cena:
             for n, email in enumerate(emails, start=1)
         )
         with self.armazem.unidades.escrita() as uow:
-            uow.remessas.guardar(
-                Remessa(1, "p1", 1, agora, HOJE, ("B1",), mensagens, "r1", "resumo", captura=False), agora
-            )
+            uow.remessas.guardar(uma_remessa(mensagens=mensagens, criado_em=agora, id_requisicao="r1"), agora)
             uow.commit()
 
     def comecar(self, correio: Correio, ponto: str) -> subprocess.Popen[bytes]:

@@ -309,7 +309,7 @@ def test_neither_the_sentence_nor_the_log_names_the_recipient() -> None:
         "etapa": "destinatario",
         "resposta": 550,
         "detalhe": "5.1.1 <***>: quem?",
-        "protocolo": "abc123",
+        "protocolo": "p1",
         "ordem": 1,
     }
 

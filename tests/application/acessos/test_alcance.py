@@ -8,7 +8,7 @@ import pytest
 
 from tests.application.acessos.gerencia import POR, Gerencia
 from tests.application.casa import Casa, codigo_da_recusa, frase_da_recusa
-from tests.mundo.acessos import SENHA, um_acesso
+from tests.mundo.acessos import SENHA, um_gestor
 from tests.mundo.aurora import duas_empresas
 from ws.application.acessos.convites.convidar import NovoConvite
 from ws.application.auditoria.consultar_auditoria import PedidoDeAuditoria
@@ -89,13 +89,7 @@ def test_a_manager_uses_none_of_the_services(casa: Casa) -> None:
 
 
 def test_a_manager_reaches_nothing_even_where_its_row_says_so(casa: Casa) -> None:
-    estranha = um_acesso(
-        id=9,
-        login="estranha",
-        tipo=TipoAcesso.GESTOR,
-        clientes=(),
-        recursos=dict.fromkeys(Recurso, True),
-    )
+    estranha = um_gestor(id=9, login="estranha", recursos=dict.fromkeys(Recurso, True))
     outra = duas_empresas()
     outra.empresas.clear()
     outra.contas.clear()

@@ -1,6 +1,7 @@
 """What a manager does is written down with who did it, from where."""
 
-from tests.application.casa import ORIGEM, Casa
+from tests.application.casa import Casa
+from tests.mundo.acessos import ORIGEM
 from ws.domain.acessos.acesso import Recurso
 
 

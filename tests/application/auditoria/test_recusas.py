@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from tests.application.cena import CORRELACAO, ORIGEM, Cena, recusa
+from tests.application.cena import Cena, recusa
 from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.correio.redator import Redator
+from tests.mundo.acessos import CORRELACAO, ORIGEM
 from tests.mundo.aurora import MATRIZ, VIZINHO
 from tests.mundo.cadastro import uma_empresa
 from tests.mundo.carteira import um_boleto

@@ -6,18 +6,18 @@ import pytest
 
 from tests.application.casa import Casa
 from tests.fakes.cadastro.clientes import ClienteRepository
+from tests.mundo.acessos import quem_pede, um_acesso, um_integrador
 from tests.mundo.aurora import FILIAL, MATRIZ, VIZINHO, duas_empresas
-from tests.mundo.cadastro import uma_empresa
 from ws.application.carteira.clientes_do_pedido import clientes_do_pedido
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo
 from ws.desfechos.erro import Erro
-from ws.domain.acessos.acesso import Acesso, TipoAcesso
+from ws.domain.acessos.acesso import Acesso
 from ws.domain.carteira.solicitante import Solicitante
 
-CLIENTE = Acesso(uma_empresa(), 1, "grupo", TipoAcesso.CLIENTE, frozenset(), ("C0001", "C0002"))
-INTEGRADOR = Acesso(uma_empresa(), 2, "erp", TipoAcesso.INTEGRADOR, frozenset())
+CLIENTE = quem_pede(um_acesso(login="grupo", clientes=("C0001", "C0002")))
+INTEGRADOR = quem_pede(um_integrador())
 SEM_NINGUEM, NAO_CADASTRADO = "C0099", "11444777000161"
 
 

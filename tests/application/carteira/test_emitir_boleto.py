@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from tests.application.cena import CORRELACAO, DO_CLIENTE, ORIGEM, Cena, recusa
+from tests.application.cena import DO_CLIENTE, Cena, recusa
 from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
+from tests.mundo.acessos import CORRELACAO, ORIGEM
 from tests.mundo.aurora import MATRIZ
 from tests.mundo.cadastro import uma_empresa
 from tests.mundo.carteira import um_boleto

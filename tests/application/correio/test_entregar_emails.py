@@ -12,10 +12,10 @@ from tests.fakes.logger import Logger
 from tests.fakes.unit_of_work import UnitOfWork, UnitsOfWork
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.carteira import um_boleto
-from tests.mundo.dias import HOJE
+from tests.mundo.correio import uma_remessa
 from ws.application.correio.entregar_emails import EntregarEmails
 from ws.application.ports.correio.mensagens import EnvioReservado
-from ws.application.ports.correio.remessas import MensagemRedigida, Remessa, SituacaoEnvio
+from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.desfechos.catalogo.entrega import CodigoDeEntrega
 from ws.desfechos.erro import Erro
 
@@ -40,12 +40,9 @@ class Cena:
         self.guardar(quantas)
 
     def guardar(self, quantas: int, protocolo: str = "p1", *, captura: bool = False) -> None:
-        mensagens = tuple(
-            MensagemRedigida(f"{n}@x.com", f"<{protocolo}.{n}@aurora>", f"mensagem {n}".encode())
-            for n in range(1, quantas + 1)
-        )
         agora = self.clock.agora()
-        remessa = Remessa(1, protocolo, 1, agora, HOJE, ("B1",), mensagens, None, "resumo", captura)
+        emails = [f"{n}@x.com" for n in range(1, quantas + 1)]
+        remessa = uma_remessa(emails=emails, protocolo=protocolo, criado_em=agora, captura=captura)
         with self.unidades.escrita() as uow:
             uow.remessas.guardar(remessa, agora)
             uow.commit()

@@ -13,7 +13,7 @@ from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
 from tests.fakes.correio.redator import Redator
 from tests.fakes.unit_of_work import UnitOfWork, UnitsOfWork
-from tests.mundo.acessos import um_acesso
+from tests.mundo.acessos import quem_pede, um_acesso, um_integrador
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import PAGADOR, um_cliente, uma_empresa
 from tests.mundo.carteira import um_boleto
@@ -28,7 +28,7 @@ from ws.application.ports.correio.remessas import SituacaoEnvio
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
 from ws.desfechos.renderer import PADRAO
-from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
+from ws.domain.acessos.acesso import Acesso, Recurso
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.carteira.boleto import Estado, SituacaoBanco
 from ws.domain.carteira.solicitante import Solicitante
@@ -46,9 +46,7 @@ class Cena:
 
     def __init__(self, limites: LimitesDiarios = LIMITES, *, tem_servidor: bool = True) -> None:
         boletos = [um_boleto(id=f"B{n}", numero_documento=f"NF-{n}") for n in range(1, 10)]
-        integradores = [
-            um_acesso(id=n, login=f"erp{n}", tipo=TipoAcesso.INTEGRADOR, clientes=()) for n in (2, 3)
-        ]
+        integradores = [um_integrador(id=n, login=f"erp{n}") for n in (2, 3)]
         self.banco: Banco = duas_empresas(*boletos).com_acessos(*integradores)
         self.banco.com_clientes(1, um_cliente(codigo="C0002", documento="11222333000181"))
         self.clock = Clock()
@@ -65,18 +63,8 @@ class Cena:
         )
 
     def acesso(self, id_: int = 1, **mudancas: Any) -> Acesso:
-        gravado = self.banco.acessos[1, id_]
-        acesso = Acesso(
-            empresa=self.banco.empresas[1].empresa,
-            id=id_,
-            login=gravado.login,
-            tipo=gravado.tipo,
-            recursos=frozenset(Recurso),
-            clientes=gravado.clientes,
-            origem="203.0.113.7",
-            id_correlacao="corr-1",
-        )
-        return replace(acesso, **mudancas)
+        empresa = self.banco.empresas[1].empresa
+        return quem_pede(self.banco.acessos[1, id_], **{"empresa": empresa} | mudancas)
 
     def enviar(self, *ids: str, acesso: Acesso | None = None, **mudancas: Any) -> EnvioAceito:
         pedido = PedidoDeEnvio(**{"ids": ids or ("B1",), "emails": ("a@x.com",)} | mudancas)

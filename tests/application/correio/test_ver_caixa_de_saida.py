@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from tests.application.casa import ORIGEM, Casa
+from tests.application.casa import Casa
+from tests.mundo.acessos import ORIGEM
 from ws.application.ports.correio.remessas import SituacaoEnvio
 
 

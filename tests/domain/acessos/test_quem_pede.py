@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.mundo.acessos import CORRELACAO, ORIGEM, quem_pede, um_acesso
 from tests.mundo.cadastro import uma_empresa
 from ws.application.acessos.entrada.credenciais import Credenciais, Visitante
 from ws.desfechos.catalogo.contrato import Codigo
@@ -9,9 +10,8 @@ from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import Acesso, TipoAcesso
 from ws.domain.acessos.quem_pede import Operador, QuemGere, QuemPede, exigir_gestor
 
-ORIGEM, CORRELACAO = "203.0.113.7", "corr-1"
 QUEM: list[QuemPede] = [
-    Acesso(uma_empresa(), 1, "ana", TipoAcesso.CLIENTE, frozenset(), (), ORIGEM, CORRELACAO),
+    quem_pede(um_acesso(login="ana")),
     Credenciais("ana", "senha", ORIGEM, CORRELACAO),
     Visitante("ana", ORIGEM, CORRELACAO),
     Operador("ana", ORIGEM, CORRELACAO),

@@ -126,7 +126,7 @@ def _mensagem(uow: SqlUnitOfWork, empresa_id: int, codigo: str, situacao: Situac
     """One to an address that says its situation."""
     estado = situacao.value.lower()
     remessa = uma_remessa(
-        f"{estado}@{codigo}.exemplo.com.br",
+        emails=[f"{estado}@{codigo}.exemplo.com.br"],
         empresa_id=empresa_id,
         protocolo=f"{codigo}-{estado}",
         acesso_id=22,

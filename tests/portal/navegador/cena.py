@@ -24,12 +24,11 @@ from PIL import Image, ImageDraw, ImageFont
 
 from tests.fakes.banco import Banco
 from tests.fakes.registros import AcessoGravado
-from tests.mundo.acessos import com_senhas_de_verdade, um_acesso
+from tests.mundo.acessos import com_senhas_de_verdade, um_acesso, um_gestor
 from tests.mundo.aurora import AURORA, BOREAL, a_vizinha, duas_empresas
 from tests.mundo.cadastro import ENDERECO, um_cliente, uma_conta, uma_empresa
 from tests.mundo.carteira import um_pagamento, um_titulo, uma_compra
 from tests.mundo.pix import um_br_code
-from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.parte import Parte
@@ -82,7 +81,7 @@ def _com_a_ceres(tudo: Banco, hoje: date) -> Banco:
     tudo.com_boletos(CERES, boleto("R1", hoje, 3, "654.00"))
     return tudo.com_acessos(
         um_acesso(empresa_id=CERES, login="rui"),
-        um_acesso(empresa_id=CERES, id=2, login="diretora", tipo=TipoAcesso.GESTOR, clientes=()),
+        um_gestor(empresa_id=CERES, id=2, login="diretora"),
     )
 
 

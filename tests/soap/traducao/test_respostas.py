@@ -4,7 +4,7 @@ import pytest
 
 from tests.fakes.clock import Clock
 from tests.fakes.unit_of_work import UnitsOfWork
-from tests.mundo.acessos import SENHA, um_acesso
+from tests.mundo.acessos import SENHA, um_integrador
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import uma_empresa
 from tests.mundo.carteira import um_boleto, uma_compra
@@ -15,7 +15,6 @@ from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.desfecho import Desfecho, Lugar
 from ws.desfechos.erro import Erro
 from ws.desfechos.renderer import PADRAO
-from ws.domain.acessos.acesso import TipoAcesso
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.carteira.boleto import Estado
 from ws.soap.contrato.publicacao import carregar_contrato
@@ -156,7 +155,7 @@ def test_the_language_of_a_fault_is_told() -> None:
 
 
 def test_an_integrator_without_a_customer_gets_a_fault() -> None:
-    acesso = um_acesso(login="erp", tipo=TipoAcesso.INTEGRADOR, clientes=())
+    acesso = um_integrador(id=1)
     porta = Instalacao(UnitsOfWork(duas_empresas().com_acessos(acesso)))
     assert porta.chamar("ConsultarBoletos", conta=("erp", SENHA)).codigo == "220"
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.adapters.db.armazem import Armazem
 from tests.fakes.banco import Banco
-from tests.mundo.acessos import um_acesso
+from tests.mundo.acessos import um_acesso, um_gestor, um_integrador
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import PAGADOR, um_cliente, uma_empresa
 from ws.application.ports.acessos.autenticacao import AcessoGuardado, Tentativas
@@ -64,7 +64,7 @@ def test_an_account_comes_with_its_company_and_its_customers(armazem: Armazem) -
 
 
 def test_an_account_without_customers_or_password_has_none(armazem: Armazem) -> None:
-    integrador = um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, senhas=(), clientes=())
+    integrador = um_integrador(senhas=())
     armazem.gravar(duas_empresas().com_acessos(integrador))
     achada = conta(armazem, "erp")
     assert (achada.clientes, achada.senhas, achada.ultimo_uso) == ((), (), None)
@@ -280,6 +280,6 @@ def test_a_document_names_the_active_account_before_the_blocked_one(
 
 def test_a_manager_has_no_resources_whatever_is_said(armazem: Armazem) -> None:
     proprios = dict.fromkeys(Recurso, True)
-    gestor = um_acesso(id=3, login="gestora", tipo=TipoAcesso.GESTOR, clientes=(), recursos=proprios)
+    gestor = um_gestor(recursos=proprios)
     armazem.gravar(duas_empresas().com_acessos(gestor))
     assert conta(armazem, "gestora").recursos == frozenset()

@@ -9,7 +9,7 @@ import pytest
 from tests.adapters.db.armazem import Armazem
 from tests.fakes.acessos.senhas import PREFIXO
 from tests.fakes.banco import Banco
-from tests.mundo.acessos import SENHA, um_acesso
+from tests.mundo.acessos import SENHA, um_acesso, um_gestor, um_integrador
 from tests.mundo.cadastro import um_cliente, uma_empresa
 from tests.mundo.dias import HOJE
 from ws.application.ports.acessos.cadastrados import (
@@ -52,8 +52,8 @@ def contas(armazem: Armazem) -> Armazem:
     armazem.gravar(
         banco.com_acessos(
             um_acesso(),
-            um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, clientes=(), ativo=False),
-            um_acesso(id=3, login="ana", tipo=TipoAcesso.GESTOR, clientes=(), email="Ana@exemplo.com.br"),
+            um_integrador(ativo=False),
+            um_gestor(login="ana", email="Ana@exemplo.com.br"),
             um_acesso(id=4, login="grupo", clientes=("C0003", "C0002", "C0001"), ultimo_uso=HOJE),
             um_acesso(empresa_id=2, login="boreal"),
         )

@@ -17,15 +17,13 @@ from tests.fakes.clock import Clock
 from tests.fakes.correio.carteiro import Carteiro
 from tests.fakes.correio.redator import Redator
 from tests.fakes.logger import Logger
-from tests.mundo.acessos import um_acesso
+from tests.mundo.acessos import quem_pede, um_integrador
 from tests.mundo.aurora import duas_empresas
-from tests.mundo.cadastro import uma_empresa
 from tests.mundo.carteira import um_boleto
 from ws.application.correio.entregar_emails import EntregarEmails
 from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios, PedidoDeEnvio
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
-from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
 from ws.domain.carteira.solicitante import Solicitante
 
 AO_MESMO_TEMPO = 8
@@ -38,9 +36,7 @@ class Cena:
     def __init__(self, engine: Engine) -> None:
         self.armazem = ArmazemSql(engine)
         self.clock = Clock()
-        acessos = [
-            um_acesso(id=n, login=f"erp{n}", tipo=TipoAcesso.INTEGRADOR, clientes=()) for n in range(1, 9)
-        ]
+        acessos = [um_integrador(id=n, login=f"erp{n}") for n in range(1, 9)]
         boletos = [um_boleto(id=f"B{n}") for n in range(1, 10)]
         self.armazem.gravar(duas_empresas(*boletos).com_acessos(*acessos))
 
@@ -48,7 +44,7 @@ class Cena:
         """The protocol, or the code of the refusal."""
         unidades, clock = self.armazem.unidades, self.clock
         enviar = EnviarBoletoEmail(unidades, clock, Impressora(), Redator(), limites, lambda: uuid4().hex)
-        acesso = Acesso(uma_empresa(), id_, f"erp{id_}", TipoAcesso.INTEGRADOR, frozenset(Recurso))
+        acesso = quem_pede(um_integrador(id=id_, login=f"erp{id_}"))
         campos: dict[str, Any] = {
             "ids": ids,
             "emails": TRES[:1],

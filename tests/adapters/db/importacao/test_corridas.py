@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from tests.adapters.db.armazem import Armazem
+from tests.mundo.importacao import uma_importacao
 from ws.application.ports.importacao.corridas import (
     ArquivoImportado,
     Contagem,
@@ -17,21 +17,6 @@ from ws.application.ports.paginas import Recorte
 
 INSTANTE = datetime(2026, 11, 24, 15, tzinfo=UTC)
 MINUTO = timedelta(minutes=1)
-
-
-def uma_importacao(**mudancas: Any) -> Importacao:
-    campos: dict[str, Any] = {
-        "id": "I1",
-        "empresa_id": 1,
-        "quem": "ana",
-        "situacao": SituacaoImportacao.GRAVADA,
-        "iniciada_em": INSTANTE,
-        "terminada_em": INSTANTE,
-        "arquivos": (),
-        "total": Contagem(),
-        "problemas": (),
-    }
-    return Importacao(**(campos | mudancas))
 
 
 def registrar(armazem: Armazem, *corridas: Importacao) -> None:
@@ -108,5 +93,5 @@ def test_a_run_is_kept_with_what_was_refused_and_what_was_odd(armazem: Armazem) 
         [listada] = uow.importacoes.pagina(1, Recorte(1)).itens
     assert achada == replace(importacao, avisos=(avisos[1], avisos[0]))
     assert listada == ResumoDaImportacao(
-        "I1", "ana", SituacaoImportacao.RECUSADA, INSTANTE, INSTANTE + MINUTO, total
+        "I1", "erp", SituacaoImportacao.RECUSADA, INSTANTE, INSTANTE + MINUTO, total
     )

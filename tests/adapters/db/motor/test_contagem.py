@@ -11,7 +11,7 @@ from tests.fakes.acessos.senhas import Senhas
 from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
 from tests.fakes.correio.redator import Redator
-from tests.mundo.acessos import SENHA, um_acesso
+from tests.mundo.acessos import SENHA, um_acesso, um_integrador
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
@@ -24,7 +24,7 @@ from ws.application.carteira.analise_financeira import AnaliseFinanceira, Pedido
 from ws.application.carteira.consultar_boletos import ConsultarBoletos, PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import EmitirBoleto, PedidoDeEmissao
 from ws.application.correio.enviar_boleto_email import EnviarBoletoEmail, LimitesDiarios, PedidoDeEnvio
-from ws.domain.acessos.acesso import Acesso, TipoAcesso
+from ws.domain.acessos.acesso import Acesso
 from ws.domain.carteira.solicitante import Solicitante
 
 BOLETOS = tuple(f"B{numero:02}" for numero in range(50))
@@ -62,7 +62,7 @@ def casa(engine: Engine) -> Casa:
     banco = duas_empresas(*(um_boleto(id=id_boleto) for id_boleto in BOLETOS))
     banco.com_acessos(
         um_acesso(ultimo_uso=HOJE),
-        um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, clientes=(), ultimo_uso=HOJE),
+        um_integrador(ultimo_uso=HOJE),
     )
     with engine.begin() as conexao:
         gravar(conexao, banco)

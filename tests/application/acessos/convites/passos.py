@@ -1,6 +1,7 @@
 """What people do with links, in a line each."""
 
-from tests.application.casa import CORRELACAO, NOVA, ORIGEM, Casa
+from tests.application.casa import NOVA, Casa
+from tests.mundo.acessos import CORRELACAO, ORIGEM
 from ws.application.acessos.convites.convidar import NovoConvite
 from ws.application.acessos.entrada.sessao import Sessao
 from ws.desfechos.catalogo.gestao import CodigoDeGestao

@@ -6,7 +6,8 @@ from functools import partial
 import pytest
 
 from tests.application.acessos.convites.passos import JOSE, usar
-from tests.application.casa import CORRELACAO, NOVA, ORIGEM, Casa, codigo_da_recusa, frase_da_recusa
+from tests.application.casa import NOVA, Casa, codigo_da_recusa, frase_da_recusa
+from tests.mundo.acessos import CORRELACAO, ORIGEM
 from tests.mundo.aurora import CPF
 from tests.mundo.cadastro import uma_empresa
 from ws.application.acessos.convites.convidar import NovoConvite

@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from tests.application.acessos.convites.passos import JOSE, SEM_CONVITE, pedir, usar
-from tests.application.casa import NOVA, ORIGEM, Casa, codigo_da_recusa, frase_da_recusa
-from tests.mundo.acessos import SENHA
+from tests.application.casa import NOVA, Casa, codigo_da_recusa, frase_da_recusa
+from tests.mundo.acessos import ORIGEM, SENHA
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.quem_pede import Operador

@@ -13,7 +13,7 @@ from tests.fakes.acessos.senhas import PREFIXO, Senhas
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
 from tests.fakes.unit_of_work import UnitsOfWork
-from tests.mundo.acessos import SENHA, um_acesso
+from tests.mundo.acessos import SENHA, um_acesso, um_integrador
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import uma_empresa
 from tests.mundo.dias import HOJE
@@ -23,7 +23,7 @@ from ws.application.acessos.entrada.credenciais import Credenciais
 from ws.application.ports.auditoria.eventos import SEM_EMPRESA
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.desfechos.erro import Erro
-from ws.domain.acessos.acesso import Acesso, Recurso, TipoAcesso
+from ws.domain.acessos.acesso import Acesso, Recurso
 
 ORIGEM = "203.0.113.7"
 OUTRA_ORIGEM = "198.51.100.9"
@@ -35,7 +35,7 @@ class Cena:
     def __init__(
         self, senhas: Any = None, senha: str = PREFIXO + SENHA, segredo: str = "segredo:segredo"
     ) -> None:
-        integrador = um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, senhas=(segredo,), clientes=())
+        integrador = um_integrador(senhas=(segredo,))
         self.banco: Banco = duas_empresas().com_acessos(um_acesso(senhas=(senha,)), integrador)
         self.clock = Clock()
         self.senhas = senhas or Senhas()

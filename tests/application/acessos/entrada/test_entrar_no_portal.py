@@ -5,8 +5,8 @@ from functools import partial
 
 import pytest
 
-from tests.application.casa import CORRELACAO, NOVA, ORIGEM, Casa, codigo_da_recusa
-from tests.mundo.acessos import SENHA
+from tests.application.casa import NOVA, Casa, codigo_da_recusa
+from tests.mundo.acessos import CORRELACAO, ORIGEM, SENHA
 from tests.mundo.aurora import CPF, FILIAL, MATRIZ
 from ws.application.acessos.entrada.porteiro import FALHAS_TOLERADAS
 from ws.desfechos.catalogo.contrato import Codigo

@@ -10,13 +10,12 @@ from sqlalchemy import Engine
 from tests.adapters.db.armazem import ArmazemSql
 from tests.fakes.acessos.senhas import Senhas
 from tests.fakes.clock import Clock
-from tests.mundo.acessos import um_acesso
+from tests.mundo.acessos import um_integrador
 from tests.mundo.aurora import duas_empresas
 from ws.application.acessos.entrada.autenticar import Autenticar
 from ws.application.acessos.entrada.credenciais import Credenciais
 from ws.application.acessos.entrada.porteiro import FALHAS_TOLERADAS
 from ws.desfechos.erro import Erro
-from ws.domain.acessos.acesso import TipoAcesso
 
 AO_MESMO_TEMPO = 8
 
@@ -24,7 +23,7 @@ AO_MESMO_TEMPO = 8
 @pytest.mark.parametrize("login", ["mercado", "erp", "ninguem"])
 def test_however_many_come_at_once_five_are_judged(engine: Engine, login: str) -> None:
     armazem = ArmazemSql(engine)
-    erp = um_acesso(id=2, login="erp", tipo=TipoAcesso.INTEGRADOR, senhas=("segredo:segredo",), clientes=())
+    erp = um_integrador(senhas=("segredo:segredo",))
     armazem.gravar(duas_empresas().com_acessos(erp))
     largada = Barrier(AO_MESMO_TEMPO)
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.application.casa import CORRELACAO, ORIGEM, Casa
+from tests.application.casa import Casa
+from tests.mundo.acessos import CORRELACAO, ORIGEM
 from ws.application.acessos.entrada.sessao import Sessao
 from ws.domain.acessos.acesso import Recurso
 

@@ -1,6 +1,7 @@
 """Leaving everywhere ends every session of the account, and of no other."""
 
-from tests.application.casa import ORIGEM, Casa
+from tests.application.casa import Casa
+from tests.mundo.acessos import ORIGEM
 
 
 def test_leaving_everywhere_ends_every_session_and_no_other_accounts(casa: Casa) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.application.casa import NOVA, ORIGEM, Casa, codigo_da_recusa, frase_da_recusa
-from tests.mundo.acessos import SENHA
+from tests.application.casa import NOVA, Casa, codigo_da_recusa, frase_da_recusa
+from tests.mundo.acessos import ORIGEM, SENHA
 from ws.application.acessos.entrada.porteiro import FALHAS_TOLERADAS
 from ws.desfechos.catalogo.contrato import Codigo
 
