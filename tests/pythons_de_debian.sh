@@ -18,9 +18,11 @@ fail() {
 command -v apt-get dpkg-deb > /dev/null || fail "Needs apt-get and dpkg-deb."
 keys=$(find /usr/share/keyrings -name 'debian-archive-keyring.*' 2> /dev/null | sort | head -n 1)
 [ "$keys" ] || fail "Needs Debian's keys (debian-archive-keyring)."
-# The mirror that this machine uses already, by its label, or by its address where the lists were never fetched.
-mirror=$(apt-get indextargets --format '$(REPO_URI) $(LABEL)' 'Created-By: Packages' |
-    awk '$2 == "Debian" || $1 ~ "/debian/?$" {print $1; exit}')
+# The mirror that this machine uses already: as apt knows it or, where its lists were never fetched, as it was told.
+mirror=$({
+    apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Label: Debian'
+    grep -rhEo 'https?://[^ ]*/debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d || true
+} 2> /dev/null | head -n 1)
 [ "$mirror" ] || fail "Finds no mirror of Debian among this machine's sources."
 
 folder=$1

@@ -15,6 +15,7 @@ NOT_WHOLE = [version for version in OTHERS if find(version) and not (ci() and ve
 """Those on which no other part of this run passes: in the CI, ``make test-newest`` follows."""
 
 
+@pytest.mark.timeout(600)  # it is a whole run of its own
 @pytest.mark.parametrize("version", NOT_WHOLE or [THIS])
 def test_the_smoke_tests_pass_on_the_other_pythons(version: str) -> None:
     if version == THIS:
