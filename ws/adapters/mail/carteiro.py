@@ -14,5 +14,5 @@ class CarteiroPorAmbiente:
     homologacao: Carteiro
 
     def entregar(self, envio: EnvioReservado) -> None:
-        """Raises whatever the chosen one raises."""
+        """Hand it to the carteiro of its environment; raises what that one raises."""
         (self.homologacao if envio.captura else self.producao).entregar(envio)

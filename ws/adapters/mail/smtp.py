@@ -2,7 +2,7 @@
 
 One connection for each message: nothing half-open survives between two, and what a server says about one never
 touches another. Only the 250 that follows the data counts as sent, and nothing after it undoes it. What a
-failure means is in :mod:`ws.adapters.mail.recusa`.
+failure means is in :mod:`ws.adapters.mail.falhas_do_smtp`.
 Source: RFC 5321; RFC 3207 (STARTTLS); RFC 4954 (AUTH); RFC 1870 (SIZE).
 """
 
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from threading import Timer
 from time import monotonic
 
-from ws.adapters.mail.recusa import Etapa, falha
+from ws.adapters.mail.falhas_do_smtp import Etapa, falha
 from ws.adapters.mail.servidor import Seguranca, ServidorSmtp
 from ws.application.ports.correio.mensagens import EnvioReservado
 from ws.application.ports.logger import Logger
