@@ -57,7 +57,7 @@ class Banco:
             setattr(self, tabela.name, getattr(outro, tabela.name))
 
     def com_empresa(self, empresa: Empresa, **padrao: frozenset[Recurso]) -> Self:
-        """Add a company; ``padrao`` is what it releases by type of access (``cliente=...``), else everything."""
+        """Add a company; ``padrao`` is what it releases by type of account (``cliente=...``), else everything."""
         todos = {tipo: padrao.get(tipo.name.lower(), frozenset(Recurso)) for tipo in COM_RECURSOS}
         self.empresas[empresa.id] = EmpresaGravada(empresa, todos)
         return self

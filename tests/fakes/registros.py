@@ -12,7 +12,7 @@ from ws.domain.cadastro.empresa import Empresa
 
 @dataclass(frozen=True)
 class EmpresaGravada:
-    """A company, and what it releases to accesses that do not say it themselves."""
+    """A company, and what it releases to accounts that do not say it themselves."""
 
     empresa: Empresa
     padrao: Mapping[TipoAcesso, frozenset[Recurso]] = field(

@@ -120,7 +120,7 @@ class SenhasArgon2:
 
 
 def _da_senha(hashes: Sequence[str]) -> str | None:
-    """The one that is of a password."""
+    """The hash that is of a person's password, among those of secrets; None where there is none."""
     return next((texto for texto in hashes if not texto.startswith(PREFIXO)), None)
 
 

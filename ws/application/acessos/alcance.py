@@ -1,4 +1,5 @@
-"""How far whoever manages reaches: its own company, or all of them. What lies beyond is as unknown as what is not."""
+"""How far whoever manages reaches: its own company, or all of them. What lies beyond is told
+as if it did not exist."""
 
 from ws.application.acessos.regras_de_acesso import conferir_login
 from ws.application.ports.acessos.cadastrados import AcessoCadastrado, AcessoCadastradoRepository

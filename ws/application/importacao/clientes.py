@@ -30,7 +30,7 @@ class RegrasDeClientes:
         return self.acervo.clientes(self.empresa_id, [registro.codigo for registro in registros])
 
     def julgar(self, registro: RegistroCliente, guardado: Cliente | None, falhas: Falhas) -> Cliente | None:
-        """The customer as it will be; a changed CPF or CNPJ is taken, with a warning: accesses are linked to
+        """The customer as it will be; a changed CPF or CNPJ is taken, with a warning: accounts are linked to
         the code."""
         FORMA.conferir(registro, falhas, novo=guardado is None)
         unida = conferir_parte(_sobrepor(registro, guardado.parte if guardado else Parte("", "")), "", falhas)

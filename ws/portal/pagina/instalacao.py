@@ -28,11 +28,11 @@ class Instalacao:
 
 
 def instalacao() -> Instalacao:
-    """That of the request at hand."""
+    """The installation of the request at hand."""
     atual: Instalacao = current_app.extensions[EXTENSAO]
     return atual
 
 
 def casos() -> CasosDoPortal:
-    """Its use cases."""
+    """The use cases of that installation."""
     return instalacao().casos

@@ -24,7 +24,7 @@ DO_BOLETO = (
 
 
 class SqlEmissaoRepository:
-    """Append-only."""
+    """Emissions, as rows."""
 
     def __init__(self, conexao: Connection) -> None:
         self._conexao = conexao

@@ -17,7 +17,7 @@ EVENTOS = select(*(coluna for coluna in _a if coluna.name != "id")).order_by(_a.
 
 
 class SqlEventoRepository:
-    """Append-only."""
+    """Events, as rows."""
 
     def __init__(self, conexao: Connection) -> None:
         self._conexao = conexao

@@ -1,6 +1,6 @@
 """Companies. Fulfils :class:`ws.application.ports.cadastro.empresas.EmpresaRepository`.
 
-Also the columns of other repositories' statements: an access and an account always come with theirs.
+Also the columns of other repositories' statements: an account and a collection account always come with theirs.
 """
 
 from functools import lru_cache

@@ -15,7 +15,7 @@ INCLUIR = insert(conta_cobranca_logo)
 
 
 def retirar_logos(conexao: Connection, empresa_id: int, contas: Iterable[ContaCadastrada]) -> None:
-    """Of those that bring another one, or have none any more."""
+    """Delete the logos of those accounts that bring another one, or have none any more."""
     linhas = [
         {"da_empresa": empresa_id, "do_codigo": conta.codigo}
         for conta in contas
@@ -26,7 +26,7 @@ def retirar_logos(conexao: Connection, empresa_id: int, contas: Iterable[ContaCa
 
 
 def incluir_logos(conexao: Connection, empresa_id: int, contas: Iterable[ContaCadastrada]) -> None:
-    """Of those that bring one."""
+    """Insert the logos of those accounts that bring one."""
     linhas = [
         {"empresa_id": empresa_id, "codigo": conta.codigo, "conteudo": conta.logo_banco}
         for conta in contas

@@ -31,7 +31,7 @@ CORRIDA = select(importacao).where(_i.empresa_id == bindparam("da_empresa"), _i.
 
 
 class SqlImportacaoRepository:
-    """Append-only."""
+    """Runs, as rows."""
 
     def __init__(self, conexao: Connection) -> None:
         self._conexao = conexao

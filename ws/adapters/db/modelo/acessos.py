@@ -31,7 +31,7 @@ acesso = Table(
     texto("senha_2", nullable=True),
     texto("senha_2_rotulo", nullable=True),
     Column("senha_2_criada_em", Instante),
-    # NULL: what the company releases to accesses of this type.
+    # NULL: what the company releases to accounts of this type.
     *(Column(recurso.name.lower(), Boolean) for recurso in Recurso),
     Column("ultimo_uso", Date),
     texto("email"),

@@ -21,7 +21,7 @@ from ws.domain.carteira.encargos import TipoDesconto
 
 
 def nome_do_padrao(tipo: TipoAcesso, recurso: Recurso) -> str:
-    """Column of ``empresa`` that says whether ``recurso`` is released to accesses that do not say it themselves.
+    """Column of ``empresa`` that says whether ``recurso`` is released to accounts that do not say it themselves.
 
     >>> nome_do_padrao(TipoAcesso.CLIENTE, Recurso.EMITIR)
     'cliente_emitir'

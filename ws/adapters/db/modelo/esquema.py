@@ -36,7 +36,7 @@ def chave(nome: str) -> Column[str]:
 
 
 def referencia(nome: str) -> Column[str]:
-    """Somebody else's key."""
+    """A column that holds the key of another table's row."""
     return Column(nome, Identificador, nullable=False)
 
 

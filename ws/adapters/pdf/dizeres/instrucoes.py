@@ -13,7 +13,7 @@ from ws.febraban.grafia import dia, reais
 
 
 def instrucoes(boleto: Boleto) -> Iterator[str]:
-    """Each a paragraph."""
+    """The paragraphs, in the order in which they are printed."""
     yield from _regras(boleto)
     yield from boleto.instrucoes
 

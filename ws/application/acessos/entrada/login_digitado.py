@@ -22,7 +22,7 @@ class Achado:
 
 
 def encontrar(acessos: AcessoRepository, empresa_codigo: str, usuario: str, origem: str) -> Achado:
-    """An account of another company, or of a system, is as unknown as none."""
+    """The account of a person that ``usuario``, as typed, means at this company; any other is as unknown as none."""
     digitado = usuario.strip()[:LOGIN_MAXIMO]
     guardado, tentativas = acessos.por_login(digitado, origem)
     if guardado is not None and _do_portal(guardado, empresa_codigo):

@@ -29,7 +29,7 @@ class SairDeTodos:
     clock: Clock
 
     def __call__(self, acesso: Acesso) -> None:
-        """Every cookie of the account is over."""
+        """End them: every cookie of the account is over."""
         with self.unidades.escrita() as uow:
             uow.acessos.encerrar_sessoes(acesso.empresa.id, acesso.id)
             agora = self.clock.agora()

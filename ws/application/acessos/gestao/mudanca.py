@@ -24,7 +24,7 @@ def exigir_tipo(acesso: AcessoCadastrado, tipos: Sequence[TipoAcesso], codigo: C
 def encerrar_entradas(
     acessos: AcessoRepository, convites: ConviteRepository, acesso: AcessoCadastrado, agora: datetime
 ) -> None:
-    """Whoever is in by the account, or holds a link to it, is out."""
+    """End every session of the account, and every link that sets its password."""
     acessos.encerrar_sessoes(acesso.empresa_id, acesso.id)
     convites.encerrar(acesso.empresa_id, acesso.id, agora)
 

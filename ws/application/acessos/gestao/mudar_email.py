@@ -34,7 +34,7 @@ class MudarEmail:
     clock: Clock
 
     def __call__(self, quem: QuemGere, login: str, email: str) -> None:
-        """Empty: the address of its customer. What went to the one before sets no password any more.
+        """``email`` empty: letters go to the address of its customer. Links that went to the one before stop.
 
         Raises 110 for who is no manager, and 604 for what is no address, and 601 or 602 where there is no such
         account within reach.

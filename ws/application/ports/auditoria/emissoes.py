@@ -19,7 +19,7 @@ class Emissao:
 
 
 class EmissaoRepository(Protocol):
-    """Append-only."""
+    """Emissions, which are only ever added."""
 
     def registrar(self, emissoes: Sequence[Emissao]) -> None:
         """Add the emissions of one call."""

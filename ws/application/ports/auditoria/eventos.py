@@ -43,10 +43,10 @@ class FiltroAuditoria:
 
 
 class EventoRepository(Protocol):
-    """Append-only."""
+    """Events, which are only ever added."""
 
     def registrar(self, evento: Evento) -> None:
-        """Add one row."""
+        """Add an event."""
         ...
 
     def pagina(self, empresa_id: int, filtro: FiltroAuditoria, recorte: Recorte) -> Pagina[Evento]:

@@ -13,32 +13,32 @@ from ws.domain.carteira.pagamento import Pagamento
 
 
 class Acervo(Protocol):
-    """The company's data."""
+    """The company's data. What is asked for by key comes by key; what is not stored is absent."""
 
     def contas(self, empresa_id: int) -> Mapping[str, ContaCadastrada]:
-        """Every collection account with its defaults."""
+        """Every collection account with its defaults, by its key."""
         ...
 
     def clientes(self, empresa_id: int, codigos: Sequence[str]) -> Mapping[str, Cliente]:
-        """Customers."""
+        """The customers with these codes (the ERP's)."""
         ...
 
     def boletos(self, empresa_id: int, ids: Sequence[str]) -> Mapping[str, Boleto]:
-        """Titles."""
+        """The titles with these ids."""
         ...
 
     def compras(self, empresa_id: int, ids: Sequence[str]) -> Mapping[str, Compra]:
-        """Purchases."""
+        """The purchases with these ids."""
         ...
 
     def pagamentos(self, empresa_id: int, ids: Sequence[str]) -> Mapping[str, Pagamento]:
-        """Payments."""
+        """The payments with these ids."""
         ...
 
     def pagamentos_dos_boletos(
         self, empresa_id: int, boletos: Sequence[str]
     ) -> Mapping[str, Sequence[Pagamento]]:
-        """All payments of each boleto that has any."""
+        """All payments of each of these boletos that has any, by its id."""
         ...
 
     def travar(self) -> None:

@@ -76,7 +76,7 @@ class Importacao(ResumoDaImportacao):
 
 
 class ImportacaoRepository(Protocol):
-    """Runs. Append-only."""
+    """Runs, which are only ever added."""
 
     def gravadas(self, empresa_id: int) -> int:
         """How many of the company's runs changed the data: what was judged at another count is out of date."""
@@ -91,5 +91,5 @@ class ImportacaoRepository(Protocol):
         ...
 
     def achar(self, empresa_id: int, id_importacao: str) -> Importacao | None:
-        """One run of the company."""
+        """The run with this id; None where the company has none."""
         ...

@@ -20,7 +20,7 @@ integradores = Blueprint("integradores", __name__)
 
 @integradores.route("/", methods=["GET", "POST"])
 def criar() -> ResponseReturnValue:
-    """A new one."""
+    """Make a system's account, and show its secret."""
     acesso, login, problema = acesso_atual(), request.form.get("login", ""), ""
     if request.method == "POST":
         try:
