@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from tests.application.importacao.cenario import Cenario, um_cliente
+from tests.application.importacao.cenario import Cenario
+from tests.mundo.registros import registro_de_cliente
 from ws.application.ports.importacao.registros import RegistroCliente
 
 SEM_O_RESTO: dict[str, Any] = {"boletos": (), "compras": (), "pagamentos": ()}
@@ -23,12 +24,12 @@ def guardado(cenario: Cenario) -> Any:
     ],
 )
 def test_documents_are_kept_without_punctuation(escrito: str, guardado_como: str, cenario: Cenario) -> None:
-    cenario.gravar(clientes=[um_cliente(documento=escrito)])
+    cenario.gravar(clientes=[registro_de_cliente(documento=escrito)])
     assert guardado(cenario).parte.documento == guardado_como
 
 
 def test_what_the_source_leaves_blank_stays_and_what_it_clears_goes(cenario: Cenario) -> None:
-    cenario.gravar(clientes=[um_cliente(email="a@exemplo.com.br")])
+    cenario.gravar(clientes=[registro_de_cliente(email="a@exemplo.com.br")])
     cenario.gravar(clientes=[RegistroCliente("C1", logradouro="", nome="Outro Nome Ltda")])
     cliente = guardado(cenario)
     assert (cliente.parte.nome, cliente.email) == ("Outro Nome Ltda", "a@exemplo.com.br")
@@ -44,14 +45,14 @@ def test_what_the_source_leaves_blank_stays_and_what_it_clears_goes(cenario: Cen
     ],
 )
 def test_a_customer_may_have_several_addresses(escrito: str, cenario: Cenario) -> None:
-    cenario.gravar(clientes=[um_cliente(email=escrito)])
+    cenario.gravar(clientes=[registro_de_cliente(email=escrito)])
     assert guardado(cenario).email == "a@exemplo.com.br, b@exemplo.com.br"
-    assert cenario.gravar(clientes=[um_cliente(email=escrito)]).total.alteradas == 0
+    assert cenario.gravar(clientes=[registro_de_cliente(email=escrito)]).total.alteradas == 0
 
 
 def test_a_changed_document_is_taken_with_a_warning(cenario: Cenario) -> None:
     cenario.gravar()
-    importacao = cenario.gravar(clientes=[um_cliente(documento="11144477735")])
+    importacao = cenario.gravar(clientes=[registro_de_cliente(documento="11144477735")])
     assert guardado(cenario).parte.documento == "11144477735"
     assert [(aviso.arquivo, aviso.linha, aviso.coluna) for aviso in importacao.avisos] == [
         ("clientes", 2, "documento")
@@ -86,10 +87,10 @@ def test_a_changed_document_is_taken_with_a_warning(cenario: Cenario) -> None:
 def test_a_customer_is_refused_for(
     mudanca: dict[str, Any], coluna: str, motivo: str, cenario: Cenario
 ) -> None:
-    [problema] = cenario.importar(clientes=[um_cliente(**mudanca)], **SEM_O_RESTO).problemas
+    [problema] = cenario.importar(clientes=[registro_de_cliente(**mudanca)], **SEM_O_RESTO).problemas
     assert (problema.coluna, problema.motivo) == (coluna, motivo)
 
 
 def test_a_name_cannot_be_cleared(cenario: Cenario) -> None:
     cenario.gravar()
-    assert cenario.motivo(clientes=[um_cliente(nome="")]) == "É obrigatório."
+    assert cenario.motivo(clientes=[registro_de_cliente(nome="")]) == "É obrigatório."

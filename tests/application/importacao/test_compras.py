@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from tests.application.importacao.cenario import Cenario, um_cliente, uma_compra
+from tests.application.importacao.cenario import Cenario
+from tests.mundo.registros import registro_de_cliente, registro_de_compra
 from ws.application.ports.importacao.registros import RegistroCompra
 
 SO_COMPRAS: dict[str, Any] = {"boletos": (), "pagamentos": ()}
@@ -38,18 +39,18 @@ def test_returns_and_cancellations_may_come_later(cenario: Cenario) -> None:
 def test_a_purchase_is_refused_for(
     mudanca: dict[str, Any], coluna: str, motivo: str, cenario: Cenario
 ) -> None:
-    [problema] = cenario.importar(**SO_COMPRAS, compras=[uma_compra(**mudanca)]).problemas
+    [problema] = cenario.importar(**SO_COMPRAS, compras=[registro_de_compra(**mudanca)]).problemas
     assert (problema.coluna, problema.motivo) == (coluna, motivo)
 
 
 def test_the_customer_of_a_stored_purchase_does_not_change(cenario: Cenario) -> None:
-    clientes = [um_cliente(), um_cliente(codigo="C2")]
+    clientes = [registro_de_cliente(), registro_de_cliente(codigo="C2")]
     cenario.gravar(**SO_COMPRAS, clientes=clientes)
-    assert cenario.motivo(**SO_COMPRAS, clientes=clientes, compras=[uma_compra(codigo_cliente="C2")]) == (
-        "O cliente de uma compra já importada não muda."
-    )
+    assert cenario.motivo(
+        **SO_COMPRAS, clientes=clientes, compras=[registro_de_compra(codigo_cliente="C2")]
+    ) == ("O cliente de uma compra já importada não muda.")
 
 
 def test_a_purchase_of_a_refused_customer_is_not_reported_a_second_time(cenario: Cenario) -> None:
-    recusas = cenario.recusas(**SO_COMPRAS, clientes=[um_cliente(documento="1")])
+    recusas = cenario.recusas(**SO_COMPRAS, clientes=[registro_de_cliente(documento="1")])
     assert recusas == [("clientes", 2, "documento")]

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.application.importacao.cenario import AURORA, LOGO, Cenario, a_conta, com_padroes, outra_conta
+from tests.application.importacao.cenario import LOGO, Cenario, com_padroes
+from tests.mundo.registros import COMO_SE_ESCREVE, conta_cadastrada, conta_sem_regra
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
 from ws.desfechos.erro import Erro
 from ws.domain.cadastro.conta import ContaCadastrada, DescontoPadrao
@@ -22,22 +23,22 @@ SO_ALGARISMOS = "Deve ter só algarismos, sem dígito verificador, ponto ou híf
 
 
 def test_an_account_is_as_the_file_says_whole(cenario: Cenario) -> None:
-    cenario.gravar(contas=[com_padroes(instrucoes=("Não receber em cheque.",)), outra_conta()])
-    cenario.gravar(contas=[a_conta(local_pagamento="Em qualquer banco"), outra_conta()])
-    assert cenario.unidades.banco.contas_importadas[1, "BRADESCO"] == a_conta(
+    cenario.gravar(contas=[com_padroes(instrucoes=("Não receber em cheque.",)), conta_sem_regra()])
+    cenario.gravar(contas=[conta_cadastrada(local_pagamento="Em qualquer banco"), conta_sem_regra()])
+    assert cenario.unidades.banco.contas_importadas[1, "BRADESCO"] == conta_cadastrada(
         local_pagamento="Em qualquer banco"
     )
 
 
 def test_an_account_that_the_file_does_not_name_stays(cenario: Cenario) -> None:
     cenario.gravar()
-    cenario.gravar(contas=[outra_conta()])
+    cenario.gravar(contas=[conta_sem_regra()])
     assert set(cenario.unidades.banco.contas_importadas) == {(1, "BRADESCO"), (1, "FINTECH")}
 
 
 def test_an_account_may_have_a_beneficiario_of_its_own(cenario: Cenario) -> None:
-    filial = Parte("Aurora Filial", "11.222.333/0002-62", AURORA.endereco)
-    cenario.gravar(contas=[a_conta(beneficiario=filial)])
+    filial = Parte("Aurora Filial", "11.222.333/0002-62", COMO_SE_ESCREVE.endereco)
+    cenario.gravar(contas=[conta_cadastrada(beneficiario=filial)])
     guardada = cenario.unidades.banco.contas_importadas[1, "BRADESCO"]
     assert guardada.beneficiario == replace(filial, documento="11222333000262")
 
@@ -61,7 +62,7 @@ def test_an_account_may_have_a_beneficiario_of_its_own(cenario: Cenario) -> None
 def test_an_account_is_refused_for(
     mudanca: dict[str, Any], coluna: str, motivo: str, cenario: Cenario
 ) -> None:
-    [problema] = cenario.importar(contas=[a_conta(**mudanca)], boletos=(), pagamentos=()).problemas
+    [problema] = cenario.importar(contas=[conta_cadastrada(**mudanca)], boletos=(), pagamentos=()).problemas
     assert (problema.coluna, problema.motivo) == (coluna, motivo)
 
 
@@ -104,10 +105,10 @@ def test_an_account_is_refused_for_its_defaults(
 @pytest.mark.parametrize(
     ("conta", "coluna", "trecho"),
     [
-        (a_conta(agencia="12345"), "agencia", "A agência deve ter de 1 a 4 algarismos"),
-        (a_conta(banco="001", convenio="12345"), "convenio", "deve ter 4, 6, 7 ou 8 algarismos"),
-        (a_conta(banco="748", carteira="9"), "carteira", "A carteira deve ser 1 ou 3"),
-        (a_conta(carteira=""), "carteira", "A carteira deve ter de 1 a 2 algarismos"),
+        (conta_cadastrada(agencia="12345"), "agencia", "A agência deve ter de 1 a 4 algarismos"),
+        (conta_cadastrada(banco="001", convenio="12345"), "convenio", "deve ter 4, 6, 7 ou 8 algarismos"),
+        (conta_cadastrada(banco="748", carteira="9"), "carteira", "A carteira deve ser 1 ou 3"),
+        (conta_cadastrada(carteira=""), "carteira", "A carteira deve ter de 1 a 2 algarismos"),
     ],
 )
 def test_an_account_that_its_bank_cannot_have_is_refused_when_it_is_stored(
@@ -120,13 +121,16 @@ def test_an_account_that_its_bank_cannot_have_is_refused_when_it_is_stored(
 
 def test_the_bank_of_a_stored_account_does_not_change(cenario: Cenario) -> None:
     cenario.gravar()
-    assert cenario.motivo(contas=[a_conta(banco="133")]) == (
+    assert cenario.motivo(contas=[conta_cadastrada(banco="133")]) == (
         "O banco de uma conta cadastrada não muda: cadastre outra conta."
     )
 
 
 def test_the_same_account_twice_is_refused(cenario: Cenario) -> None:
-    assert cenario.motivo(contas=[a_conta(), a_conta()]) == "Está repetido: já veio na linha 2."
+    assert (
+        cenario.motivo(contas=[conta_cadastrada(), conta_cadastrada()])
+        == "Está repetido: já veio na linha 2."
+    )
 
 
 def guardada(cenario: Cenario) -> ContaCadastrada:
@@ -138,37 +142,39 @@ def logos(cenario: Cenario) -> dict[tuple[int, str], bytes]:
 
 
 def test_an_account_comes_with_its_banks_logo(cenario: Cenario) -> None:
-    cenario.gravar(contas=[a_conta(logo_banco=LOGO), outra_conta()])
-    assert guardada(cenario) == a_conta(logo_sha256=sha256(LOGO).hexdigest())
+    cenario.gravar(contas=[conta_cadastrada(logo_banco=LOGO), conta_sem_regra()])
+    assert guardada(cenario) == conta_cadastrada(logo_sha256=sha256(LOGO).hexdigest())
     assert logos(cenario) == {(1, "BRADESCO"): LOGO}
 
 
 def test_the_same_account_with_the_same_logo_again_changes_nothing(cenario: Cenario) -> None:
-    contas = [a_conta(logo_banco=LOGO), outra_conta()]
+    contas = [conta_cadastrada(logo_banco=LOGO), conta_sem_regra()]
     cenario.gravar(contas=contas)
     assert cenario.gravar(contas=contas).total.alteradas == 0
     assert logos(cenario) == {(1, "BRADESCO"): LOGO}
 
 
 def test_an_account_that_changes_keeps_its_banks_logo(cenario: Cenario) -> None:
-    cenario.gravar(contas=[a_conta(logo_banco=LOGO), outra_conta()])
-    cenario.gravar(contas=[a_conta(logo_banco=LOGO, local_pagamento="Em qualquer banco"), outra_conta()])
+    cenario.gravar(contas=[conta_cadastrada(logo_banco=LOGO), conta_sem_regra()])
+    cenario.gravar(
+        contas=[conta_cadastrada(logo_banco=LOGO, local_pagamento="Em qualquer banco"), conta_sem_regra()]
+    )
     assert guardada(cenario).local_pagamento == "Em qualquer banco"
     assert logos(cenario) == {(1, "BRADESCO"): LOGO}
 
 
 def test_another_logo_takes_the_place_of_the_one_before(cenario: Cenario) -> None:
     outro = LOGO[:-1] + b"\x02"
-    cenario.gravar(contas=[a_conta(logo_banco=LOGO), outra_conta()])
-    assert cenario.gravar(contas=[a_conta(logo_banco=outro), outra_conta()]).total.alteradas == 1
+    cenario.gravar(contas=[conta_cadastrada(logo_banco=LOGO), conta_sem_regra()])
+    assert cenario.gravar(contas=[conta_cadastrada(logo_banco=outro), conta_sem_regra()]).total.alteradas == 1
     assert guardada(cenario).logo_sha256 == sha256(outro).hexdigest()
     assert logos(cenario) == {(1, "BRADESCO"): outro}
 
 
 def test_a_logo_that_the_file_does_not_name_any_more_goes(cenario: Cenario) -> None:
-    cenario.gravar(contas=[a_conta(logo_banco=LOGO), outra_conta()])
+    cenario.gravar(contas=[conta_cadastrada(logo_banco=LOGO), conta_sem_regra()])
     assert cenario.gravar().total.alteradas == 1
-    assert guardada(cenario) == a_conta()
+    assert guardada(cenario) == conta_cadastrada()
     assert logos(cenario) == {}
 
 
@@ -178,5 +184,7 @@ def test_a_logo_that_the_file_does_not_name_any_more_goes(cenario: Cenario) -> N
     ids=["a GIF", "an empty file", "too large"],
 )
 def test_a_banks_logo_that_cannot_be_is_refused(conteudo: bytes, motivo: str, cenario: Cenario) -> None:
-    [problema] = cenario.importar(contas=[a_conta(logo_banco=conteudo)], boletos=(), pagamentos=()).problemas
+    [problema] = cenario.importar(
+        contas=[conta_cadastrada(logo_banco=conteudo)], boletos=(), pagamentos=()
+    ).problemas
     assert (problema.coluna, problema.motivo) == ("logo_banco", motivo)

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.application.importacao.cenario import AURORA, ENDERECO, LOGO, Cenario, a_empresa
+from tests.application.importacao.cenario import LOGO, Cenario
+from tests.mundo.cadastro import ENDERECO
+from tests.mundo.registros import COMO_SE_ESCREVE, registro_da_empresa
 from ws.application.ports.importacao.leitor import Linha
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
 from ws.desfechos.catalogo.importacao import CodigoDeImportacao
@@ -36,7 +38,11 @@ def test_a_company_is_created_by_its_first_import(cenario: Cenario) -> None:
     importacao = cenario.gravar()
     assert importacao.empresa_id == 1
     assert gravada(cenario) == Empresa(
-        1, "aurora", replace(AURORA, documento="11222333000181"), "America/Sao_Paulo", Ambiente.PRODUCAO
+        1,
+        "aurora",
+        replace(COMO_SE_ESCREVE, documento="11222333000181"),
+        "America/Sao_Paulo",
+        Ambiente.PRODUCAO,
     )
 
 
@@ -46,16 +52,16 @@ def test_a_new_company_releases_nothing_to_anybody(cenario: Cenario) -> None:
 
 
 def test_what_the_file_leaves_out_stays_as_it_is(cenario: Cenario) -> None:
-    cenario.gravar(a_empresa(**OPCIONAIS))
+    cenario.gravar(registro_da_empresa(**OPCIONAIS))
     antes = gravada(cenario)
-    cenario.gravar(a_empresa())
+    cenario.gravar(registro_da_empresa())
     assert gravada(cenario) == antes
 
 
 def test_what_the_file_says_changes(cenario: Cenario) -> None:
     cenario.gravar()
-    mudada = a_empresa(
-        beneficiario=replace(AURORA, nome="Aurora S.A."), ambiente=Ambiente.HOMOLOGACAO, **OPCIONAIS
+    mudada = registro_da_empresa(
+        beneficiario=replace(COMO_SE_ESCREVE, nome="Aurora S.A."), ambiente=Ambiente.HOMOLOGACAO, **OPCIONAIS
     )
     cenario.gravar(mudada)
     empresa = gravada(cenario)
@@ -66,14 +72,16 @@ def test_what_the_file_says_changes(cenario: Cenario) -> None:
 
 def test_two_companies_never_share_a_record(cenario: Cenario) -> None:
     cenario.gravar()
-    outra = a_empresa(codigo="boreal", beneficiario=replace(AURORA, documento="11222333000262"))
+    outra = registro_da_empresa(
+        codigo="boreal", beneficiario=replace(COMO_SE_ESCREVE, documento="11222333000262")
+    )
     importacao = cenario.gravar(outra)
     assert importacao.empresa_id == 2
     assert set(cenario.unidades.banco.boletos) == {(1, "B1"), (2, "B1")}
 
 
 def _parte(**mudancas: Any) -> Parte:
-    return replace(AURORA, **mudancas)
+    return replace(COMO_SE_ESCREVE, **mudancas)
 
 
 @pytest.mark.parametrize(
@@ -121,13 +129,13 @@ def _parte(**mudancas: Any) -> Parte:
 def test_a_company_is_refused_for(
     mudanca: dict[str, Any], coluna: str, motivo: str, cenario: Cenario
 ) -> None:
-    [problema] = cenario.importar(a_empresa(**mudanca)).problemas
+    [problema] = cenario.importar(registro_da_empresa(**mudanca)).problemas
     assert (problema.coluna, problema.motivo) == (coluna, motivo)
 
 
 def test_another_companys_cnpj_under_a_known_code_is_refused(cenario: Cenario) -> None:
     cenario.gravar()
-    impostora = a_empresa(beneficiario=_parte(documento="11222333000262"))
+    impostora = registro_da_empresa(beneficiario=_parte(documento="11222333000262"))
     assert cenario.recusas(impostora) == [("empresa", 2, "cnpj")]
 
 
@@ -135,7 +143,7 @@ def test_a_refused_company_does_not_hide_what_the_reader_refused(cenario: Cenari
     ilegivel: Linha[object] = Linha(
         "boletos", 7, "B1", None, (Desfecho(CodigoDeImportacao.OBRIGATORIO, Lugar("valor")),)
     )
-    recusas = cenario.recusas(a_empresa(fuso="x"), boletos=[ilegivel])
+    recusas = cenario.recusas(registro_da_empresa(fuso="x"), boletos=[ilegivel])
     assert recusas == [("empresa", 2, "fuso"), ("boletos", 7, "valor")]
 
 
@@ -149,20 +157,20 @@ def test_a_company_that_the_reader_refused_is_refused(cenario: Cenario) -> None:
 
 
 def test_a_new_company_says_what_it_is_for(cenario: Cenario) -> None:
-    importacao = cenario.importar(a_empresa(ambiente=None))
+    importacao = cenario.importar(registro_da_empresa(ambiente=None))
     assert [(problema.coluna, problema.motivo) for problema in importacao.problemas] == [
         ("ambiente", "É obrigatório numa empresa nova.")
     ]
 
 
 def test_what_the_manager_switched_stays_where_the_file_does_not_say(cenario: Cenario) -> None:
-    cenario.gravar(a_empresa(ambiente=Ambiente.HOMOLOGACAO))
-    cenario.gravar(a_empresa(ambiente=None))
+    cenario.gravar(registro_da_empresa(ambiente=Ambiente.HOMOLOGACAO))
+    cenario.gravar(registro_da_empresa(ambiente=None))
     assert gravada(cenario).ambiente is Ambiente.HOMOLOGACAO
 
 
 def test_a_company_comes_with_its_colour_and_logo(cenario: Cenario) -> None:
-    cenario.gravar(a_empresa(cor=" #1a5fb4", logo=LOGO))
+    cenario.gravar(registro_da_empresa(cor=" #1a5fb4", logo=LOGO))
     empresa = gravada(cenario)
     assert empresa.tema == Tema(cor="#1A5FB4")
     assert empresa.logo_sha256 == sha256(LOGO).hexdigest()
@@ -170,8 +178,8 @@ def test_a_company_comes_with_its_colour_and_logo(cenario: Cenario) -> None:
 
 
 def test_the_same_logo_again_changes_nothing(cenario: Cenario) -> None:
-    cenario.gravar(a_empresa(logo=LOGO))
-    importacao = cenario.importar(a_empresa(logo=LOGO))
+    cenario.gravar(registro_da_empresa(logo=LOGO))
+    importacao = cenario.importar(registro_da_empresa(logo=LOGO))
     assert importacao.total.alteradas == 0
 
 
@@ -187,5 +195,5 @@ def test_the_same_logo_again_changes_nothing(cenario: Cenario) -> None:
 def test_looks_that_cannot_be_are_refused(
     cenario: Cenario, mudanca: dict[str, Any], coluna: str, motivo: str
 ) -> None:
-    importacao = cenario.importar(a_empresa(**mudanca))
+    importacao = cenario.importar(registro_da_empresa(**mudanca))
     assert [(problema.coluna, problema.motivo) for problema in importacao.problemas] == [(coluna, motivo)]

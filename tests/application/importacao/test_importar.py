@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
-from tests.application.importacao.cenario import (
-    Cenario,
-    a_empresa,
-    um_boleto,
-    um_cliente,
-    um_pagamento,
-    uma_compra,
-)
+from tests.application.importacao.cenario import Cenario
 from tests.fakes.unit_of_work import UnitOfWork
+from tests.mundo.registros import (
+    registro_da_empresa,
+    registro_de_boleto,
+    registro_de_cliente,
+    registro_de_compra,
+    registro_de_pagamento,
+)
 from ws.application.importacao.corrida.diario import LIMITE
 from ws.application.importacao.importar import TENTATIVAS, Importar
 from ws.application.ports.importacao.corridas import Contagem, SituacaoImportacao
@@ -60,14 +60,14 @@ def test_importing_twice_changes_nothing(cenario: Cenario) -> None:
 
 
 def test_one_bad_line_and_nothing_is_written(cenario: Cenario) -> None:
-    boletos = [um_boleto(), um_boleto(id="B2", nosso_numero="3", aceite="S")]
+    boletos = [registro_de_boleto(), registro_de_boleto(id="B2", nosso_numero="3", aceite="S")]
     assert cenario.recusas(boletos=boletos) == [("boletos", 3, "aceite")]
     assert cenario.unidades.banco.empresas == {}
 
 
 def test_a_refused_run_is_recorded_with_its_reasons(cenario: Cenario) -> None:
     cenario.gravar()
-    boletos = [um_boleto(), um_boleto(id="B2", nosso_numero="3", aceite="S")]
+    boletos = [registro_de_boleto(), registro_de_boleto(id="B2", nosso_numero="3", aceite="S")]
     importacao = cenario.importar(boletos=boletos)
     assert cenario.unidades.banco.importacoes[-1] == importacao
     assert (importacao.situacao, importacao.empresa_id) == (SituacaoImportacao.RECUSADA, 1)
@@ -77,15 +77,15 @@ def test_a_refused_run_is_recorded_with_its_reasons(cenario: Cenario) -> None:
 
 
 def test_a_refused_run_of_a_company_that_does_not_exist_is_nobodys(cenario: Cenario) -> None:
-    assert cenario.importar(a_empresa(fuso="x")).empresa_id == 0
+    assert cenario.importar(registro_da_empresa(fuso="x")).empresa_id == 0
 
 
 def test_every_bad_line_is_reported(cenario: Cenario) -> None:
     recusas = cenario.recusas(
-        clientes=[um_cliente(), um_cliente(codigo="C2", documento="1")],
-        boletos=[um_boleto(), um_boleto(id="B2", aceite="S", parcela="x")],
-        compras=[uma_compra(codigo_cliente="C9")],
-        pagamentos=[um_pagamento(boleto="B9")],
+        clientes=[registro_de_cliente(), registro_de_cliente(codigo="C2", documento="1")],
+        boletos=[registro_de_boleto(), registro_de_boleto(id="B2", aceite="S", parcela="x")],
+        compras=[registro_de_compra(codigo_cliente="C9")],
+        pagamentos=[registro_de_pagamento(boleto="B9")],
     )
     assert recusas == [
         ("clientes", 3, "documento"),
@@ -97,7 +97,7 @@ def test_every_bad_line_is_reported(cenario: Cenario) -> None:
 
 
 def test_reasons_are_kept_up_to_a_limit_and_refusals_counted_beyond_it(cenario: Cenario) -> None:
-    compras = [uma_compra(id=f"V{n}", codigo_cliente="C9") for n in range(LIMITE + 5)]
+    compras = [registro_de_compra(id=f"V{n}", codigo_cliente="C9") for n in range(LIMITE + 5)]
     importacao = cenario.importar(compras=compras)
     assert len(importacao.problemas) == LIMITE
     assert importacao.total.recusadas == LIMITE + 5
@@ -106,10 +106,10 @@ def test_reasons_are_kept_up_to_a_limit_and_refusals_counted_beyond_it(cenario: 
 @pytest.mark.parametrize(
     ("listas", "recusa"),
     [
-        ({"clientes": [um_cliente(), um_cliente()]}, ("clientes", 3, "codigo")),
-        ({"boletos": [um_boleto(), um_boleto()]}, ("boletos", 3, "id")),
-        ({"compras": [uma_compra(), uma_compra()]}, ("compras", 3, "id")),
-        ({"pagamentos": [um_pagamento(), um_pagamento()]}, ("pagamentos", 3, "id")),
+        ({"clientes": [registro_de_cliente(), registro_de_cliente()]}, ("clientes", 3, "codigo")),
+        ({"boletos": [registro_de_boleto(), registro_de_boleto()]}, ("boletos", 3, "id")),
+        ({"compras": [registro_de_compra(), registro_de_compra()]}, ("compras", 3, "id")),
+        ({"pagamentos": [registro_de_pagamento(), registro_de_pagamento()]}, ("pagamentos", 3, "id")),
     ],
 )
 def test_a_key_comes_once_in_a_file(
@@ -119,19 +119,22 @@ def test_a_key_comes_once_in_a_file(
 
 
 def test_a_repeated_key_is_told_with_the_line_of_the_first(cenario: Cenario) -> None:
-    assert cenario.motivo(compras=[uma_compra(), uma_compra()]) == "Está repetido: já veio na linha 2."
+    assert (
+        cenario.motivo(compras=[registro_de_compra(), registro_de_compra()])
+        == "Está repetido: já veio na linha 2."
+    )
 
 
 def test_what_the_reader_refused_is_refused(cenario: Cenario) -> None:
     ilegivel: Linha[object] = Linha(
         "boletos", 9, "", None, (Desfecho(CodigoDeImportacao.OBRIGATORIO, Lugar("valor")),)
     )
-    assert cenario.recusas(boletos=[um_boleto(), ilegivel]) == [("boletos", 9, "valor")]
+    assert cenario.recusas(boletos=[registro_de_boleto(), ilegivel]) == [("boletos", 9, "valor")]
 
 
 def test_progress_is_told_lot_by_lot(cenario: Cenario) -> None:
     avancos: list[tuple[str, int]] = []
-    compras = [uma_compra(id=f"V{n}") for n in range(2500)]
+    compras = [registro_de_compra(id=f"V{n}") for n in range(2500)]
     importar = Importar(cenario.unidades, cenario.clock, lambda: "X")
     importar(cenario.leitor(compras=compras), "ana", lambda arquivo, lidas: avancos.append((arquivo, lidas)))
     assert [lidas for arquivo, lidas in avancos if arquivo == "compras"] == [1000, 2000, 2500]
@@ -177,9 +180,9 @@ class Interposta:
 def test_what_another_run_wrote_in_between_is_judged_again(cenario: Cenario) -> None:
     """The other run pays R$ 70.00 of B1: what this one may pay by default is less than it was."""
     cenario.gravar(pagamentos=())
-    outra = um_pagamento(id="P9", valor=Decimal("70.00"))
+    outra = registro_de_pagamento(id="P9", valor=Decimal("70.00"))
     interposta = Interposta(cenario, lambda: cenario.gravar(boletos=(), pagamentos=[outra]), vezes=1)
-    leitor = cenario.leitor(pagamentos=[um_pagamento(valor=Decimal("70.00"))])
+    leitor = cenario.leitor(pagamentos=[registro_de_pagamento(valor=Decimal("70.00"))])
     Importar(interposta, cenario.clock, lambda: "X")(leitor, "ana")
     assert leitor.leituras == 2
     assert cenario.unidades.banco.pagamentos[1, "P1"].principal == Decimal("30.00")
@@ -201,7 +204,7 @@ def test_what_a_manager_changed_in_between_is_kept(cenario: Cenario) -> None:
         banco.empresas[1] = replace(gravada, empresa=replace(gravada.empresa, ambiente=Ambiente.HOMOLOGACAO))
 
     interposta = Interposta(cenario, trocar_para_testes, vezes=1)
-    leitor = cenario.leitor(a_empresa(ambiente=None, contato="Outro"))
+    leitor = cenario.leitor(registro_da_empresa(ambiente=None, contato="Outro"))
     Importar(interposta, cenario.clock, lambda: "X")(leitor, "ana")
     empresa = banco.empresas[1].empresa
     assert (empresa.contato, empresa.ambiente) == ("Outro", Ambiente.HOMOLOGACAO)

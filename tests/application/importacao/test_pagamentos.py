@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.application.importacao.cenario import VENCIMENTO, Cenario, um_boleto, um_pagamento
+from tests.application.importacao.cenario import Cenario
+from tests.mundo.registros import VENCIMENTO, registro_de_boleto, registro_de_pagamento
 from ws.application.ports.importacao.registros import RegistroPagamento
 from ws.domain.carteira.boleto import Estado
 
@@ -28,15 +29,17 @@ def principal(cenario: Cenario, id_pagamento: str = "P1") -> Decimal:
 
 def test_payments_add_up_on_their_boleto(cenario: Cenario) -> None:
     pagos = [
-        um_pagamento(id="P1", valor=reais("30.00"), data=date(2026, 11, 12)),
-        um_pagamento(id="P2", valor=reais("20.00"), principal=reais("19.50"), data=date(2026, 11, 5)),
+        registro_de_pagamento(id="P1", valor=reais("30.00"), data=date(2026, 11, 12)),
+        registro_de_pagamento(
+            id="P2", valor=reais("20.00"), principal=reais("19.50"), data=date(2026, 11, 5)
+        ),
     ]
     cenario.gravar(pagamentos=pagos)
     assert somas(cenario) == (reais("50.00"), reais("49.50"), date(2026, 11, 12))
 
 
 def test_a_payment_never_settles_a_boleto(cenario: Cenario) -> None:
-    cenario.gravar(pagamentos=[um_pagamento(valor=reais("100.00"))])
+    cenario.gravar(pagamentos=[registro_de_pagamento(valor=reais("100.00"))])
     assert cenario.boleto().estado is Estado.ABERTO
 
 
@@ -53,33 +56,33 @@ def test_a_payment_never_settles_a_boleto(cenario: Cenario) -> None:
 def test_principal_that_is_not_said_is_what_the_boleto_still_owes(
     abatimento: str, valores: list[str], esperados: list[str], cenario: Cenario
 ) -> None:
-    pagos = [um_pagamento(id=f"P{n}", valor=reais(valor)) for n, valor in enumerate(valores)]
-    cenario.gravar(boletos=[um_boleto(abatimento=reais(abatimento))], pagamentos=pagos)
+    pagos = [registro_de_pagamento(id=f"P{n}", valor=reais(valor)) for n, valor in enumerate(valores)]
+    cenario.gravar(boletos=[registro_de_boleto(abatimento=reais(abatimento))], pagamentos=pagos)
     assert [principal(cenario, pago.id) for pago in pagos] == [reais(valor) for valor in esperados]
 
 
 def test_a_settled_boleto_still_takes_the_payment_that_settled_it(cenario: Cenario) -> None:
-    pago = um_pagamento(valor=reais("102.00"))
-    cenario.gravar(boletos=[um_boleto(estado=Estado.LIQUIDADO)], pagamentos=[pago])
+    pago = registro_de_pagamento(valor=reais("102.00"))
+    cenario.gravar(boletos=[registro_de_boleto(estado=Estado.LIQUIDADO)], pagamentos=[pago])
     assert somas(cenario) == (reais("102.00"), reais("100.00"), VENCIMENTO)
 
 
 def test_a_payment_of_a_later_import_counts_those_before(cenario: Cenario) -> None:
-    cenario.gravar(pagamentos=[um_pagamento(valor=reais("70.00"))])
-    cenario.gravar(boletos=(), pagamentos=[um_pagamento(id="P2", valor=reais("70.00"))])
+    cenario.gravar(pagamentos=[registro_de_pagamento(valor=reais("70.00"))])
+    cenario.gravar(boletos=(), pagamentos=[registro_de_pagamento(id="P2", valor=reais("70.00"))])
     assert principal(cenario, "P2") == reais("30.00")
     assert somas(cenario)[:2] == (reais("140.00"), reais("100.00"))
 
 
 def test_payments_of_one_boleto_in_different_lots_count_each_other(cenario: Cenario) -> None:
-    pagos = [um_pagamento(id=f"P{n}", valor=reais("0.10")) for n in range(1001)]
+    pagos = [registro_de_pagamento(id=f"P{n}", valor=reais("0.10")) for n in range(1001)]
     cenario.gravar(pagamentos=pagos)
     assert somas(cenario)[:2] == (reais("100.10"), reais("100.00"))
 
 
 def test_a_payment_may_be_corrected(cenario: Cenario) -> None:
-    cenario.gravar(pagamentos=[um_pagamento(valor=reais("30.00"))])
-    cenario.gravar(pagamentos=[um_pagamento(valor=reais("110.00"), canal="PIX")])
+    cenario.gravar(pagamentos=[registro_de_pagamento(valor=reais("30.00"))])
+    cenario.gravar(pagamentos=[registro_de_pagamento(valor=reais("110.00"), canal="PIX")])
     assert somas(cenario) == (reais("110.00"), reais("100.00"), VENCIMENTO)
     assert cenario.unidades.banco.pagamentos[1, "P1"].canal == "PIX"
 
@@ -91,17 +94,18 @@ def test_a_payment_with_value_zero_was_undone(cenario: Cenario) -> None:
 
 
 def test_a_principal_that_was_said_stays_until_the_value_changes(cenario: Cenario) -> None:
-    cenario.gravar(pagamentos=[um_pagamento(valor=reais("30.00"), principal=reais("25.00"))])
-    assert cenario.gravar(pagamentos=[um_pagamento(valor=reais("30.00"))]).total.alteradas == 0
+    cenario.gravar(pagamentos=[registro_de_pagamento(valor=reais("30.00"), principal=reais("25.00"))])
+    assert cenario.gravar(pagamentos=[registro_de_pagamento(valor=reais("30.00"))]).total.alteradas == 0
     assert principal(cenario) == reais("25.00")
-    cenario.gravar(pagamentos=[um_pagamento(valor=reais("40.00"))])
+    cenario.gravar(pagamentos=[registro_de_pagamento(valor=reais("40.00"))])
     assert principal(cenario) == reais("40.00")
 
 
 def test_what_a_boleto_owes_follows_the_same_import(cenario: Cenario) -> None:
     cenario.gravar(pagamentos=())
     cenario.gravar(
-        boletos=[um_boleto(abatimento=reais("40.00"))], pagamentos=[um_pagamento(valor=reais("100.00"))]
+        boletos=[registro_de_boleto(abatimento=reais("40.00"))],
+        pagamentos=[registro_de_pagamento(valor=reais("100.00"))],
     )
     assert principal(cenario) == reais("60.00")
     assert cenario.boleto().abatimento == reais("40.00")
@@ -123,17 +127,17 @@ def test_what_a_boleto_owes_follows_the_same_import(cenario: Cenario) -> None:
 def test_a_payment_is_refused_for(
     mudanca: dict[str, Any], coluna: str, motivo: str, cenario: Cenario
 ) -> None:
-    [problema] = cenario.importar(pagamentos=[um_pagamento(**mudanca)]).problemas
+    [problema] = cenario.importar(pagamentos=[registro_de_pagamento(**mudanca)]).problemas
     assert (problema.coluna, problema.motivo) == (coluna, motivo)
 
 
 def test_the_boleto_of_a_stored_payment_does_not_change(cenario: Cenario) -> None:
-    boletos = [um_boleto(), um_boleto(id="B2", nosso_numero="3")]
+    boletos = [registro_de_boleto(), registro_de_boleto(id="B2", nosso_numero="3")]
     cenario.gravar(boletos=boletos)
-    assert cenario.motivo(boletos=boletos, pagamentos=[um_pagamento(boleto="B2")]) == (
+    assert cenario.motivo(boletos=boletos, pagamentos=[registro_de_pagamento(boleto="B2")]) == (
         "O boleto de um pagamento já importado não muda."
     )
 
 
 def test_a_payment_of_a_refused_boleto_is_not_reported_a_second_time(cenario: Cenario) -> None:
-    assert cenario.recusas(boletos=[um_boleto(aceite="S")]) == [("boletos", 2, "aceite")]
+    assert cenario.recusas(boletos=[registro_de_boleto(aceite="S")]) == [("boletos", 2, "aceite")]

@@ -6,15 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.application.importacao.cenario import (
-    ENDERECO,
-    VENCIMENTO,
-    Cenario,
-    a_conta,
-    com_padroes,
-    um_boleto,
-    um_cliente,
-)
+from tests.application.importacao.cenario import Cenario, com_padroes
+from tests.mundo.cadastro import ENDERECO
+from tests.mundo.registros import VENCIMENTO, conta_cadastrada, registro_de_boleto, registro_de_cliente
 from ws.application.ports.importacao.registros import APAGAR, RegistroBoleto
 from ws.domain.cadastro.conta import DescontoPadrao
 from ws.domain.cadastro.parte import Parte
@@ -63,20 +57,20 @@ def test_a_boleto_that_brings_its_charges_keeps_them(cenario: Cenario) -> None:
         "aceita_parcial": False,
         "limite_pagamento": VENCIMENTO,
     }
-    cenario.gravar(contas=[com_padroes(**PADROES)], boletos=[um_boleto(**proprios)])
+    cenario.gravar(contas=[com_padroes(**PADROES)], boletos=[registro_de_boleto(**proprios)])
     boleto = cenario.boleto()
     assert {campo: getattr(boleto, campo) for campo in proprios} == proprios
 
 
 def test_a_boleto_keeps_its_items_whatever_they_amount_to(cenario: Cenario) -> None:
-    registro = um_boleto(itens=(FRETE, FRETE))
+    registro = registro_de_boleto(itens=(FRETE, FRETE))
     cenario.gravar(boletos=[registro])
     assert cenario.boleto().itens == (FRETE, FRETE)
     assert cenario.gravar(boletos=[registro]).total.alteradas == 0
 
 
 def test_a_boleto_that_says_it_has_none_takes_none(cenario: Cenario) -> None:
-    sem = um_boleto(multa=APAGAR, juros=APAGAR, descontos=(), instrucoes=(), limite_pagamento=APAGAR)
+    sem = registro_de_boleto(multa=APAGAR, juros=APAGAR, descontos=(), instrucoes=(), limite_pagamento=APAGAR)
     cenario.gravar(contas=[com_padroes(**PADROES)], boletos=[sem])
     boleto = cenario.boleto()
     assert (boleto.multa, boleto.juros, boleto.limite_pagamento) == (None, None, None)
@@ -92,15 +86,15 @@ def test_changing_the_accounts_defaults_never_alters_a_registered_title(cenario:
 
 def test_the_next_boleto_takes_the_changed_defaults(cenario: Cenario) -> None:
     cenario.gravar(contas=[com_padroes(**PADROES)])
-    cenario.gravar(contas=[com_padroes()], boletos=[um_boleto(id="B2", nosso_numero="3")])
+    cenario.gravar(contas=[com_padroes()], boletos=[registro_de_boleto(id="B2", nosso_numero="3")])
     assert cenario.boleto("B2").multa is None
 
 
 def test_a_new_boleto_is_open_and_registered_unless_the_source_says_otherwise(cenario: Cenario) -> None:
-    outro = um_boleto(
+    outro = registro_de_boleto(
         id="B2", nosso_numero="3", estado=Estado.LIQUIDADO, situacao_banco=SituacaoBanco.BAIXADO
     )
-    cenario.gravar(boletos=[um_boleto(), outro])
+    cenario.gravar(boletos=[registro_de_boleto(), outro])
     estados = [(b.estado, b.situacao_banco) for b in (cenario.boleto(), cenario.boleto("B2"))]
     assert estados == [
         (Estado.ABERTO, SituacaoBanco.REGISTRADO),
@@ -109,20 +103,20 @@ def test_a_new_boleto_is_open_and_registered_unless_the_source_says_otherwise(ce
 
 
 def test_prazo_is_the_first_bank_day_on_or_after_the_due_date(cenario: Cenario) -> None:
-    cenario.gravar(boletos=[um_boleto(data_vencimento=date(2026, 11, 21))])
+    cenario.gravar(boletos=[registro_de_boleto(data_vencimento=date(2026, 11, 21))])
     assert cenario.boleto().prazo == date(2026, 11, 23)
 
 
 def test_the_processing_date_is_the_day_of_issue_unless_given(cenario: Cenario) -> None:
-    outro = um_boleto(id="B2", nosso_numero="3", data_processamento=date(2026, 10, 5))
-    cenario.gravar(boletos=[um_boleto(), outro])
+    outro = registro_de_boleto(id="B2", nosso_numero="3", data_processamento=date(2026, 10, 5))
+    cenario.gravar(boletos=[registro_de_boleto(), outro])
     assert cenario.boleto().data_processamento == date(2026, 10, 1)
     assert cenario.boleto("B2").data_processamento == date(2026, 10, 5)
 
 
 def test_the_pagador_is_the_customer_as_of_the_first_import(cenario: Cenario) -> None:
     cenario.gravar()
-    cenario.gravar(clientes=[um_cliente(nome="Mercado Preço Melhor Ltda", cidade="Betim")])
+    cenario.gravar(clientes=[registro_de_cliente(nome="Mercado Preço Melhor Ltda", cidade="Betim")])
     assert cenario.boleto().pagador.nome == "Mercado Bom Preço Ltda"
     assert cenario.boleto().pagador.documento == "19506112000147"
     assert cenario.boleto().pagador.endereco.cidade == "Divinópolis"
@@ -136,18 +130,18 @@ def test_a_customer_of_an_earlier_import_will_do(cenario: Cenario) -> None:
 
 def test_who_guarantees_the_title_is_kept(cenario: Cenario) -> None:
     cenario.gravar(
-        boletos=[um_boleto(sacador_avalista=Parte("Fiadora S.A.", "11.222.333/0001-81", ENDERECO))]
+        boletos=[registro_de_boleto(sacador_avalista=Parte("Fiadora S.A.", "11.222.333/0001-81", ENDERECO))]
     )
     assert cenario.boleto().sacador_avalista == Parte("Fiadora S.A.", "11222333000181", ENDERECO)
 
 
 def test_a_boleto_of_a_refused_customer_is_not_reported_a_second_time(cenario: Cenario) -> None:
-    recusas = cenario.recusas(clientes=[um_cliente(documento="1")])
+    recusas = cenario.recusas(clientes=[registro_de_cliente(documento="1")])
     assert recusas == [("clientes", 2, "documento")]
 
 
 def test_a_boleto_of_a_refused_account_is_not_reported_a_second_time(cenario: Cenario) -> None:
-    recusas = cenario.recusas(contas=[a_conta(agencia="12345")])
+    recusas = cenario.recusas(contas=[conta_cadastrada(agencia="12345")])
     assert recusas == [("empresa", 2, "agencia")]
 
 
@@ -174,13 +168,13 @@ CHEIO: dict[str, Any] = {
 @pytest.mark.parametrize("campo", CHEIO)
 def test_the_source_may_change(campo: str, cenario: Cenario) -> None:
     cenario.gravar()
-    importacao = cenario.gravar(boletos=[um_boleto(**{campo: CHEIO[campo]})])
+    importacao = cenario.gravar(boletos=[registro_de_boleto(**{campo: CHEIO[campo]})])
     assert getattr(cenario.boleto(), campo) == CHEIO[campo]
     assert importacao.total.alteradas == 1
 
 
 def test_what_the_source_leaves_blank_stays_as_it_is(cenario: Cenario) -> None:
-    cenario.gravar(boletos=[um_boleto(**CHEIO)])
+    cenario.gravar(boletos=[registro_de_boleto(**CHEIO)])
     antes = cenario.boleto()
     importacao = cenario.gravar(boletos=[RegistroBoleto("B1")])
     assert cenario.boleto() == antes
@@ -202,7 +196,7 @@ def test_what_the_source_leaves_blank_stays_as_it_is(cenario: Cenario) -> None:
     ],
 )
 def test_the_source_may_clear(campo: str, apagado: Any, depois: Any, cenario: Cenario) -> None:
-    cenario.gravar(boletos=[um_boleto(**CHEIO)])
+    cenario.gravar(boletos=[registro_de_boleto(**CHEIO)])
     cenario.gravar(boletos=[RegistroBoleto("B1", **{campo: apagado})])
     assert getattr(cenario.boleto(), campo) == depois
 
@@ -222,21 +216,21 @@ def test_the_source_may_clear(campo: str, apagado: Any, depois: Any, cenario: Ce
 )
 def test_what_never_changes_is_refused(coluna: str, valor: Any, motivo: str, cenario: Cenario) -> None:
     tudo = {
-        "contas": [a_conta(), a_conta(codigo="OUTRA")],
-        "clientes": [um_cliente(), um_cliente(codigo="C2")],
+        "contas": [conta_cadastrada(), conta_cadastrada(codigo="OUTRA")],
+        "clientes": [registro_de_cliente(), registro_de_cliente(codigo="C2")],
     }
     cenario.gravar(**tudo)
-    [problema] = cenario.importar(**tudo, boletos=[um_boleto(**{coluna: valor})]).problemas
+    [problema] = cenario.importar(**tudo, boletos=[registro_de_boleto(**{coluna: valor})]).problemas
     assert (problema.coluna, problema.motivo) == (coluna, motivo)
 
 
 def test_the_same_number_with_zeros_before_it_is_no_change(cenario: Cenario) -> None:
     cenario.gravar()
-    importacao = cenario.gravar(boletos=[um_boleto(nosso_numero="00000000002")])
+    importacao = cenario.gravar(boletos=[registro_de_boleto(nosso_numero="00000000002")])
     assert importacao.total.alteradas == 0
 
 
 def test_a_settled_boleto_may_be_opened_again_by_the_source(cenario: Cenario) -> None:
-    cenario.gravar(boletos=[um_boleto(estado=Estado.LIQUIDADO)])
-    cenario.gravar(boletos=[um_boleto(estado=Estado.ABERTO)])
+    cenario.gravar(boletos=[registro_de_boleto(estado=Estado.LIQUIDADO)])
+    cenario.gravar(boletos=[registro_de_boleto(estado=Estado.ABERTO)])
     assert cenario.boleto().estado is Estado.ABERTO

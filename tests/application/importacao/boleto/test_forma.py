@@ -7,11 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.application.importacao.cenario import (
-    VENCIMENTO,
-    Cenario,
-    um_boleto,
-)
+from tests.application.importacao.cenario import Cenario
+from tests.mundo.registros import VENCIMENTO, registro_de_boleto
 from ws.application.ports.importacao.registros import RegistroBoleto
 from ws.domain.cadastro.parte import Parte
 from ws.domain.carteira.boleto import ItemFatura
@@ -38,7 +35,7 @@ OBRIGATORIAS = [
 
 @pytest.mark.parametrize("coluna", OBRIGATORIAS)
 def test_a_new_boleto_must_have(coluna: str, cenario: Cenario) -> None:
-    recusas = cenario.recusas(boletos=[um_boleto(**{coluna: None})], pagamentos=())
+    recusas = cenario.recusas(boletos=[registro_de_boleto(**{coluna: None})], pagamentos=())
     assert recusas == [("boletos", 2, coluna)]
 
 
@@ -96,7 +93,7 @@ def test_everything_that_is_missing_is_told_at_once(cenario: Cenario) -> None:
     ],
 )
 def test_a_boleto_is_refused_for(coluna: str, valor: Any, motivo: str, cenario: Cenario) -> None:
-    [problema] = cenario.importar(boletos=[um_boleto(**{coluna: valor})], pagamentos=()).problemas
+    [problema] = cenario.importar(boletos=[registro_de_boleto(**{coluna: valor})], pagamentos=()).problemas
     assert (problema.coluna, problema.motivo) == (coluna, motivo)
 
 
@@ -140,13 +137,13 @@ def test_a_boleto_is_refused_for(coluna: str, valor: Any, motivo: str, cenario: 
 def test_a_boleto_is_refused_for_its(
     campo: str, valor: Any, coluna: str, motivo: str, cenario: Cenario
 ) -> None:
-    [problema] = cenario.importar(boletos=[um_boleto(**{campo: valor})], pagamentos=()).problemas
+    [problema] = cenario.importar(boletos=[registro_de_boleto(**{campo: valor})], pagamentos=()).problemas
     assert (problema.coluna, problema.motivo) == (coluna, motivo)
 
 
 def test_a_registered_title_is_checked_like_a_new_one(cenario: Cenario) -> None:
     cenario.gravar()
-    assert cenario.recusas(boletos=[um_boleto(aceite="S", parcela="x")]) == [
+    assert cenario.recusas(boletos=[registro_de_boleto(aceite="S", parcela="x")]) == [
         ("boletos", 2, "parcela"),
         ("boletos", 2, "aceite"),
     ]

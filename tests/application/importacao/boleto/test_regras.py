@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from tests.application.importacao.cenario import (
-    ENDERECO,
-    Cenario,
-    a_conta,
-    um_boleto,
-    um_cliente,
-    um_pagamento,
+from tests.application.importacao.cenario import Cenario
+from tests.mundo.cadastro import ENDERECO
+from tests.mundo.registros import (
+    conta_cadastrada,
+    registro_de_boleto,
+    registro_de_cliente,
+    registro_de_pagamento,
 )
 from ws.application.importacao.boleto.casamento import NUNCA_MUDAM
 from ws.application.ports.importacao.leitor import Linha
@@ -70,10 +70,10 @@ def test_a_field_is_updated_by_an_import_or_listed_as_never_updated(campo: str, 
     cenario.gravar(pagamentos=())
     antes = getattr(cenario.boleto(), campo)
     cenario.importar(
-        contas=[a_conta(carteira="06"), a_conta(codigo="OUTRA")],
-        clientes=[um_cliente(nome="Outro nome"), um_cliente(codigo="C2")],
-        boletos=[um_boleto(**mudanca(campo))],
-        pagamentos=[um_pagamento()] if campo in PAGOS else (),
+        contas=[conta_cadastrada(carteira="06"), conta_cadastrada(codigo="OUTRA")],
+        clientes=[registro_de_cliente(nome="Outro nome"), registro_de_cliente(codigo="C2")],
+        boletos=[registro_de_boleto(**mudanca(campo))],
+        pagamentos=[registro_de_pagamento()] if campo in PAGOS else (),
     )
     assert (getattr(cenario.boleto(), campo) != antes) is (campo not in NUNCA_MUDAM)
 
@@ -85,7 +85,7 @@ def test_no_boleto_is_made_of_a_new_row_with_faults(
 ) -> None:
     """A value that cannot be read is none to the rules, and a failure."""
     motivos = (Desfecho(CodigoDeImportacao.OBRIGATORIO, Lugar(coluna)),) if valor else ()
-    linha = Linha("boletos", 2, "B1", um_boleto(**{coluna: None}), motivos)
+    linha = Linha("boletos", 2, "B1", registro_de_boleto(**{coluna: None}), motivos)
     monkeypatch.setattr(Boleto, "__init__", lambda *_, **__: pytest.fail("A boleto was made."))
     assert cenario.recusas(boletos=[linha], pagamentos=()) == [("boletos", 2, coluna)]
 
@@ -94,4 +94,4 @@ def test_no_boleto_is_made_of_a_row_whose_customer_was_refused(
     cenario: Cenario, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Boleto, "__init__", lambda *_, **__: pytest.fail("A boleto was made."))
-    assert cenario.recusas(clientes=[um_cliente(documento="1")]) == [("clientes", 2, "documento")]
+    assert cenario.recusas(clientes=[registro_de_cliente(documento="1")]) == [("clientes", 2, "documento")]

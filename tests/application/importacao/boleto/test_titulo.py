@@ -7,13 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.application.importacao.cenario import (
-    EMISSAO,
-    VENCIMENTO,
-    Cenario,
-    a_conta,
-    um_boleto,
-)
+from tests.application.importacao.cenario import Cenario
+from tests.mundo.registros import EMISSAO, VENCIMENTO, conta_cadastrada, registro_de_boleto
 from ws.desfechos.catalogo.contrato import Codigo
 from ws.domain.carteira.posicao import motivo_nao_emitivel
 from ws.febraban.codigo import codigo_barras, linha_digitavel
@@ -35,7 +30,7 @@ def linha(codigo: str) -> str:
 
 
 def da_fintech(**mudancas: Any) -> Any:
-    return um_boleto(**({"conta": "FINTECH", "linha_digitavel": linha(emitido())} | mudancas))
+    return registro_de_boleto(**({"conta": "FINTECH", "linha_digitavel": linha(emitido())} | mudancas))
 
 
 def test_the_bar_code_is_computed_by_the_rule_of_the_accounts_bank(cenario: Cenario) -> None:
@@ -48,8 +43,8 @@ def test_the_bar_code_is_computed_by_the_rule_of_the_accounts_bank(cenario: Cena
 
 
 def test_sicoob_puts_the_number_of_the_instalment_into_the_bar_code(cenario: Cenario) -> None:
-    sicoob = a_conta(banco="756", agencia="4327", convenio="417270", modalidade="01", carteira="1")
-    cenario.gravar(contas=[sicoob], boletos=[um_boleto(parcela="2/3")])
+    sicoob = conta_cadastrada(banco="756", agencia="4327", convenio="417270", modalidade="01", carteira="1")
+    cenario.gravar(contas=[sicoob], boletos=[registro_de_boleto(parcela="2/3")])
     assert cenario.boleto().codigo_barras.endswith("002")
 
 
@@ -156,41 +151,43 @@ def test_the_line_of_an_incomplete_title_may_come_later(cenario: Cenario) -> Non
 
 
 def test_a_computed_title_whose_line_is_given_too_must_be_the_same(cenario: Cenario) -> None:
-    cenario.gravar(boletos=[um_boleto(linha_digitavel=linha(CALCULADO))])
+    cenario.gravar(boletos=[registro_de_boleto(linha_digitavel=linha(CALCULADO))])
     assert cenario.boleto().codigo_barras == CALCULADO
 
 
 def test_a_given_line_that_differs_from_the_computed_one_is_refused(cenario: Cenario) -> None:
     outra = linha(emitido(banco="237"))
-    assert cenario.motivo(boletos=[um_boleto(linha_digitavel=outra)]) == (
+    assert cenario.motivo(boletos=[registro_de_boleto(linha_digitavel=outra)]) == (
         "A linha digitável não é a que resulta da conta de cobrança e do nosso número."
     )
 
 
 def test_a_given_printed_number_must_be_the_computed_one_punctuation_apart(cenario: Cenario) -> None:
-    cenario.gravar(boletos=[um_boleto(nosso_numero_impresso="09 00000000002 P")])
+    cenario.gravar(boletos=[registro_de_boleto(nosso_numero_impresso="09 00000000002 P")])
     assert cenario.boleto().nosso_numero_impresso == "09 00000000002 P"
-    errado = um_boleto(id="B2", nosso_numero_impresso="09/00000000002-7")
+    errado = registro_de_boleto(id="B2", nosso_numero_impresso="09/00000000002-7")
     assert cenario.recusas(boletos=[errado]) == [("boletos", 2, "nosso_numero_impresso")]
 
 
 def test_a_number_that_the_bank_cannot_have_is_refused_with_its_rule(cenario: Cenario) -> None:
-    [problema] = cenario.importar(boletos=[um_boleto(nosso_numero="9" * 12)], pagamentos=()).problemas
+    [problema] = cenario.importar(
+        boletos=[registro_de_boleto(nosso_numero="9" * 12)], pagamentos=()
+    ).problemas
     assert problema.coluna == "nosso_numero"
     assert "de 1 a 11 algarismos" in problema.motivo
 
 
 def test_what_the_bank_takes_from_the_account_is_told_of_the_account(cenario: Cenario) -> None:
     """A rule that only shows with the title: a free number of 17 digits at Banco do Brasil wants carteira 16 or 18."""
-    bb = a_conta(banco="001", convenio="123456", agencia="3387", conta="61900", carteira="17")
+    bb = conta_cadastrada(banco="001", convenio="123456", agencia="3387", conta="61900", carteira="17")
     [problema] = cenario.importar(
-        contas=[bb], boletos=[um_boleto(nosso_numero="12345678901234567")], pagamentos=()
+        contas=[bb], boletos=[registro_de_boleto(nosso_numero="12345678901234567")], pagamentos=()
     ).problemas
     assert (problema.coluna, problema.motivo) == ("conta", "A carteira deve ser 16 ou 18.")
 
 
 def test_a_supported_bank_needs_account_data_or_a_line(cenario: Cenario) -> None:
-    [problema] = cenario.importar(contas=[a_conta(**SEM_DADOS)], pagamentos=()).problemas
+    [problema] = cenario.importar(contas=[conta_cadastrada(**SEM_DADOS)], pagamentos=()).problemas
     assert problema.coluna == "linha_digitavel"
     assert problema.motivo == (
         "É obrigatória: a conta de cobrança não traz os dados que calculam o código de barras."
@@ -198,20 +195,20 @@ def test_a_supported_bank_needs_account_data_or_a_line(cenario: Cenario) -> None
 
 
 def test_an_account_without_data_takes_what_a_supported_bank_issued(cenario: Cenario) -> None:
-    dado = um_boleto(linha_digitavel=linha(emitido(banco="237")))
-    cenario.gravar(contas=[a_conta(**SEM_DADOS)], boletos=[dado])
+    dado = registro_de_boleto(linha_digitavel=linha(emitido(banco="237")))
+    cenario.gravar(contas=[conta_cadastrada(**SEM_DADOS)], boletos=[dado])
     assert cenario.boleto().codigo_barras == emitido(banco="237")
 
 
 class TestARegisteredTitle:
     def test_keeps_its_bar_code_when_the_account_changes(self, cenario: Cenario) -> None:
         cenario.gravar()
-        cenario.gravar(contas=[a_conta(agencia="9999")])
+        cenario.gravar(contas=[conta_cadastrada(agencia="9999")])
         assert cenario.boleto().codigo_barras == CALCULADO
 
     def test_with_another_due_date_changes_only_the_factor(self, cenario: Cenario) -> None:
         cenario.gravar()
-        cenario.gravar(boletos=[um_boleto(data_vencimento=date(2026, 11, 21))])
+        cenario.gravar(boletos=[registro_de_boleto(data_vencimento=date(2026, 11, 21))])
         boleto = cenario.boleto()
         assert codigo_barras.campo_livre(boleto.codigo_barras) == codigo_barras.campo_livre(CALCULADO)
         assert boleto.codigo_barras[5:9] == str(int(CALCULADO[5:9]) + 11)
@@ -251,8 +248,8 @@ class TestARegisteredTitle:
         cenario.gravar()
         vencimento = date(2026, 12, 10)
         novo = codigo_barras.montar("237", vencimento, CEM, codigo_barras.campo_livre(CALCULADO))
-        depois = um_boleto(linha_digitavel=linha(novo), data_vencimento=vencimento)
-        cenario.gravar(contas=[a_conta(agencia="9999")], boletos=[depois])
+        depois = registro_de_boleto(linha_digitavel=linha(novo), data_vencimento=vencimento)
+        cenario.gravar(contas=[conta_cadastrada(agencia="9999")], boletos=[depois])
         assert cenario.boleto().codigo_barras == novo
 
     def test_keeps_its_bar_code_when_nothing_of_it_is_told(self, cenario: Cenario) -> None:
@@ -262,9 +259,9 @@ class TestARegisteredTitle:
 
     def test_takes_another_line_only_if_it_is_the_computed_one(self, cenario: Cenario) -> None:
         """Who corrects the account and sends the line again corrects the title."""
-        cenario.gravar(contas=[a_conta(agencia="9999")])
+        cenario.gravar(contas=[conta_cadastrada(agencia="9999")])
         cenario.gravar()
-        cenario.gravar(boletos=[um_boleto(linha_digitavel=linha(CALCULADO))])
+        cenario.gravar(boletos=[registro_de_boleto(linha_digitavel=linha(CALCULADO))])
         assert cenario.boleto().codigo_barras == CALCULADO
-        outra = um_boleto(linha_digitavel=linha(emitido(banco="237")))
+        outra = registro_de_boleto(linha_digitavel=linha(emitido(banco="237")))
         assert cenario.recusas(boletos=[outra]) == [("boletos", 2, "linha_digitavel")]
