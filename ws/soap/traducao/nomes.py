@@ -47,12 +47,12 @@ def preencher(classe: type[Classe], requisicao: Any, **prontos: object) -> Class
     are the fields that the contract calls otherwise, or has in another shape.
     """
     recebidos = vars(requisicao)
-    de_mesmo_nome = {
-        campo: converter(recebidos[nome])
-        for campo, nome, converter in _campos(classe)  # type: ignore[arg-type]  # a class is hashable
-        if recebidos.get(nome) is not None
-    }
-    return classe(**{**de_mesmo_nome, **prontos})
+    valores = dict(prontos)
+    for campo, nome, converter in _campos(classe):  # type: ignore[arg-type]  # a class is hashable
+        valor = recebidos.get(nome)
+        if valor is not None and campo not in valores:
+            valores[campo] = converter(valor) if converter else valor
+    return classe(**valores)
 
 
 def copiador(tipo: TipoComplexo, *classes: type) -> Callable[..., Visao]:
@@ -77,18 +77,13 @@ def copiador(tipo: TipoComplexo, *classes: type) -> Callable[..., Visao]:
 
 
 @cache
-def _campos(classe: Any) -> tuple[tuple[str, str, Callable[[Any], Any]], ...]:
-    """Of each field of a dataclass: its name, the contract's name for it, and what makes its value of what was read."""
+def _campos(classe: Any) -> tuple[tuple[str, str, type[StrEnum] | None], ...]:
+    """Of each field of a dataclass: its name, the contract's name for it, and the enumeration that it is one of."""
     tipos = get_type_hints(classe)
     return tuple(
-        (campo.name, no_contrato(campo.name), _conversor(tipos[campo.name])) for campo in fields(classe)
+        (campo.name, no_contrato(campo.name), _enumeracao(tipos[campo.name])) for campo in fields(classe)
     )
 
 
-def _conversor(tipo: Any) -> Callable[[Any], Any]:
-    """An enumeration of the core is read as text; everything else is what it is."""
-    return tipo if isinstance(tipo, type) and issubclass(tipo, StrEnum) else _o_mesmo
-
-
-def _o_mesmo(valor: Any) -> Any:
-    return valor
+def _enumeracao(tipo: Any) -> type[StrEnum] | None:
+    return tipo if isinstance(tipo, type) and issubclass(tipo, StrEnum) else None
