@@ -52,7 +52,6 @@ class RedatorEmail:
         return cabecalho.endereco(self._endereco(empresa)).domain
 
     def redigir(self, carta: Carta, email: str, message_id: str) -> bytes:
-        """The message to ``email``, lines ending in CRLF."""
         texto = conteudo(carta)
         mensagem = self._mensagem(carta, email, message_id, texto.assunto)
         self._compor(mensagem, "boleto", texto)
@@ -60,7 +59,6 @@ class RedatorEmail:
         return _pronta(mensagem, message_id)
 
     def redigir_aviso(self, aviso: Aviso, email: str, message_id: str) -> bytes:
-        """The letter to ``email``, lines ending in CRLF."""
         texto = conteudo_do_aviso(aviso)
         mensagem = self._mensagem(aviso, email, message_id, texto.assunto)
         self._compor(mensagem, "aviso", texto)

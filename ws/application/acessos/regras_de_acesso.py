@@ -15,13 +15,13 @@ import unicodedata
 
 from ws.desfechos.catalogo.gestao import CodigoDeGestao
 from ws.desfechos.erro import Erro
-from ws.domain.acessos.login import normalizar_login
+from ws.domain.acessos.login import LOGIN_MAXIMO, normalizar_login
 from ws.domain.correio.destinatarios import conferir_endereco
 
 SENHA_MINIMA = 10
 SENHA_MAXIMA = 128
 """Characters. Longer ones are refused unread: hashing costs time in their length."""
-_LOGIN = re.compile(r"[a-z0-9._@+-]{3,100}")
+_LOGIN = re.compile(rf"[a-z0-9._@+-]{{3,{LOGIN_MAXIMO}}}")
 
 
 def conferir_login(login: str) -> str:

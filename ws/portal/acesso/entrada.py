@@ -3,9 +3,9 @@
 from flask import Blueprint, flash, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from ws.application.acessos.entrada.login_digitado import LOGIN_MAXIMO
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import TipoAcesso
+from ws.domain.acessos.login import LOGIN_MAXIMO
 from ws.portal.acesso.sessao import abrir, fechar, retomar
 from ws.portal.http.erros import frase, status_de
 from ws.portal.pagina.empresa import e_da_empresa, empresa_atual

@@ -3,10 +3,10 @@
 from flask import Blueprint, flash, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from ws.application.acessos.entrada.login_digitado import LOGIN_MAXIMO
 from ws.application.acessos.regras_de_acesso import SENHA_MINIMA
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import TipoAcesso
+from ws.domain.acessos.login import LOGIN_MAXIMO
 from ws.portal.acesso.entrada import INICIO_DE
 from ws.portal.acesso.sessao import abrir, acesso_atual, exigir, fechar, retomar
 from ws.portal.http.erros import frase, frase_da_recusa, status_de

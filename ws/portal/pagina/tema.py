@@ -4,7 +4,7 @@
 ('#1a5fb4', '#81a7d6')
 """
 
-from ws.domain.cadastro.tema import Tema, contraste
+from ws.domain.cadastro.tema import Cor, Tema, contraste
 
 PADRAO = "#1f5673"
 """A quiet blue, for companies that chose none."""
@@ -12,8 +12,6 @@ FUNDO_ESCURO = (0x1B, 0x21, 0x28)
 """Surface of cards in dark mode (``static/portal.css``)."""
 CONTRASTE_NO_ESCURO = 6.0
 PASSOS = 20
-
-Cor = tuple[int, int, int]
 
 
 def folha_do_tema(cor: str) -> str:

@@ -27,7 +27,7 @@ TIMESTAMP = f"{{{WSU}}}Timestamp"
 PASSWORD_TEXT = (
     "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-username-token-profile-1.0#PasswordText"  # noqa: S105  # a URI
 )
-LOGIN_MAXIMO = 128
+LOGIN_GUARDADO = 128
 """Characters kept of a login: what is counted and audited stays small. More than any account has, unlike what the
 portal keeps, so that no login is cut into another that exists."""
 
@@ -49,7 +49,7 @@ def ler_credenciais(chamada: Chamada, cabecalhos: Sequence[etree._Element]) -> C
     if par is None:
         raise Erro(Codigo.CREDENCIAIS_AUSENTES)
     login, senha = par
-    return Credenciais(sanear(login)[: LOGIN_MAXIMO + 1], senha, chamada.origem, chamada.id_correlacao)
+    return Credenciais(sanear(login)[: LOGIN_GUARDADO + 1], senha, chamada.origem, chamada.id_correlacao)
 
 
 def do_basic(autorizacao: str | None) -> Par | None:

@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from ws.application.ports.acessos.autenticacao import AcessoGuardado, AcessoRepository, Tentativas
 from ws.desfechos.erro import Erro
 from ws.domain.acessos.acesso import PESSOAS
+from ws.domain.acessos.login import LOGIN_MAXIMO
 from ws.febraban.documento import compactar
-
-LOGIN_MAXIMO = 100
-"""Characters that are kept of what was typed: as many as a login has."""
 
 
 @dataclass(frozen=True, slots=True)

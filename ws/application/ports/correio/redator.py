@@ -10,7 +10,7 @@ from ws.domain.cadastro.empresa import Empresa
 
 @dataclass(frozen=True, slots=True)
 class Carta:
-    """What a message says; the composer adds form, not content. Plain text only."""
+    """A letter with boletos: what it says, in plain text; the composer adds form, not content."""
 
     empresa: Empresa
     papeis: tuple[Papel, ...]
@@ -25,7 +25,7 @@ class Carta:
 
 @dataclass(frozen=True, slots=True)
 class Aviso:
-    """A letter to the person of an account: a link that sets its password."""
+    """A letter without boletos, to the person of an account: a link that sets its password."""
 
     empresa: Empresa
     convite: bool
@@ -40,11 +40,11 @@ class Redator(Protocol):
     """Composes messages: text and HTML in Portuguese, the PDF of boletos attached."""
 
     def redigir(self, carta: Carta, email: str, message_id: str) -> bytes:
-        """The whole RFC 5322 message to one recipient."""
+        """The whole RFC 5322 message to ``email``, lines ending in CRLF; ``message_id`` comes with its angle brackets."""
         ...
 
     def redigir_aviso(self, aviso: Aviso, email: str, message_id: str) -> bytes:
-        """The same, without boletos."""
+        """The whole message of a letter without boletos."""
         ...
 
     def dominio(self, empresa: Empresa) -> str:

@@ -26,7 +26,7 @@ def ver() -> ResponseReturnValue:
 
 @padroes.post("/")
 def gravar() -> ResponseReturnValue:
-    """What is different from before."""
+    """Release or withhold by default what the form says otherwise than before."""
     acesso = acesso_atual()
     empresa = acesso.empresa.codigo
     antes = casos().gestao.ver_padroes(acesso, empresa)
