@@ -1,7 +1,8 @@
 """133 Cresol.
 
 Uses agencia (4), carteira (2), nosso_numero (11), conta (7); agencia_dv and conta_dv are printed.
-The layout is Bradesco's: ``layouts.bradesco``. Source: the published code of BoletoNetCore and laravel-boleto.
+The layout is Bradesco's: ``layouts.bradesco``.
+Source: the published code of BoletoNetCore and laravel-boleto; no boleto of this bank was compared.
 """
 
 from ws.febraban.layouts import bradesco as layout

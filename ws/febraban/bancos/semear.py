@@ -2,7 +2,8 @@
 
 Uses agencia (4), carteira (2), nosso_numero (11), conta (7); agencia_dv and conta_dv are printed. The layout is
 Bradesco's: ``layouts.bradesco``; the digit of the nosso número is its own: módulo 11 with weights 2 to 9 of the
-number alone, 10 and 11 become 0. Source: the published code and number of boletonet.
+number alone, 10 and 11 become 0.
+Source: the published code and number of boletonet; no boleto of this bank was compared.
 """
 
 from ws.febraban.campos import numero
