@@ -40,7 +40,7 @@ class Redator(Protocol):
     """Composes messages: text and HTML in Portuguese, the PDF of boletos attached."""
 
     def redigir(self, carta: Carta, email: str, message_id: str) -> bytes:
-        """The whole RFC 5322 message to ``email``, lines ending in CRLF; ``message_id`` comes with its angle brackets."""
+        """The whole RFC 5322 message to ``email``, lines ending in CRLF. ``message_id`` has its angle brackets."""
         ...
 
     def redigir_aviso(self, aviso: Aviso, email: str, message_id: str) -> bytes:
