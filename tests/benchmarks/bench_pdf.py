@@ -19,9 +19,10 @@ from time import process_time
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.adapters.pdf.leitura import ler_codigo, ler_qr
-from tests.adapters.pdf.papeis import COBRANCAS, PRODUCAO, VENCIMENTO, com_pix, papel
+from tests.adapters.pdf.papeis import PRODUCAO, VENCIMENTO, com_pix, papel
 from tests.benchmarks.pares.ambientes import PARES, Falta, Par
 from tests.fakes.logger import Logger
+from tests.mundo.bancos import COBRANCAS
 from tests.mundo.cadastro import PAGADOR
 from tests.mundo.pix import um_br_code
 from ws.adapters.pdf.impressora import ImpressoraReportlab

@@ -13,7 +13,7 @@ import pytest
 from client_samples.conexao import NINGUEM_LE, SERVICO
 from tests.client_samples.mentiroso import mentiroso
 from tests.client_samples.programa import RAIZ, SEGUNDOS, como, rodar
-from tests.servidor.dados import MATRIZ, VIZINHO
+from tests.servidor.dados import LOJA, VIZINHO
 from tests.servidor.instalacao import Conta, Servidor
 
 PROGRAMAS = ("consultar_boletos", "emitir_boleto", "enviar_boleto_email", "analise_financeira")
@@ -38,7 +38,7 @@ def test_open_boletos_are_listed_oldest_first(servidor: Servidor) -> None:
 
 def test_a_list_can_be_narrowed_and_paged(servidor: Servidor) -> None:
     quem = como(servidor.url, servidor.contas.cliente)
-    vencimento = next(b.data_vencimento for b in servidor.dados.boletos if b.id == "L01").isoformat()
+    vencimento = servidor.dados.boleto("L01").data_vencimento.isoformat()
     um_dia = rodar(
         "consultar_boletos", *quem, "--situacao", "LIQUIDADO", "--de", vencimento, "--ate", vencimento
     )
@@ -238,8 +238,8 @@ def test_an_integrator_must_name_a_customer(servidor: Servidor) -> None:
     calado = rodar("consultar_boletos", *quem)
     assert calado.returncode == 2
     assert calado.stderr.startswith("Falha 220: ")
-    assert rodar("consultar_boletos", *quem, "--codigo-cliente", MATRIZ).returncode == 0
-    assert rodar("consultar_boletos", *quem, "--cpf-cnpj", "27.865.757/0001-02").returncode == 0
+    assert rodar("consultar_boletos", *quem, "--codigo-cliente", LOJA).returncode == 0
+    assert rodar("consultar_boletos", *quem, "--cpf-cnpj", "19.506.112/0001-47").returncode == 0
     desconhecido = rodar("consultar_boletos", *quem, "--codigo-cliente", "ninguém")
     assert desconhecido.returncode == 1
     assert desconhecido.stdout.startswith("301 - ")

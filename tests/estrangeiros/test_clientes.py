@@ -8,7 +8,7 @@ from uuid import uuid4
 import pytest
 
 from tests.estrangeiros.clientes import Pedido, ver
-from tests.servidor.dados import NOME_DA_MATRIZ
+from tests.servidor.dados import NOME_DA_LOJA
 from tests.servidor.instalacao import Servidor
 
 ACENTUADO = "AÇÃO-ÉÍÚ-º"
@@ -50,8 +50,8 @@ def test_the_history_arrives_whole_and_in_order(visto: dict[str, Any], servidor:
 
 
 def test_names_amounts_and_dates_survive(visto: dict[str, Any], servidor: Servidor) -> None:
-    boleto = next(boleto for boleto in servidor.dados.boletos if boleto.id == "A01")
-    assert visto["consulta"]["pagador"] == NOME_DA_MATRIZ
+    boleto = servidor.dados.boleto("A01")
+    assert visto["consulta"]["pagador"] == NOME_DA_LOJA
     assert Decimal(visto["consulta"]["valor"]) == boleto.valor
     assert visto["consulta"]["vencimento"] == boleto.data_vencimento.isoformat()
 
@@ -69,11 +69,7 @@ def test_an_email_is_accepted(visto: dict[str, Any]) -> None:
 def test_the_analysis_has_its_months(visto: dict[str, Any], servidor: Servidor) -> None:
     hoje = servidor.dados.hoje
     inicio = hoje - timedelta(70)
-    compras = [
-        compra.valor
-        for compra in servidor.dados.compras
-        if compra.codigo_cliente.startswith("G") and inicio <= compra.data <= hoje
-    ]
+    compras = [compra.valor for compra in servidor.dados.compras_do_grupo() if inicio <= compra.data <= hoje]
     assert visto["analise"]["codigo"] == "000"
     assert Decimal(visto["analise"]["compras"]) == sum(compras)
     assert visto["analise"]["meses"][0] == inicio.strftime("%Y-%m")

@@ -20,7 +20,8 @@ from zoneinfo import ZoneInfo
 import pytest
 import requests
 
-from tests.servidor.dados import FILIAL, MATRIZ, NOVATO, VIZINHO, Dados, dados, escrever
+from tests.mundo.pasta import escrever
+from tests.servidor.dados import FILIAL, LOJA, NINGUEM, VIZINHO, Dados, dados
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def servindo(pasta: Path) -> Iterator[Servidor]:
         "mail_daily_per_customer": "1000",
     }
     tudo = dados(datetime.now(FUSO).date())
-    escrever(pasta / "dados", tudo)
+    escrever(pasta / "dados", tudo.banco)
     servidor = Servidor(ajustes["public_url"], pasta, tudo, _preparar(ajustes, pasta / "dados"))
     with (pasta / REGISTRO).open("wb") as log:
         processo = subprocess.Popen(
@@ -143,9 +144,9 @@ def _acessos(gerir: "GestaoDeAcessos") -> Contas:
     for tipo, recurso in product(COM_RECURSOS, Recurso):
         gerir.liberar_padroes(por, EMPRESA, {(tipo, recurso): True})
     contas = Contas(
-        cliente=cliente("grupo", MATRIZ, FILIAL),
+        cliente=cliente("grupo", LOJA, FILIAL),
         vizinho=cliente("vizinho", VIZINHO),
-        desativado=cliente("desativado", NOVATO),
+        desativado=cliente("desativado", NINGUEM),
         integrador=_integrador(gerir, por),
     )
     gerir.liberar_recursos(por, contas.vizinho.usuario, {Recurso.ANALISAR: False})

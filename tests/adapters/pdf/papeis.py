@@ -10,6 +10,7 @@ from typing import Any
 from PIL import Image, ImageDraw
 
 from tests.fakes.logger import Logger
+from tests.mundo.bancos import COBRANCAS, titulo_do_banco
 from tests.mundo.cadastro import uma_conta, uma_empresa
 from tests.mundo.carteira import um_boleto
 from tests.mundo.pix import um_br_code
@@ -20,21 +21,10 @@ from ws.domain.cadastro.parte import Endereco, Parte
 from ws.domain.cadastro.tema import Tema
 from ws.domain.carteira.boleto import ItemFatura
 from ws.domain.carteira.encargos import Desconto, Juros, Multa, TipoDesconto, TipoJuros, TipoMulta
-from ws.febraban import titulo
-from ws.febraban.cobranca import Cobranca
 from ws.febraban.codigo import codigo_barras, linha_digitavel
 
 VENCIMENTO = date(2026, 12, 10)
 VALOR = Decimal("1234.56")
-COBRANCAS: dict[str, dict[str, Any]] = {
-    "001": {"carteira": "17", "agencia": "1234", "conta": "56789", "convenio": "1234567"},
-    "033": {"carteira": "101", "agencia": "1234", "convenio": "1234567"},
-    "104": {"carteira": "RG", "agencia": "1234", "convenio": "123456"},
-    "237": {"carteira": "09", "agencia": "1234", "conta": "56789"},
-    "341": {"carteira": "109", "agencia": "1234", "conta": "56789"},
-    "748": {"carteira": "1", "agencia": "0165", "posto": "02", "convenio": "00623"},
-    "756": {"carteira": "1", "agencia": "4327", "convenio": "229385", "modalidade": "01"},
-}
 NOSSO_NUMERO = {"748": "26200001"}
 EMITIDO_PELO_BANCO = "218"
 """A bank whose rule is not computed here: its titles come with the bar code."""
@@ -71,17 +61,7 @@ def _do_banco(banco: str, mudancas: dict[str, Any]) -> dict[str, Any]:
             "nosso_numero_impresso": "12345678901",
             "agencia_codigo": "0001/1234567890",
         }
-    nosso_numero = NOSSO_NUMERO.get(banco, "123")
-    cobranca = Cobranca(banco, nosso_numero=nosso_numero, **COBRANCAS[banco])
-    calculado = titulo.calcular(cobranca, vencimento, valor)
-    return campos | {
-        "carteira": cobranca.carteira,
-        "nosso_numero": nosso_numero,
-        "codigo_barras": calculado.codigo_barras,
-        "linha_digitavel": calculado.linha_digitavel,
-        "nosso_numero_impresso": calculado.nosso_numero_impresso,
-        "agencia_codigo": calculado.agencia_codigo,
-    }
+    return campos | titulo_do_banco(banco, NOSSO_NUMERO.get(banco, "123"), vencimento, valor)
 
 
 def _enfeites() -> dict[str, Any]:
