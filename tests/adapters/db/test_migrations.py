@@ -1,6 +1,7 @@
 """The steps make the model on both databases, can be undone, and keep what was there before them."""
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
@@ -47,11 +48,17 @@ VALUES (1, 'p1', 1, '2026-11-24 12:00:00+00:00', '2026-11-24', 1, NULL, '')
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.precisa("postgres"))])
-def virgem(request: pytest.FixtureRequest, tmp_path: Path) -> Engine:
+def virgem(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
     """A database without tables."""
     if request.param == "sqlite":
-        return criar_engine(f"sqlite:///{tmp_path / 'virgem.db'}")
-    url: str = request.getfixturevalue("postgresql_url")
+        engine = criar_engine(f"sqlite:///{tmp_path / 'virgem.db'}")
+    else:
+        engine = _no_postgresql(request.getfixturevalue("postgresql_url"))
+    yield engine
+    engine.dispose()
+
+
+def _no_postgresql(url: str) -> Engine:
     dono = create_engine(criar_engine(url).url, isolation_level="AUTOCOMMIT")
     with dono.connect() as conexao:
         conexao.execute(text("DROP DATABASE IF EXISTS virgem"))
@@ -67,7 +74,6 @@ def test_the_steps_make_exactly_the_model(virgem: Engine) -> None:
             conexao, opts={"compare_type": True, "compare_server_default": True}
         )
         assert compare_metadata(contexto, metadata) == []
-    virgem.dispose()
 
 
 def test_the_steps_make_the_models_checks(virgem: Engine) -> None:
@@ -83,21 +89,18 @@ def test_the_steps_make_the_models_checks(virgem: Engine) -> None:
         if isinstance(regra, CheckConstraint)
     }
     assert feitos == do_modelo
-    virgem.dispose()
 
 
 def test_the_database_tells_the_version_it_is_at(virgem: Engine) -> None:
     assert versao_atual(virgem) is None
     migrar(virgem)
     assert versao_atual(virgem) == versao_do_codigo()
-    virgem.dispose()
 
 
 def test_migrating_twice_changes_nothing(virgem: Engine) -> None:
     migrar(virgem)
     migrar(virgem)
     assert versao_atual(virgem) == versao_do_codigo()
-    virgem.dispose()
 
 
 def test_every_step_can_be_undone(virgem: Engine) -> None:
@@ -105,7 +108,6 @@ def test_every_step_can_be_undone(virgem: Engine) -> None:
     desfazer(virgem, "base")
     assert set(inspect(virgem).get_table_names()) <= {"alembic_version"}
     assert versao_atual(virgem) is None
-    virgem.dispose()
 
 
 def test_two_processes_may_migrate_at_the_same_time(virgem: Engine) -> None:
@@ -123,7 +125,6 @@ def test_two_processes_may_migrate_at_the_same_time(virgem: Engine) -> None:
     for thread in threads:
         thread.join()
     assert falhas == []
-    virgem.dispose()
 
 
 def test_the_portal_finds_customers_and_accounts_that_were_there_before_it(virgem: Engine) -> None:
@@ -148,7 +149,6 @@ def test_the_portal_finds_customers_and_accounts_that_were_there_before_it(virge
         assert conexao.execute(text("SELECT cor, logo_sha256 FROM empresa")).all() == [("", "")]
         assert conexao.execute(text("SELECT codigo, logo_sha256 FROM conta_cobranca")).all() == [("BB", "")]
         assert conexao.execute(text("SELECT count(*) FROM acesso_cliente")).scalar() == 1
-    virgem.dispose()
 
 
 def test_boletos_that_were_there_before_have_no_items(virgem: Engine) -> None:
@@ -170,7 +170,6 @@ def test_boletos_that_were_there_before_have_no_items(virgem: Engine) -> None:
         assert conexao.execute(text("SELECT count(*) FROM pagamento")).scalar() == 1
     desfazer(virgem, "20261124")
     assert "itens" not in {coluna["name"] for coluna in inspect(virgem).get_columns("boleto")}
-    virgem.dispose()
 
 
 @pytest.mark.parametrize(("ambiente", "captura"), [("PRODUCAO", False), ("HOMOLOGACAO", True)])
@@ -191,7 +190,6 @@ def test_mail_accepted_before_the_portal_is_captured_as_its_company_was(
         assert conexao.execute(text("SELECT protocolo, captura FROM remessa")).all() == [("p1", captura)]
     desfazer(virgem, "20261124")
     assert "captura" not in {coluna["name"] for coluna in inspect(virgem).get_columns("remessa")}
-    virgem.dispose()
 
 
 def test_without_the_portal_a_manager_is_the_shut_account_of_nobody(virgem: Engine) -> None:
@@ -210,7 +208,6 @@ def test_without_the_portal_a_manager_is_the_shut_account_of_nobody(virgem: Engi
         assert conexao.execute(text("SELECT login, tipo, ativo FROM acesso")).all() == [
             ("ana", "CLIENTE", False)
         ]
-    virgem.dispose()
 
 
 def test_a_step_that_would_leave_orphans_changes_nothing(tmp_path: Path) -> None:
