@@ -24,8 +24,9 @@ for package in a b c d; do
 done
 """
 """It takes its time after it has said all that it says."""
-SEM_MAKE = {nome: valor for nome, valor in os.environ.items() if not nome.startswith(("MAKE", "MFLAGS"))}
-"""The tests may run under make, and a make within another says so."""
+DE_FORA = ("MAKE", "MFLAGS", "PYTHON")
+SEM_MAKE = {nome: valor for nome, valor in os.environ.items() if not nome.startswith(DE_FORA)}
+"""The tests may run under make: one within another says so, and a Python may have been named to it."""
 
 
 PYTHON = """#!/bin/sh
