@@ -38,6 +38,8 @@ NOMES = (
     "Loja da Ana",
 )
 USO = date(2026, 11, 20)
+MARIA = "/gestor/acessos/maria@aurora"
+GESTORA = Operador("gestora")
 
 
 def montar_mesa(arquivo: Path) -> None:
@@ -141,3 +143,12 @@ def _mensagem(uow: SqlUnitOfWork, empresa_id: int, codigo: str, situacao: Situac
             uow.mensagens.concluir(envio, situacao, AGORA, falha, None)
         else:
             uow.mensagens.concluir(envio, SituacaoEnvio.PENDENTE, AGORA, "", AGORA + timedelta(hours=1))
+
+
+def audita(casa: Aplicacao) -> list[tuple[str, str, str]]:
+    """Who did what, the latest first."""
+    with casa.engine.connect() as conexao:
+        linhas = conexao.exec_driver_sql(
+            "SELECT acao, login, detalhe FROM auditoria WHERE empresa_id = 1 ORDER BY quando DESC, rowid DESC"
+        )
+        return [tuple(linha) for linha in linhas]

@@ -10,7 +10,7 @@ from pypdf import PageObject, PdfReader
 from pypdf.generic import NumberObject
 
 from tests.adapters.pdf.papeis import HOMOLOGACAO, TEMATICA, com_pix, imprimir, logo, papel
-from tests.adapters.pdf.test_tema import com_logo_do_banco
+from tests.adapters.pdf.tinta.test_aspecto import com_logo_do_banco
 from ws.adapters.pdf.arquivo.paginas import POR_RAMO
 from ws.application.ports.carteira.impressora import Modelo
 from ws.febraban.codigo import linha_digitavel
