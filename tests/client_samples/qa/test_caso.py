@@ -1,4 +1,4 @@
-"""How a case ends."""
+"""A case of the QA program ends well, badly or not at all, and says why."""
 
 from typing import Any, cast
 

@@ -1,4 +1,4 @@
-"""Fake of the audit."""
+"""Fake of the audit: events in a list, found as a manager looks for them."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Results of AnaliseFinanceira."""
+"""The examples of what AnaliseFinanceira answers, each with its request."""
 
 from tests.wsdl.exemplos.caso import Caso
 from tests.wsdl.exemplos.quem_pede import do_erp

@@ -1,4 +1,4 @@
-"""Results of ConsultarBoletos."""
+"""The examples of what ConsultarBoletos answers, each with its request."""
 
 from tests.wsdl.exemplos.caso import Caso
 from tests.wsdl.exemplos.pedidos import pedido

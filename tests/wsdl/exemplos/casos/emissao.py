@@ -1,4 +1,4 @@
-"""Results of EmitirBoleto."""
+"""The examples of what EmitirBoleto answers, each with its request."""
 
 from tests.wsdl.exemplos.caso import Caso
 from tests.wsdl.exemplos.casos.boletos_nao_emitiveis import NAO_EMITIVEIS

@@ -1,4 +1,4 @@
-"""Results of EnviarBoletoEmail."""
+"""The examples of what EnviarBoletoEmail answers, each with its request."""
 
 from tests.wsdl.exemplos.caso import Caso
 from tests.wsdl.exemplos.casos.boletos_nao_emitiveis import NAO_EMITIVEIS
