@@ -1,10 +1,12 @@
 """When the tests take place, by the fake clock, and days counted from then."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
-AGORA = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
-HOJE = date(2026, 11, 24)
-"""A Tuesday: the date of that instant in Brazil."""
+from tests.fakes.clock import Clock
+
+AGORA = Clock().agora()
+HOJE = Clock().hoje("America/Sao_Paulo")
+"""Tuesday, 24/11/2026."""
 
 
 def daqui(dias: int) -> date:

@@ -1,16 +1,16 @@
 """A data set of realistic proportions: two companies, many customers, one of them with many boletos."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from tests.adapters.db.correio.test_remessas import AGORA, REMESSA
 from tests.fakes.banco import Banco
 from tests.mundo.acessos import um_acesso, um_integrador
+from tests.mundo.aurora import a_vizinha
 from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
 from tests.mundo.carteira import um_boleto, um_pagamento, uma_compra
-from tests.mundo.dias import HOJE
+from tests.mundo.correio import uma_remessa
+from tests.mundo.dias import AGORA, HOJE
 from ws.application.ports.correio.remessas import Remessa
 from ws.domain.carteira.boleto import Boleto, Estado
 
@@ -25,19 +25,19 @@ INTEGRADOR = "erp.aurora"
 def muitos() -> Banco:
     """Everything but what the repositories write themselves."""
     banco = Banco()
-    for empresa_id, codigo in ((1, "aurora"), (2, "boreal")):
-        banco.com_empresa(uma_empresa(id=empresa_id, codigo=codigo)).com_contas(empresa_id, uma_conta())
+    for empresa in (uma_empresa(), a_vizinha()):
+        banco.com_empresa(empresa).com_contas(empresa.id, uma_conta())
         for numero in range(CLIENTES):
-            _com_cliente(banco, empresa_id, numero)
-        banco.com_acessos(um_integrador(empresa_id=empresa_id, id=9999, login=f"erp.{codigo}"))
+            _com_cliente(banco, empresa.id, numero)
+        banco.com_acessos(um_integrador(empresa_id=empresa.id, id=9999, login=f"erp.{empresa.codigo}"))
     return banco
 
 
 def remessas(quantas: int) -> Iterator[Remessa]:
     """Requests in the outbox of company 1, each with two messages."""
     for numero in range(quantas):
-        yield replace(
-            REMESSA,
+        yield uma_remessa(
+            emails=("b@x.com.br", "a@x.com.br"),
             protocolo=f"p{numero:06}",
             acesso_id=1 + numero % CLIENTES,
             id_requisicao=f"chave{numero}",

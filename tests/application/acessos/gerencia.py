@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from tests.adapters.db.armazem import ArmazemSql
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
-from tests.mundo.aurora import duas_empresas
+from tests.mundo.aurora import a_vizinha, duas_empresas
 from tests.mundo.cadastro import um_cliente, uma_empresa
 from ws.adapters.db.acessos.cadastrados import SqlAcessoCadastradoRepository
 from ws.adapters.db.acessos.padroes import SqlPadraoRepository
@@ -47,7 +47,7 @@ class Gerencia:
         self._autenticar = Autenticar(self.armazem.unidades, self.senhas, self.clock)
         nada: dict[str, frozenset[Recurso]] = {"cliente": frozenset(), "integrador": frozenset()}
         banco: Banco = duas_empresas().com_empresa(uma_empresa(), **nada)
-        banco.com_empresa(uma_empresa(id=2, codigo="boreal"), **nada)
+        banco.com_empresa(a_vizinha(), **nada)
         banco.com_clientes(1, um_cliente(codigo="C0002")).com_clientes(2, um_cliente(codigo="C0009"))
         banco.acessos.clear()
         self.armazem.gravar(banco)

@@ -8,15 +8,15 @@ import io
 import shutil
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from functools import cached_property
 from hashlib import sha256
 from itertools import count, product
 from pathlib import Path
 from typing import Any
 from wsgiref.util import setup_testing_defaults
-from zoneinfo import ZoneInfo
 
+from tests.fakes.clock import Clock
 from tests.fakes.logger import Logger
 from ws.adapters.senhas import SenhasArgon2, argon2id
 from ws.application.auditoria.recusas import ComRecusas
@@ -35,28 +35,10 @@ DADOS = Path(__file__).parent / "dados"
 PUBLICO = "https://cobranca.exemplo.com.br"
 SEGREDO = "segredo-gerado-do-{}"
 """The secret of an integrator, by its login. Real ones are random."""
+INSTANTE = datetime(2026, 11, 24, 13, 15, tzinfo=UTC)
 GESTOR = Operador("gestor")
 METODO, VERSAO_HTTP = "POST", "HTTP/1.1"
 """How every example is sent."""
-
-
-@dataclass
-class RelogioParado:
-    """Fulfils :class:`ws.application.ports.clock.Clock`: moves only when told."""
-
-    instante: datetime = datetime(2026, 11, 24, 13, 15, tzinfo=UTC)
-
-    def agora(self) -> datetime:
-        """The same instant until :meth:`avancar`."""
-        return self.instante
-
-    def hoje(self, fuso: str) -> date:
-        """The date of that instant."""
-        return self.instante.astimezone(ZoneInfo(fuso)).date()
-
-    def avancar(self, minutos: int) -> None:
-        """Let time pass."""
-        self.instante += timedelta(minutes=minutos)
 
 
 class SegredosConhecidos(SenhasArgon2):
@@ -83,7 +65,7 @@ class Instalacao:
     """An installation of its own for one example: whatever one does, the next one does not see."""
 
     aplicacao: Aplicacao
-    relogio: RelogioParado
+    relogio: Clock
     casos: CasosDeUso
     url: str = PUBLICO
 
@@ -129,7 +111,7 @@ class Modelo:
 
     def preparar(self) -> None:
         """Import the companies of ``dados``, and create their accounts."""
-        aplicacao = montar(self._ajustes(self.pasta, {}), RelogioParado())
+        aplicacao = montar(self._ajustes(self.pasta, {}), Clock(INSTANTE))
         aplicacao.preparar_banco()
         for empresa in sorted(DADOS.iterdir()):
             importacao = aplicacao.importar(LeitorCsv(empresa), quem=GESTOR.login)
@@ -140,7 +122,7 @@ class Modelo:
     def instalar(self, pasta: Path, ajustes: Mapping[str, object]) -> Instalacao:
         """A copy in ``pasta``, with settings that are not the default ones."""
         shutil.copy(self.pasta / "central.db", pasta / "central.db")
-        relogio = RelogioParado()
+        relogio = Clock(INSTANTE)
         aplicacao = montar(self._ajustes(pasta, ajustes), relogio)
         casos, numeros = aplicacao.casos_de_uso, count(1)
         enviar = casos.enviar

@@ -7,7 +7,7 @@ import pytest
 from tests.adapters.db.armazem import Armazem
 from tests.fakes.banco import Banco
 from tests.mundo.acessos import um_acesso, um_gestor, um_integrador
-from tests.mundo.aurora import duas_empresas
+from tests.mundo.aurora import a_vizinha, duas_empresas
 from tests.mundo.cadastro import PAGADOR, um_cliente, uma_empresa
 from ws.application.ports.acessos.autenticacao import AcessoGuardado, Tentativas
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
@@ -82,7 +82,7 @@ def test_a_login_that_is_nobodys_finds_nothing(armazem: Armazem, login: str) -> 
 
 
 def test_a_login_names_its_company(armazem: Armazem) -> None:
-    outra = uma_empresa(id=2, codigo="outra")
+    outra = a_vizinha()
     banco = duas_empresas().com_empresa(outra)
     armazem.gravar(banco.com_acessos(um_acesso(empresa_id=2, login="outra.mercado", clientes=())))
     assert conta(armazem, "outra.mercado").empresa == outra
@@ -236,7 +236,7 @@ def test_ending_sessions_counts_up_for_one_account(armazem: Armazem) -> None:
 def test_a_document_names_the_one_account_of_its_customer(
     armazem: Armazem, empresa: str, documento: str, login: str | None
 ) -> None:
-    banco = duas_empresas().com_empresa(uma_empresa(id=2, codigo="boreal"))
+    banco = duas_empresas()
     banco.com_clientes(
         1,
         um_cliente(codigo="C0002", documento="11144477735"),

@@ -10,6 +10,7 @@ from tests.adapters.db.armazem import Armazem
 from tests.fakes.acessos.senhas import PREFIXO
 from tests.fakes.banco import Banco
 from tests.mundo.acessos import SENHA, um_acesso, um_gestor, um_integrador
+from tests.mundo.aurora import a_vizinha
 from tests.mundo.cadastro import um_cliente, uma_empresa
 from tests.mundo.dias import HOJE
 from ws.application.ports.acessos.cadastrados import (
@@ -42,7 +43,7 @@ def contas(armazem: Armazem) -> Armazem:
     """Accounts of company 1, which lets customers consult, and one of company 2."""
     so_consulta = {"cliente": frozenset({Recurso.CONSULTAR})}
     banco = Banco().com_empresa(uma_empresa(), **so_consulta)
-    banco.com_empresa(uma_empresa(id=2, codigo="boreal"))
+    banco.com_empresa(a_vizinha())
     banco.com_clientes(
         1,
         um_cliente(email="a@exemplo.com.br, b@exemplo.com.br"),

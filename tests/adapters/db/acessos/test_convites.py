@@ -8,6 +8,7 @@ import pytest
 from tests.adapters.db.armazem import Armazem
 from tests.fakes.banco import Banco
 from tests.mundo.acessos import um_acesso
+from tests.mundo.aurora import a_vizinha
 from tests.mundo.cadastro import um_cliente, uma_empresa
 from ws.application.ports.acessos.convites import Convite, MotivoConvite
 
@@ -19,7 +20,7 @@ CONVITE = Convite(1, "c1", 1, "a" * 64, MotivoConvite.CONVITE, AGORA, AGORA + HO
 @pytest.fixture
 def contas(armazem: Armazem) -> Armazem:
     """Accounts 1 and 2 of company 1, and account 1 of company 2."""
-    banco = Banco().com_empresa(uma_empresa()).com_empresa(uma_empresa(id=2, codigo="boreal"))
+    banco = Banco().com_empresa(uma_empresa()).com_empresa(a_vizinha())
     banco.com_clientes(1, um_cliente()).com_clientes(2, um_cliente())
     armazem.gravar(
         banco.com_acessos(

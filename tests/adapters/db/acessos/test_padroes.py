@@ -4,6 +4,7 @@ import pytest
 
 from tests.adapters.db.armazem import Armazem
 from tests.fakes.banco import Banco
+from tests.mundo.aurora import a_vizinha
 from tests.mundo.cadastro import uma_empresa
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso, TipoAcesso
 
@@ -13,7 +14,7 @@ NADA = frozenset[Recurso]()
 @pytest.fixture
 def duas(armazem: Armazem) -> Armazem:
     """Company 1 releases everything; company 2 lets customers consult, and nothing else."""
-    boreal = uma_empresa(id=2, codigo="boreal")
+    boreal = a_vizinha()
     banco = Banco().com_empresa(uma_empresa())
     armazem.gravar(banco.com_empresa(boreal, cliente=frozenset({Recurso.CONSULTAR}), integrador=NADA))
     return armazem

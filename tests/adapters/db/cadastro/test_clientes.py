@@ -4,6 +4,7 @@ import pytest
 
 from tests.adapters.db.armazem import Armazem
 from tests.fakes.banco import Banco
+from tests.mundo.aurora import a_vizinha
 from tests.mundo.cadastro import um_cliente, uma_empresa
 from ws.application.ports.paginas import Recorte
 
@@ -14,7 +15,7 @@ def gravar(armazem: Armazem) -> None:
     armazem.gravar(
         Banco()
         .com_empresa(uma_empresa())
-        .com_empresa(uma_empresa(id=2, codigo="outra"))
+        .com_empresa(a_vizinha())
         .com_clientes(
             1,
             um_cliente(codigo="b", documento=CNPJ),
@@ -52,7 +53,7 @@ def test_asking_for_no_code_finds_none(armazem: Armazem) -> None:
 @pytest.fixture
 def conhecidos(armazem: Armazem) -> Armazem:
     """Three customers of company 1 and one of company 2."""
-    banco = Banco().com_empresa(uma_empresa()).com_empresa(uma_empresa(id=2, codigo="outra"))
+    banco = Banco().com_empresa(uma_empresa()).com_empresa(a_vizinha())
     armazem.gravar(
         banco.com_clientes(
             1,

@@ -4,6 +4,7 @@ from dataclasses import fields
 
 from tests.adapters.db.armazem import Armazem
 from tests.fakes.banco import Banco
+from tests.mundo.aurora import a_vizinha
 from tests.mundo.cadastro import BENEFICIARIO, uma_conta, uma_empresa
 from ws.domain.cadastro.conta import ContaCobranca
 from ws.domain.cadastro.parte import Parte
@@ -12,7 +13,7 @@ DE_OUTRO = Parte("Aurora Filial", "11222333000262")
 
 
 def test_every_account_of_the_company_comes_by_its_key(armazem: Armazem) -> None:
-    banco = Banco().com_empresa(uma_empresa()).com_empresa(uma_empresa(id=2, codigo="outra"))
+    banco = Banco().com_empresa(uma_empresa()).com_empresa(a_vizinha())
     banco.com_contas(1, uma_conta(), uma_conta(codigo="BB", banco="001")).com_contas(2, uma_conta(codigo="X"))
     armazem.gravar(banco)
     with armazem.unidades.leitura() as uow:
@@ -41,7 +42,7 @@ def test_a_company_without_accounts_has_none(armazem: Armazem) -> None:
 
 def test_the_logos_of_the_accounts_that_are_named_and_have_one_come_apart_from_them(armazem: Armazem) -> None:
     com_logo = uma_conta(codigo="BB", logo_sha256="f" * 64)
-    banco = Banco().com_empresa(uma_empresa()).com_empresa(uma_empresa(id=2, codigo="outra"))
+    banco = Banco().com_empresa(uma_empresa()).com_empresa(a_vizinha())
     banco.com_contas(1, uma_conta(), com_logo, uma_conta(codigo="ITAU")).com_contas(2, com_logo)
     banco.logos_das_contas = {(1, "BB"): b"do banco", (1, "ITAU"): b"do outro", (2, "BB"): b"alheio"}
     armazem.gravar(banco)

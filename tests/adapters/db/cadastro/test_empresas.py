@@ -4,7 +4,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from tests.adapters.db.armazem import Armazem
-from tests.mundo.aurora import duas_empresas
+from tests.mundo.aurora import a_vizinha, duas_empresas
 from tests.mundo.cadastro import uma_empresa
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.tema import Tema
@@ -36,7 +36,7 @@ def test_a_company_without_a_logo_has_no_bytes_of_one(armazem: Armazem) -> None:
 
 
 def duas(armazem: Armazem) -> Armazem:
-    armazem.gravar(duas_empresas().com_empresa(uma_empresa(id=2, codigo="boreal")))
+    armazem.gravar(duas_empresas())
     return armazem
 
 
@@ -55,7 +55,7 @@ def test_what_a_manager_may_change_is_kept_and_nothing_else(armazem: Armazem) ->
         uow.commit()
     with armazem.unidades.leitura() as uow:
         assert uow.empresas.por_codigo("aurora") == mudada
-        assert uow.empresas.por_codigo("boreal") == uma_empresa(id=2, codigo="boreal")
+        assert uow.empresas.por_codigo("boreal") == a_vizinha()
 
 
 def test_a_logo_takes_the_place_of_the_one_before_and_can_be_taken_away(armazem: Armazem) -> None:

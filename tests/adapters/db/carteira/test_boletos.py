@@ -8,7 +8,7 @@ import pytest
 
 from tests.adapters.db.armazem import Armazem
 from tests.mundo.aurora import duas_empresas
-from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
+from tests.mundo.cadastro import um_cliente
 from tests.mundo.carteira import um_boleto, um_pagamento
 from tests.mundo.dias import HOJE
 from ws.adapters.db.carteira.consulta_boletos import CONDICOES, SITUACOES
@@ -96,9 +96,7 @@ def test_boletos_of_another_customer_are_not_there(armazem: Armazem) -> None:
 
 def test_boletos_of_another_company_are_not_there(armazem: Armazem) -> None:
     banco = duas_empresas(um_boleto())
-    banco.com_empresa(uma_empresa(id=2, codigo="outra")).com_contas(2, uma_conta())
-    banco.com_clientes(2, um_cliente()).com_boletos(2, um_boleto(id="B2"), um_boleto(valor=Decimal(7)))
-    armazem.gravar(banco)
+    armazem.gravar(banco.com_boletos(2, um_boleto(id="B2"), um_boleto(valor=Decimal(7))))
     assert paginar(armazem).boletos == (um_boleto(),)
 
 

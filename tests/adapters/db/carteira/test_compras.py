@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from tests.adapters.db.armazem import Armazem
 from tests.mundo.aurora import duas_empresas
-from tests.mundo.cadastro import um_cliente, uma_empresa
 from tests.mundo.carteira import uma_compra
 from ws.domain.carteira.analise import UltimaCompra
 from ws.domain.carteira.compra import Compra
@@ -16,13 +15,7 @@ DEZEMBRO_A_JANEIRO = Periodo(date(2025, 12, 10), date(2026, 1, 20))
 
 
 def comprar(armazem: Armazem, *compras: Compra, na_outra: Sequence[Compra] = ()) -> None:
-    banco = (
-        duas_empresas()
-        .com_clientes(1, um_cliente(codigo="C0002"))
-        .com_empresa(uma_empresa(id=2, codigo="outra"))
-    )
-    banco.com_clientes(2, um_cliente())
-    armazem.gravar(banco.com_compras(1, *compras).com_compras(2, *na_outra))
+    armazem.gravar(duas_empresas().com_compras(1, *compras).com_compras(2, *na_outra))
 
 
 def ultima(armazem: Armazem, *clientes: str) -> UltimaCompra | None:

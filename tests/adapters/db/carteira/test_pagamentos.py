@@ -7,7 +7,7 @@ import pytest
 
 from tests.adapters.db.armazem import Armazem
 from tests.mundo.aurora import duas_empresas
-from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
+from tests.mundo.cadastro import um_cliente, uma_conta
 from tests.mundo.carteira import um_boleto, um_pagamento
 from tests.mundo.dias import HOJE
 from ws.domain.carteira.pagamento import Pagamento
@@ -18,7 +18,7 @@ CEM = Decimal("100.00")
 @pytest.fixture
 def pagos(armazem: Armazem) -> Armazem:
     """B1 was paid in three parts, two of them on one day; B2 and the other company's B1 in one."""
-    banco = duas_empresas(um_boleto(), um_boleto(id="B2")).com_empresa(uma_empresa(id=2, codigo="outra"))
+    banco = duas_empresas(um_boleto(), um_boleto(id="B2"))
     banco.com_contas(2, uma_conta()).com_clientes(2, um_cliente()).com_boletos(2, um_boleto())
     banco.com_pagamentos(
         1,

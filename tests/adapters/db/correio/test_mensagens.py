@@ -12,8 +12,8 @@ from tests.adapters.db.bancos import POSTGRESQL
 from tests.adapters.db.correio.test_remessas import AGORA, REMESSA
 from tests.fakes.banco import Banco
 from tests.mundo.acessos import um_acesso
-from tests.mundo.aurora import duas_empresas
-from tests.mundo.cadastro import um_cliente, uma_conta, uma_empresa
+from tests.mundo.aurora import a_vizinha, duas_empresas
+from tests.mundo.cadastro import um_cliente, uma_conta
 from tests.mundo.carteira import um_boleto
 from ws.application.ports.correio.mensagens import EnvioDoBoleto, EnvioReservado, MensagemNaSaida
 from ws.application.ports.correio.remessas import Remessa, SituacaoEnvio
@@ -27,7 +27,7 @@ UMA = replace(SEM_CHAVE, mensagens=SEM_CHAVE.mensagens[:1])
 
 
 def com_homologacao() -> Banco:
-    homologacao = uma_empresa(id=2, codigo="outra", ambiente=Ambiente.HOMOLOGACAO, remetente="")
+    homologacao = a_vizinha(ambiente=Ambiente.HOMOLOGACAO, remetente="")
     banco = duas_empresas(um_boleto()).com_empresa(homologacao).com_contas(2, uma_conta())
     banco.com_clientes(2, um_cliente()).com_boletos(2, um_boleto())
     return banco.com_acessos(um_acesso(empresa_id=2, login="outro"))

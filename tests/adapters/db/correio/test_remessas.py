@@ -9,6 +9,7 @@ from tests.adapters.db.armazem import Armazem
 from tests.mundo.acessos import um_acesso
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.carteira import um_boleto
+from tests.mundo.correio import uma_remessa
 from tests.mundo.dias import HOJE
 from ws.application.ports.correio.remessas import (
     ChaveRepetida,
@@ -21,12 +22,8 @@ from ws.application.ports.correio.remessas import (
 
 AGORA = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
 DESDE = AGORA - timedelta(days=90)
-REMESSA = Remessa(
-    empresa_id=1,
-    protocolo="p1",
-    acesso_id=1,
+REMESSA = uma_remessa(
     criado_em=AGORA,
-    dia=HOJE,
     boletos=("B2", "B1"),
     mensagens=(
         MensagemRedigida("b@x.com.br", "<1@x>", b"um"),
@@ -34,7 +31,6 @@ REMESSA = Remessa(
     ),
     id_requisicao="chave",
     resumo_pedido="f" * 64,
-    captura=False,
 )
 
 

@@ -1,5 +1,7 @@
 """The examples of what EnviarBoletoEmail answers, each with its request."""
 
+from datetime import timedelta
+
 from tests.wsdl.exemplos.caso import Caso
 from tests.wsdl.exemplos.casos.boletos_nao_emitiveis import NAO_EMITIVEIS
 from tests.wsdl.exemplos.casos.falhas_do_pedido import PARA, UM
@@ -29,7 +31,7 @@ OUTRO_ENVIO = do_erp(
 
 def mais_tarde(instalacao: Instalacao) -> None:
     """A minute passes, and the worker does its round."""
-    instalacao.relogio.avancar(1)
+    instalacao.relogio.avancar(timedelta(minutes=1))
     instalacao.entregar_emails()
 
 
