@@ -18,6 +18,7 @@ from tests.mundo.carteira import um_boleto
 from tests.mundo.dias import HOJE
 from tests.soap.instalacao import URL
 from tests.wsdl.contrato import elemento_esquema, esquema
+from tests.wsdl.instancias import VALORES
 from tests.wsdl.namespaces import CONTRATO
 from ws.domain.carteira.posicao import posicao
 from ws.soap.contrato.esquema import Campo
@@ -40,7 +41,7 @@ def segundo_motor() -> xmlschema.XMLSchema:
 def textos(tipo: str) -> st.SearchStrategy[str]:
     facetas = TABELAS.simples_de(tipo).facetas
     if "pattern" in facetas:
-        return st.just({"CpfCnpj": "12ABC34501DE35", "VersaoLeiaute": "1.0"}[tipo])
+        return st.just(VALORES[tipo])
     tamanho = int(facetas.get("maxLength", 20))
     return st.text(QUALQUER, min_size=int(facetas.get("minLength", 0)), max_size=min(tamanho, 40))
 
