@@ -22,9 +22,8 @@ from tests.adapters.pdf.leitura import ler_codigo, ler_qr
 from tests.adapters.pdf.papeis import PRODUCAO, VENCIMENTO, com_pix, papel
 from tests.benchmarks.pares.ambientes import PARES, Falta, Par
 from tests.fakes.logger import Logger
-from tests.mundo.bancos import COBRANCAS
+from tests.mundo.bancos import COBRANCAS, um_br_code
 from tests.mundo.cadastro import PAGADOR
-from tests.mundo.pix import um_br_code
 from ws.adapters.pdf.impressora import ImpressoraReportlab
 from ws.adapters.pdf.tinta import qr
 from ws.application.ports.carteira.impressora import Modelo, Papel

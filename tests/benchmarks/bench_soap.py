@@ -27,7 +27,7 @@ from tests.fakes.clock import Clock
 from tests.mundo.acessos import quem_pede, um_acesso
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import um_cliente
-from tests.mundo.gravar import gravar
+from tests.mundo.destinos.banco_de_dados import gravar
 from tests.soap.instalacao import basic, envelope, pedido
 from tests.wsdl.contrato import esquema
 from tests.wsdl.namespaces import CONTRATO

@@ -20,7 +20,7 @@ from decimal import Decimal
 from typing import Any
 
 from tests.adapters.db.armazem import ArmazemSql
-from tests.doors.porta import Conta, Pedido, Porta, Resposta
+from tests.doors.portas.porta import Conta, Pedido, Porta, Resposta
 from tests.fakes.banco import Banco
 from tests.mundo.acessos import com_senhas_de_verdade
 from tests.mundo.aurora import AURORA, BOREAL, MATRIZ, VIZINHO, duas_empresas

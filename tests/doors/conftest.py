@@ -15,9 +15,9 @@ import pytest
 
 from tests.adapters.db.servidor import postgresql
 from tests.doors.casa import Casa, dados
-from tests.doors.porta import Porta
-from tests.doors.portal import PortaPortal
-from tests.doors.soap import PortaSoap, Transporte, em_memoria, por_http
+from tests.doors.portas.porta import Porta
+from tests.doors.portas.portal import PortaPortal
+from tests.doors.portas.soap import PortaSoap, Transporte, em_memoria, por_http
 from tests.fakes.clock import Clock
 from tests.servidor.processo import LOCAL, Processo, no_ar, porta_livre
 from tests.wsdl.namespaces import SOAP11, SOAP12

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.doors.casa import GRUPO, Casa
-from tests.doors.portal import PortaPortal
+from tests.doors.portas.portal import PortaPortal
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.doors.casa import ERP, GRUPO, GRUPO_DA_BOREAL, Casa, boleto, conta
-from tests.doors.porta import Figuras, Pagina
+from tests.doors.portas.porta import Figuras, Pagina
 from tests.fakes.banco import Banco
 from tests.mundo.acessos import como_se_guarda, um_acesso
 from tests.mundo.aurora import AURORA

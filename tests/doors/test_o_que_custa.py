@@ -4,7 +4,7 @@ import pytest
 
 from tests.adapters.db.espiao import espiar
 from tests.doors.casa import ERP, PEDIDOS, Casa, boleto
-from tests.doors.porta import Pedido
+from tests.doors.portas.porta import Pedido
 from tests.fakes.banco import Banco
 from tests.mundo.aurora import AURORA
 from tests.mundo.carteira import uma_compra

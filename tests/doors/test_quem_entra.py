@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.doors.casa import ERP, ERP_DA_BOREAL, GRUPO, GRUPO_DA_BOREAL, OUTRO, PEDIDOS, Casa
-from tests.doors.porta import Conta
+from tests.doors.portas.porta import Conta
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
 from ws.domain.acessos.quem_pede import Operador

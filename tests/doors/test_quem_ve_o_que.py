@@ -23,7 +23,7 @@ from tests.doors.casa import (
     Casa,
     boleto,
 )
-from tests.doors.porta import Conta, Resposta
+from tests.doors.portas.porta import Conta, Resposta
 from tests.mundo.aurora import FILIAL, MATRIZ, VIZINHO
 from tests.mundo.dias import HOJE
 from ws.application.carteira.analise_financeira import PedidoDeAnalise

@@ -1,4 +1,4 @@
-"""Builds an account at each of seven banks, and the titles that their rules make of it."""
+"""Builds an account at each of seven banks, the titles that their rules make of it, and the Pix that they return."""
 
 from datetime import date
 from decimal import Decimal
@@ -7,6 +7,7 @@ from typing import Any
 from tests.mundo.cadastro import uma_conta
 from ws.domain.cadastro.conta import ContaCobranca
 from ws.febraban.cobranca import Cobranca
+from ws.febraban.pix import br_code
 from ws.febraban.titulo import calcular
 
 COBRANCAS: dict[str, dict[str, Any]] = {
@@ -21,6 +22,7 @@ COBRANCAS: dict[str, dict[str, Any]] = {
 """What the rule of each bank asks of an account."""
 SEM_REGRA = "403"
 """A bank whose titles it computes itself."""
+ONDE_O_PIX = "pix.exemplo.com.br/qr/v2/cobv/8f0e6a1d2c3b4a5f9e8d7c6b5a4f3e2d"
 SEM_DADOS = dict.fromkeys(("agencia", "agencia_dv", "conta", "conta_dv", "carteira"), "")
 
 
@@ -42,3 +44,16 @@ def titulo_do_banco(banco: str, nosso_numero: str, vencimento: date, valor: Deci
         "nosso_numero_impresso": calculado.nosso_numero_impresso,
         "agencia_codigo": calculado.agencia_codigo,
     }
+
+
+def um_br_code(valor: Decimal | None, url: str = ONDE_O_PIX) -> str:
+    """A dynamic BR Code of that value, or of none, whose payload is at that address."""
+    conta = _campo("00", br_code.ARRANJO) + _campo("25", url)
+    quanto = "" if valor is None else _campo("54", f"{valor:.2f}")
+    quem = _campo("59", "AURORA MATERIAIS ELETRICO") + _campo("60", "DIVINOPOLIS")
+    texto = f"000201010212{_campo('26', conta)}520400005303986{quanto}5802BR{quem}62070503***6304"
+    return texto + br_code.crc(texto)
+
+
+def _campo(identificador: str, valor: str) -> str:
+    return f"{identificador}{len(valor):02}{valor}"

@@ -19,7 +19,7 @@ from tests.fakes.carteira.impressora import Impressora
 from tests.fakes.clock import Clock
 from tests.fakes.logger import Logger
 from tests.mundo.acessos import um_acesso
-from tests.mundo.gravar import gravar
+from tests.mundo.destinos.banco_de_dados import gravar
 from tests.mundo.movimento import em_movimento
 from ws.bootstrap.aplicacao import Aplicacao
 from ws.config import Settings

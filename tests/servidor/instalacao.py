@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import requests
 
-from tests.mundo.pasta import escrever
+from tests.mundo.destinos.pasta import escrever
 from tests.servidor.dados import FILIAL, LOJA, NINGUEM, VIZINHO, Dados, dados
 from ws.domain.acessos.acesso import COM_RECURSOS, Recurso
 

@@ -7,7 +7,7 @@ from sqlalchemy import Engine, select
 
 from tests.fakes.banco import Banco
 from tests.fakes.unit_of_work import UnitsOfWork as FakeUnitsOfWork
-from tests.mundo.gravar import gravar
+from tests.mundo.destinos.banco_de_dados import gravar
 from ws.adapters.db.modelo import auditoria, emissao
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.application.ports.acessos.autenticacao import AcessoRepository

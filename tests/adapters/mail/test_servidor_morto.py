@@ -12,7 +12,7 @@ from tests.adapters.db.armazem import ArmazemSql
 from tests.adapters.mail.correio import Correio
 from tests.adapters.mail.correio import no_ar as correio_no_ar
 from tests.doors.casa import GRUPO, dados
-from tests.doors.soap import PortaSoap, por_http
+from tests.doors.portas.soap import PortaSoap, por_http
 from tests.servidor.processo import ESPERA, RAIZ, no_ar, porta_livre
 from tests.wsdl.namespaces import SOAP11
 from ws.adapters.db.modelo import mensagem_email

@@ -10,10 +10,9 @@ from typing import Any
 from PIL import Image, ImageDraw
 
 from tests.fakes.logger import Logger
-from tests.mundo.bancos import COBRANCAS, titulo_do_banco
+from tests.mundo.bancos import COBRANCAS, titulo_do_banco, um_br_code
 from tests.mundo.cadastro import uma_conta, uma_empresa
 from tests.mundo.carteira import um_boleto
-from tests.mundo.pix import um_br_code
 from ws.adapters.pdf.impressora import ImpressoraReportlab
 from ws.application.ports.carteira.impressora import Modelo, Papel
 from ws.domain.cadastro.empresa import Ambiente, Empresa

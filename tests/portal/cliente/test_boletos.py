@@ -11,8 +11,8 @@ from sqlalchemy import select
 from tests.fakes.banco import Banco
 from tests.fakes.clock import Clock
 from tests.mundo.carteira import um_boleto
+from tests.mundo.destinos.banco_de_dados import gravar
 from tests.mundo.dias import daqui
-from tests.mundo.gravar import gravar
 from tests.mundo.movimento import PIX
 from tests.portal.sem_scripts import Navegador, Pagina
 from ws.adapters.db.modelo import auditoria, emissao

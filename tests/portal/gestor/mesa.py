@@ -15,8 +15,8 @@ from tests.mundo.acessos import um_acesso
 from tests.mundo.aurora import AURORA, BOREAL, a_vizinha
 from tests.mundo.cadastro import um_cliente
 from tests.mundo.correio import uma_remessa
+from tests.mundo.destinos.banco_de_dados import datar_senhas
 from tests.mundo.dias import AGORA
-from tests.mundo.gravar import datar_senhas
 from tests.mundo.importacao import uma_importacao_com_recusas
 from tests.mundo.movimento import em_movimento
 from tests.portal.cena import aplicacao, encenar

@@ -9,8 +9,8 @@ from sqlalchemy import Engine, event
 
 from tests.fakes.banco import Banco
 from tests.mundo.carteira import um_boleto
+from tests.mundo.destinos.banco_de_dados import gravar
 from tests.mundo.dias import daqui
-from tests.mundo.gravar import gravar
 from tests.mundo.movimento import PIX
 from tests.portal.sem_scripts import Navegador
 from ws.bootstrap.aplicacao import Aplicacao

@@ -26,9 +26,9 @@ from tests.fakes.banco import Banco
 from tests.fakes.registros import AcessoGravado
 from tests.mundo.acessos import com_senhas_de_verdade, um_acesso, um_gestor
 from tests.mundo.aurora import AURORA, BOREAL, a_vizinha, duas_empresas
+from tests.mundo.bancos import um_br_code
 from tests.mundo.cadastro import ENDERECO, um_cliente, uma_conta, uma_empresa
 from tests.mundo.carteira import um_pagamento, um_titulo, uma_compra
-from tests.mundo.pix import um_br_code
 from ws.domain.cadastro.cliente import Cliente
 from ws.domain.cadastro.empresa import Ambiente
 from ws.domain.cadastro.parte import Parte

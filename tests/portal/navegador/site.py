@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from tests.adapters.mail.correio import Correio
 from tests.adapters.mail.correio import no_ar as correio_no_ar
 from tests.mundo.aurora import AURORA, BOREAL
-from tests.mundo.gravar import datar_senhas, gravar
+from tests.mundo.destinos.banco_de_dados import datar_senhas, gravar
 from tests.mundo.importacao import uma_importacao_com_recusas
 from tests.portal.navegador.cena import banco
 from tests.servidor.processo import LOCAL, no_ar, porta_livre

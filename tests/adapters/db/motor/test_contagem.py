@@ -14,8 +14,8 @@ from tests.fakes.correio.redator import Redator
 from tests.mundo.acessos import SENHA, um_acesso, um_integrador
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.carteira import um_boleto
+from tests.mundo.destinos.banco_de_dados import gravar
 from tests.mundo.dias import HOJE
-from tests.mundo.gravar import gravar
 from ws.adapters.db.modelo import conta_cobranca, conta_cobranca_logo
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.application.acessos.entrada.autenticar import Autenticar

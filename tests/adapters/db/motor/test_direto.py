@@ -9,7 +9,7 @@ from sqlalchemy.exc import OperationalError
 from tests.adapters.db.espiao import espiar
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import um_cliente
-from tests.mundo.gravar import gravar
+from tests.mundo.destinos.banco_de_dados import gravar
 from ws.adapters.db.modelo import cliente
 from ws.adapters.db.motor.conexao import criar_engine
 from ws.adapters.db.motor.direto import Direto

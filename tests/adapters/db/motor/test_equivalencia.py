@@ -13,8 +13,8 @@ from tests.fakes.unit_of_work import UnitsOfWork as FakeUnitsOfWork
 from tests.mundo.aurora import duas_empresas
 from tests.mundo.cadastro import um_cliente
 from tests.mundo.carteira import um_boleto
+from tests.mundo.destinos.banco_de_dados import gravar
 from tests.mundo.dias import HOJE
-from tests.mundo.gravar import gravar
 from ws.adapters.db.modelo import metadata
 from ws.adapters.db.unit_of_work import SqlUnitsOfWork
 from ws.application.ports.carteira.boletos import FiltroBoletos, FiltroSituacao, PaginaBoletos

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from tests.mundo.aurora import duas_empresas
-from tests.mundo.gravar import gravar
+from tests.mundo.destinos.banco_de_dados import gravar
 from ws.adapters.db.migrations import migrar
 from ws.adapters.db.motor import conexao
 from ws.adapters.db.motor.conexao import criar_engine

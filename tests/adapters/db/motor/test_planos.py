@@ -14,8 +14,8 @@ from tests.adapters.db.espiao import Comando, espiar
 from tests.adapters.db.muitos import GRANDE, INTEGRADOR, PEQUENO, muitos, remessas
 from tests.fakes.banco import Banco
 from tests.mundo.cadastro import uma_conta
+from tests.mundo.destinos.banco_de_dados import gravar
 from tests.mundo.dias import HOJE
-from tests.mundo.gravar import gravar
 from ws.adapters.db.modelo import metadata
 from ws.adapters.db.unit_of_work import SqlUnitOfWork, SqlUnitsOfWork
 from ws.application.ports.auditoria.emissoes import Emissao

@@ -17,7 +17,7 @@ from tests.adapters.db.muitos import GRANDE, PEQUENO, muitos, remessas
 from tests.fakes.banco import Banco
 from tests.mundo.acessos import um_acesso
 from tests.mundo.cadastro import uma_empresa
-from tests.mundo.gravar import gravar
+from tests.mundo.destinos.banco_de_dados import gravar
 from ws.adapters.db.modelo import auditoria, convite, importacao
 from ws.adapters.db.unit_of_work import SqlUnitOfWork, SqlUnitsOfWork
 from ws.application.ports.acessos.convites import MotivoConvite

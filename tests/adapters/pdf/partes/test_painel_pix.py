@@ -10,7 +10,7 @@ import zxingcpp
 from tests.adapters.pdf.leitura import POLEGADA, Caixa, imagem, ler_codigo, ler_qr, texto, tinta
 from tests.adapters.pdf.papeis import HOMOLOGACAO, PRODUCAO, TEMATICA, VALOR, com_pix, feio, imprimir, papel
 from tests.fakes.logger import Logger
-from tests.mundo.pix import um_br_code
+from tests.mundo.bancos import um_br_code
 from ws.adapters.pdf.arquivo.medidas import FOLHA_ALTURA
 from ws.adapters.pdf.impressora import ImpressoraReportlab
 from ws.application.ports.carteira.impressora import Modelo, Papel

@@ -1,7 +1,7 @@
 """What every door is to the scenarios of this folder: somebody asks, and an outcome comes back.
 
 Requests are the use cases' own: they know nothing of XML or HTML. A door takes part by one class that fulfils
-:class:`Porta`, named in ``conftest.py``.
+:class:`Porta`, named in the ``conftest.py`` above.
 """
 
 from collections.abc import Mapping

@@ -6,8 +6,8 @@ from pathlib import Path
 from tests.fakes.clock import Clock
 from tests.fakes.unit_of_work import UnitsOfWork
 from tests.mundo.aurora import AURORA
+from tests.mundo.destinos.pasta import escrever
 from tests.mundo.dias import HOJE
-from tests.mundo.pasta import escrever
 from tests.servidor.dados import dados
 from ws.application.importacao.importar import Importar
 from ws.intake.pasta import LeitorCsv

@@ -13,7 +13,7 @@ from typing import Any
 
 from lxml import etree
 
-from tests.doors.porta import BoletoVisto, Conta, Envios, Figuras, Pagina, Papel, Pedido, Resposta
+from tests.doors.portas.porta import BoletoVisto, Conta, Envios, Figuras, Pagina, Papel, Pedido, Resposta
 from tests.servidor.processo import LOCAL
 from tests.soap.instalacao import XML11, XML12, basic, envelope, pedido
 from tests.soap.instalacao import Resposta as RespostaSoap
@@ -35,7 +35,7 @@ INCONSTANTE = re.compile(r"<(idCorrelacao|dataHora)>[^<]*<")
 
 @dataclass(frozen=True)
 class PortaSoap:
-    """Fulfils :class:`tests.doors.porta.Porta`."""
+    """Fulfils :class:`tests.doors.portas.porta.Porta`."""
 
     transporte: Transporte
     soap: str

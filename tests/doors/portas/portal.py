@@ -17,7 +17,7 @@ from flask.testing import FlaskClient
 from lxml import etree
 from werkzeug.test import TestResponse
 
-from tests.doors.porta import BoletoVisto, Conta, Envios, Figuras, Pagina, Papel, Pedido, Resposta
+from tests.doors.portas.porta import BoletoVisto, Conta, Envios, Figuras, Pagina, Papel, Pedido, Resposta
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
@@ -37,7 +37,7 @@ INCONSTANTE = re.compile(r'(name="csrf" value|name="usuario" type="text" value)=
 
 @dataclass(frozen=True)
 class PortaPortal:
-    """Fulfils :class:`tests.doors.porta.Porta`, in this process."""
+    """Fulfils :class:`tests.doors.portas.porta.Porta`, in this process."""
 
     portal: Any
     por_pagina: int = POR_PAGINA
