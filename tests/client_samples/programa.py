@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.servidor.instalacao import Conta
+from tests.servidor.instalacao import Login
 
 RAIZ = Path(__file__).parents[2]
 SEGUNDOS = 150
@@ -21,6 +21,6 @@ def rodar(programa: str, *opcoes: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def como(url: str, conta: Conta) -> list[str]:
+def como(url: str, conta: Login) -> list[str]:
     """The options that say where and who."""
     return ["--url", url, "--usuario", conta.usuario, "--senha", conta.senha]

@@ -14,7 +14,7 @@ from client_samples.conexao import NINGUEM_LE, SERVICO
 from tests.client_samples.mentiroso import mentiroso
 from tests.client_samples.programa import RAIZ, SEGUNDOS, como, rodar
 from tests.servidor.dados import LOJA, VIZINHO
-from tests.servidor.instalacao import Conta, Servidor
+from tests.servidor.instalacao import Login, Servidor
 
 PROGRAMAS = ("consultar_boletos", "emitir_boleto", "enviar_boleto_email", "analise_financeira")
 MINIMO = {
@@ -26,7 +26,7 @@ MINIMO = {
 
 
 def test_open_boletos_are_listed_oldest_first(servidor: Servidor) -> None:
-    feito = rodar("consultar_boletos", *como(servidor.url, servidor.contas.cliente))
+    feito = rodar("consultar_boletos", *como(servidor.url, servidor.logins.cliente))
     assert feito.returncode == 0, feito.stderr
     listados = [linha.split()[0] for linha in feito.stdout.splitlines() if "NF-" in linha]
     abertos = [boleto.id for boleto in servidor.dados.do_grupo() if boleto.estado == "ABERTO"]
@@ -37,7 +37,7 @@ def test_open_boletos_are_listed_oldest_first(servidor: Servidor) -> None:
 
 
 def test_a_list_can_be_narrowed_and_paged(servidor: Servidor) -> None:
-    quem = como(servidor.url, servidor.contas.cliente)
+    quem = como(servidor.url, servidor.logins.cliente)
     vencimento = servidor.dados.boleto("L01").data_vencimento.isoformat()
     um_dia = rodar(
         "consultar_boletos", *quem, "--situacao", "LIQUIDADO", "--de", vencimento, "--ate", vencimento
@@ -49,13 +49,13 @@ def test_a_list_can_be_narrowed_and_paged(servidor: Servidor) -> None:
 
 
 def test_a_page_beyond_the_last_says_which_the_last_is(servidor: Servidor) -> None:
-    feito = rodar("consultar_boletos", *como(servidor.url, servidor.contas.vizinho), "--pagina", "2")
+    feito = rodar("consultar_boletos", *como(servidor.url, servidor.logins.vizinho), "--pagina", "2")
     assert feito.stdout.endswith("\nA página 2 não tem boletos: a última é a 1.\n")
 
 
 def test_nothing_found_is_a_success(servidor: Servidor) -> None:
     feito = rodar(
-        "consultar_boletos", *como(servidor.url, servidor.contas.vizinho), "--situacao", "CANCELADO"
+        "consultar_boletos", *como(servidor.url, servidor.logins.vizinho), "--situacao", "CANCELADO"
     )
     assert feito.returncode == 0, feito.stderr
     assert feito.stdout.startswith("001 - ")
@@ -65,7 +65,7 @@ def test_nothing_found_is_a_success(servidor: Servidor) -> None:
 
 def test_the_pdf_is_saved(servidor: Servidor, tmp_path: Path) -> None:
     feito = rodar(
-        "emitir_boleto", *como(servidor.url, servidor.contas.cliente), "A01", "A02", "--pasta", str(tmp_path)
+        "emitir_boleto", *como(servidor.url, servidor.logins.cliente), "A01", "A02", "--pasta", str(tmp_path)
     )
     assert feito.returncode == 0, feito.stdout + feito.stderr
     [pdf] = tmp_path.glob("*.pdf")
@@ -78,7 +78,7 @@ def test_a_folder_that_takes_no_pdf_is_explained(servidor: Servidor, tmp_path: P
     ocupado = tmp_path / "ocupado"
     ocupado.write_text("um arquivo, e não uma pasta")
     feito = rodar(
-        "emitir_boleto", *como(servidor.url, servidor.contas.cliente), "A01", "--pasta", str(ocupado)
+        "emitir_boleto", *como(servidor.url, servidor.logins.cliente), "A01", "--pasta", str(ocupado)
     )
     assert feito.returncode == 2
     assert feito.stderr == "Não foi possível gravar. Escolha outra pasta em --pasta.\n"
@@ -87,7 +87,7 @@ def test_a_folder_that_takes_no_pdf_is_explained(servidor: Servidor, tmp_path: P
 def test_a_refused_boleto_is_named_with_its_reason(servidor: Servidor, tmp_path: Path) -> None:
     feito = rodar(
         "emitir_boleto",
-        *como(servidor.url, servidor.contas.cliente),
+        *como(servidor.url, servidor.logins.cliente),
         "A01",
         "L01",
         "nenhum",
@@ -105,7 +105,7 @@ def test_a_refused_boleto_is_named_with_its_reason(servidor: Servidor, tmp_path:
 
 def test_an_email_is_sent_and_followed_until_it_left(servidor: Servidor) -> None:
     para = ["--para", "compras@example.com", "--para", "contador@example.com"]
-    feito = rodar("enviar_boleto_email", *como(servidor.url, servidor.contas.cliente), "A02", *para)
+    feito = rodar("enviar_boleto_email", *como(servidor.url, servidor.logins.cliente), "A02", *para)
     assert feito.returncode == 0, feito.stdout + feito.stderr
     assert "Protocolo " in feito.stdout
     assert re.findall(r"^(\S+@\S+) +(\w+)", feito.stdout, re.MULTILINE) == [
@@ -130,7 +130,7 @@ def test_an_email_that_was_accepted_but_did_not_leave_is_no_success(
 ) -> None:
     opcoes = ["A02", "--para", "parado@example.com", "--espera", "0", "--id-requisicao", f"fim-{situacao}"]
     with mentiroso(servidor, {"situacao>(PENDENTE|ENVIADO)<": f"situacao>{situacao}<"}) as url:
-        feito = rodar("enviar_boleto_email", *como(url, servidor.contas.cliente), *opcoes)
+        feito = rodar("enviar_boleto_email", *como(url, servidor.logins.cliente), *opcoes)
     assert feito.returncode == estado
     assert re.search(rf"^parado@example\.com +{situacao} ", feito.stdout, re.MULTILINE)
     assert feito.stderr.startswith(conselho)
@@ -138,7 +138,7 @@ def test_an_email_that_was_accepted_but_did_not_leave_is_no_success(
 
 def test_an_integrator_chooses_subject_and_text(servidor: Servidor) -> None:
     feito = rodar(
-        "enviar_boleto_email", *como(servidor.url, servidor.contas.integrador), "Z01", "--codigo-cliente", VIZINHO,
+        "enviar_boleto_email", *como(servidor.url, servidor.logins.integrador), "Z01", "--codigo-cliente", VIZINHO,
         "--para", "integrador@example.com", "--assunto", "Segunda via: pão & café", "--mensagem", "Olá, João.",
     )  # fmt: skip
     assert feito.returncode == 0, feito.stdout + feito.stderr
@@ -151,7 +151,7 @@ def test_an_integrator_chooses_subject_and_text(servidor: Servidor) -> None:
 
 
 def test_the_same_key_sends_once(servidor: Servidor) -> None:
-    opcoes = [*como(servidor.url, servidor.contas.cliente), "A02", "--para", "uma-vez@example.com"]
+    opcoes = [*como(servidor.url, servidor.logins.cliente), "A02", "--para", "uma-vez@example.com"]
     opcoes += ["--id-requisicao", "chave-da-amostra"]
     protocolos = {
         re.search(r"Protocolo (\w+)", rodar("enviar_boleto_email", *opcoes).stdout)[1]  # type: ignore[index]  # found
@@ -171,14 +171,14 @@ def test_the_same_key_sends_once(servidor: Servidor) -> None:
     ],
 )
 def test_a_refused_email_says_why(servidor: Servidor, opcoes: list[str], codigo: str) -> None:
-    feito = rodar("enviar_boleto_email", *como(servidor.url, servidor.contas.cliente), *opcoes)
+    feito = rodar("enviar_boleto_email", *como(servidor.url, servidor.logins.cliente), *opcoes)
     assert feito.returncode == 1
     assert feito.stdout.startswith(f"{codigo} - ")
 
 
 def test_a_fourth_address_is_refused_by_the_contract(servidor: Servidor) -> None:
     para = [opcao for numero in range(4) for opcao in ("--para", f"a{numero}@example.com")]
-    feito = rodar("enviar_boleto_email", *como(servidor.url, servidor.contas.cliente), "A01", *para)
+    feito = rodar("enviar_boleto_email", *como(servidor.url, servidor.logins.cliente), "A01", *para)
     assert feito.returncode == 2
     assert feito.stderr == (
         "O pedido não segue o contrato: confira no WSDL quantos valores aceita "
@@ -187,7 +187,7 @@ def test_a_fourth_address_is_refused_by_the_contract(servidor: Servidor) -> None
 
 
 def test_a_character_that_xml_has_no_room_for_is_explained(servidor: Servidor) -> None:
-    feito = rodar("emitir_boleto", *como(servidor.url, servidor.contas.cliente), "A\x0101")
+    feito = rodar("emitir_boleto", *como(servidor.url, servidor.logins.cliente), "A\x0101")
     assert feito.returncode == 2
     assert feito.stderr == "Um valor tem caractere que não cabe em XML: digite-o de novo.\n"
 
@@ -195,7 +195,7 @@ def test_a_character_that_xml_has_no_room_for_is_explained(servidor: Servidor) -
 def test_who_reads_no_further_gets_no_traceback(servidor: Servidor) -> None:
     leitura, escrita = os.pipe()
     os.close(leitura)
-    quem = como(servidor.url, servidor.contas.cliente)
+    quem = como(servidor.url, servidor.logins.cliente)
     comando = [sys.executable, "-m", "client_samples.consultar_boletos", *quem]
     feito = subprocess.run(
         comando, stdout=escrita, stderr=subprocess.PIPE, cwd=RAIZ, timeout=SEGUNDOS, check=False
@@ -208,7 +208,7 @@ def test_six_figures_and_every_month_are_shown(servidor: Servidor) -> None:
     hoje = servidor.dados.hoje
     de, ate = (hoje - timedelta(360)).isoformat(), hoje.isoformat()
     feito = rodar(
-        "analise_financeira", *como(servidor.url, servidor.contas.cliente), "--de", de, "--ate", ate
+        "analise_financeira", *como(servidor.url, servidor.logins.cliente), "--de", de, "--ate", ate
     )
     assert feito.returncode == 0, feito.stderr
     for titulo in (
@@ -228,13 +228,13 @@ def test_six_figures_and_every_month_are_shown(servidor: Servidor) -> None:
 
 def test_an_inverted_period_is_refused(servidor: Servidor) -> None:
     periodo = ["--de", "2026-03-02", "--ate", "2026-03-01"]
-    feito = rodar("analise_financeira", *como(servidor.url, servidor.contas.cliente), *periodo)
+    feito = rodar("analise_financeira", *como(servidor.url, servidor.logins.cliente), *periodo)
     assert feito.returncode == 1
     assert feito.stdout.startswith("501 - ")
 
 
 def test_an_integrator_must_name_a_customer(servidor: Servidor) -> None:
-    quem = como(servidor.url, servidor.contas.integrador)
+    quem = como(servidor.url, servidor.logins.integrador)
     calado = rodar("consultar_boletos", *quem)
     assert calado.returncode == 2
     assert calado.stderr.startswith("Falha 220: ")
@@ -247,29 +247,29 @@ def test_an_integrator_must_name_a_customer(servidor: Servidor) -> None:
 
 @pytest.mark.parametrize("programa", PROGRAMAS)
 def test_a_wrong_password_is_explained(servidor: Servidor, programa: str) -> None:
-    quem = como(servidor.url, Conta(servidor.contas.vizinho.usuario, "errada"))
+    quem = como(servidor.url, Login(servidor.logins.vizinho.usuario, "errada"))
     feito = rodar(programa, *quem, *MINIMO[programa])
     assert feito.returncode == 2
     assert feito.stderr.startswith("Falha 102: ")
     assert feito.stdout == ""
-    assert rodar("consultar_boletos", *como(servidor.url, servidor.contas.vizinho)).returncode == 0
+    assert rodar("consultar_boletos", *como(servidor.url, servidor.logins.vizinho)).returncode == 0
 
 
 def test_a_resource_that_is_not_released_is_explained(servidor: Servidor) -> None:
-    feito = rodar("analise_financeira", *como(servidor.url, servidor.contas.vizinho))
+    feito = rodar("analise_financeira", *como(servidor.url, servidor.logins.vizinho))
     assert feito.returncode == 2
     assert feito.stderr.startswith("Falha 110: ")
     assert "gestor" in feito.stderr
 
 
 def test_a_disabled_account_is_explained(servidor: Servidor) -> None:
-    feito = rodar("consultar_boletos", *como(servidor.url, servidor.contas.desativado))
+    feito = rodar("consultar_boletos", *como(servidor.url, servidor.logins.desativado))
     assert feito.returncode == 2
     assert feito.stderr.startswith("Falha 104: ")
 
 
 def test_a_value_out_of_the_list_names_the_field(servidor: Servidor) -> None:
-    feito = rodar("consultar_boletos", *como(servidor.url, servidor.contas.cliente), "--situacao", "QUALQUER")
+    feito = rodar("consultar_boletos", *como(servidor.url, servidor.logins.cliente), "--situacao", "QUALQUER")
     assert feito.returncode == 2
     assert feito.stderr.startswith("Falha 212: ")
     assert "situacao" in feito.stderr
@@ -278,7 +278,7 @@ def test_a_value_out_of_the_list_names_the_field(servidor: Servidor) -> None:
 
 @pytest.mark.parametrize("caminho", ["/saude?", SERVICO])
 def test_something_else_there_is_said_in_a_sentence(servidor: Servidor, caminho: str) -> None:
-    feito = rodar("consultar_boletos", *como(servidor.url + caminho, Conta("u", "s")))
+    feito = rodar("consultar_boletos", *como(servidor.url + caminho, Login("u", "s")))
     assert feito.returncode == 2
     assert feito.stderr.startswith("Neste endereço não responde o serviço.")
     assert "sem o caminho" in feito.stderr
@@ -288,7 +288,7 @@ def test_something_else_there_is_said_in_a_sentence(servidor: Servidor, caminho:
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9", "banana", "http://[", "http://é..com"])
 @pytest.mark.parametrize("programa", PROGRAMAS)
 def test_no_service_there_is_said_in_a_sentence(programa: str, url: str) -> None:
-    feito = rodar(programa, *como(url, Conta("u", "s")), *MINIMO[programa])
+    feito = rodar(programa, *como(url, Login("u", "s")), *MINIMO[programa])
     assert feito.returncode == 2
     assert feito.stderr.startswith("Não foi possível chegar ao serviço.")
     assert "Traceback" not in feito.stderr

@@ -12,7 +12,7 @@ from lxml import etree
 from client_samples.qa.__main__ import TODOS
 from tests.client_samples.mentiroso import mentiroso
 from tests.client_samples.programa import como, rodar
-from tests.servidor.instalacao import Conta, Servidor
+from tests.servidor.instalacao import Login, Servidor
 from tests.wsdl.exemplos.gravacao import codigo_do_desfecho
 from tests.wsdl.wsi.conferencia import conferir, conferir_troca
 from tests.wsdl.wsi.mensagem import Mensagem
@@ -193,8 +193,8 @@ def test_no_evidence_holds_a_password(rodada: tuple[CompletedProcess[str], Path]
     arquivos = [arquivo for arquivo in rodada[1].rglob("*") if arquivo.is_file()]
     assert any(b">***</" in arquivo.read_bytes() for arquivo in arquivos)
     assert any(b"Authorization: ***" in arquivo.read_bytes() for arquivo in arquivos)
-    contas = servidor.contas
-    for conta in (contas.cliente, contas.integrador, contas.vizinho, contas.desativado):
+    logins = servidor.logins
+    for conta in (logins.cliente, logins.integrador, logins.vizinho, logins.desativado):
         assert not [a for a in arquivos if conta.senha.encode() in a.read_bytes()]
 
 
@@ -225,7 +225,7 @@ def test_without_a_lie_the_same_way_passes(servidor: Servidor, tmp_path: Path) -
 def test_what_the_data_cannot_show_is_not_applicable_with_its_reason(
     servidor: Servidor, tmp_path: Path
 ) -> None:
-    opcoes = [*como(servidor.url, servidor.contas.vizinho), "--grupo", "emissao", "--pasta", str(tmp_path)]
+    opcoes = [*como(servidor.url, servidor.logins.vizinho), "--grupo", "emissao", "--pasta", str(tmp_path)]
     tolerante = rodar("qa", *opcoes)
     assert tolerante.returncode == 0, tolerante.stdout + tolerante.stderr
     assert re.search(
@@ -240,14 +240,14 @@ def test_what_the_data_cannot_show_is_not_applicable_with_its_reason(
 
 
 def test_what_the_manager_withholds_is_not_applicable(servidor: Servidor, tmp_path: Path) -> None:
-    opcoes = [*como(servidor.url, servidor.contas.vizinho), "--grupo", "analise", "--pasta", str(tmp_path)]
+    opcoes = [*como(servidor.url, servidor.logins.vizinho), "--grupo", "analise", "--pasta", str(tmp_path)]
     feito = rodar("qa", *opcoes)
     assert feito.returncode == 0, feito.stdout + feito.stderr
     assert "não aplicável: o gestor não liberou AnaliseFinanceira para a conta" in feito.stdout
 
 
 def test_a_wrong_password_fails_every_case(servidor: Servidor, tmp_path: Path) -> None:
-    opcoes = [*como(servidor.url, Conta("ninguem-qa", "x")), "--grupo", "valores", "--pasta", str(tmp_path)]
+    opcoes = [*como(servidor.url, Login("ninguem-qa", "x")), "--grupo", "valores", "--pasta", str(tmp_path)]
     feito = rodar("qa", *opcoes)
     assert feito.returncode == 1
     assert "falha 102 em vez de resposta" in feito.stdout
@@ -255,7 +255,7 @@ def test_a_wrong_password_fails_every_case(servidor: Servidor, tmp_path: Path) -
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9", "http://é..com"])
 def test_no_service_there_is_said_in_a_sentence(tmp_path: Path, url: str) -> None:
-    feito = rodar("qa", *como(url, Conta("u", "s")), "--pasta", str(tmp_path))
+    feito = rodar("qa", *como(url, Login("u", "s")), "--pasta", str(tmp_path))
     assert feito.returncode == 2
     assert feito.stderr.startswith("Não foi possível chegar ao serviço.")
 
@@ -290,10 +290,10 @@ def _troca(http: Path) -> tuple[Mensagem, Mensagem]:
 
 
 def _quem(url: str, servidor: Servidor) -> list[str]:
-    contas = servidor.contas
+    logins = servidor.logins
     return [
-        *como(url, contas.cliente),
-        *("--integrador", contas.integrador.usuario, "--segredo", contas.integrador.senha),
-        *("--sem-liberacao", contas.vizinho.usuario, "--senha-sem-liberacao", contas.vizinho.senha),
-        *("--desativado", contas.desativado.usuario, "--senha-desativado", contas.desativado.senha),
+        *como(url, logins.cliente),
+        *("--integrador", logins.integrador.usuario, "--segredo", logins.integrador.senha),
+        *("--sem-liberacao", logins.vizinho.usuario, "--senha-sem-liberacao", logins.vizinho.senha),
+        *("--desativado", logins.desativado.usuario, "--senha-desativado", logins.desativado.senha),
     ]

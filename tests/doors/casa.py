@@ -20,7 +20,7 @@ from decimal import Decimal
 from typing import Any
 
 from tests.adapters.db.armazem import ArmazemSql
-from tests.doors.portas.porta import Conta, Pedido, Porta, Resposta
+from tests.doors.portas.porta import Login, Pedido, Porta, Resposta
 from tests.fakes.banco import Banco
 from tests.mundo.acessos import com_senhas_de_verdade
 from tests.mundo.aurora import AURORA, BOREAL, MATRIZ, VIZINHO, duas_empresas
@@ -48,9 +48,9 @@ def ao_contrario(login: str) -> str:
     return login[::-1]
 
 
-def conta(login: str) -> Conta:
+def conta(login: str) -> Login:
     """An account with its password."""
-    return Conta(login, ao_contrario(login))
+    return Login(login, ao_contrario(login))
 
 
 GRUPO, OUTRO, ERP = conta("grupo"), conta("vizinho"), conta("erp")
@@ -89,11 +89,11 @@ class Casa:
                 .values(estado=Estado.LIQUIDADO)
             )
 
-    def pedir(self, quem: Conta, pedido: Pedido) -> Resposta:
+    def pedir(self, quem: Login, pedido: Pedido) -> Resposta:
         """Ask at the door."""
         return self.porta.pedir(quem, pedido)
 
-    def codigo(self, quem: Conta, pedido: Pedido) -> str:
+    def codigo(self, quem: Login, pedido: Pedido) -> str:
         """How a request ends."""
         return self.pedir(quem, pedido).codigo
 

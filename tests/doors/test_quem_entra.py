@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.doors.casa import ERP, ERP_DA_BOREAL, GRUPO, GRUPO_DA_BOREAL, OUTRO, PEDIDOS, Casa
-from tests.doors.portas.porta import Conta
+from tests.doors.portas.porta import Login
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.domain.acessos.acesso import Recurso, TipoAcesso
 from ws.domain.acessos.quem_pede import Operador
@@ -21,7 +21,7 @@ OUTRO_ENDERECO = "198.51.100.9"
 TOLERADAS = 5
 
 
-def errar(casa: Casa, quem: Conta, vezes: int) -> list[str]:
+def errar(casa: Casa, quem: Login, vezes: int) -> list[str]:
     """The outcomes of so many wrong passwords in a row."""
     return [casa.codigo(replace(quem, senha="errada"), OLHAR) for _ in range(vezes)]
 
@@ -32,7 +32,7 @@ def errar(casa: Casa, quem: Conta, vezes: int) -> list[str]:
 @pytest.mark.parametrize("quem", [GRUPO, ERP])
 @pytest.mark.parametrize("operacao", PEDIDOS)
 def test_a_withheld_resource_is_110_audited_and_withholds_nothing_else(
-    casa: Casa, operacao: str, quem: Conta
+    casa: Casa, operacao: str, quem: Login
 ) -> None:
     casa.aplicacao.gestao.liberar_recursos(GESTOR, quem.login, {RECURSOS[operacao]: False})
     solicitante = replace(DO_CLIENTE, usuario_final="Maria, do balcão")
@@ -56,7 +56,7 @@ def test_what_is_withheld_leaves_nothing_behind_but_its_audit_row(
 
 @pytest.mark.parametrize("quem", [GRUPO, ERP])
 @pytest.mark.parametrize("operacao", PEDIDOS)
-def test_asking_for_somebody_elses_customer_is_one_audit_row(casa: Casa, operacao: str, quem: Conta) -> None:
+def test_asking_for_somebody_elses_customer_is_one_audit_row(casa: Casa, operacao: str, quem: Login) -> None:
     solicitante = Solicitante(codigo_cliente="C0099", usuario_final="Maria, do balcão")
     assert casa.codigo(quem, PEDIDOS[operacao](solicitante, "A1")) == "301"
     [recusa] = casa.eventos()
@@ -108,7 +108,7 @@ def test_what_is_released_again_can_be_used_at_once(casa_de_pessoas: Casa) -> No
 
 @pytest.mark.parametrize("quem", [GRUPO, ERP])
 def test_a_disabled_account_stops_at_once_although_its_password_was_accepted_before(
-    casa: Casa, quem: Conta
+    casa: Casa, quem: Login
 ) -> None:
     assert casa.codigo(quem, OLHAR) == "000"
     casa.aplicacao.gestao.desativar_acesso(GESTOR, quem.login)
@@ -142,14 +142,14 @@ def test_a_login_is_written_as_its_owner_likes(casa_de_pessoas: Casa) -> None:
 
 def test_a_wrong_login_and_a_wrong_password_are_one_answer(casa_de_pessoas: Casa) -> None:
     errada = casa_de_pessoas.pedir(replace(GRUPO, senha="errada"), OLHAR)
-    ninguem = casa_de_pessoas.pedir(Conta("ninguem", "errada"), OLHAR)
+    ninguem = casa_de_pessoas.pedir(Login("ninguem", "errada"), OLHAR)
     assert (errada.codigo, ninguem.codigo) == ("102", "102")
     assert errada.visto == ninguem.visto
 
 
 def test_every_refused_login_is_an_audit_row(casa: Casa) -> None:
     errar(casa, GRUPO, 1)
-    errar(casa, Conta("ninguem", ""), 1)
+    errar(casa, Login("ninguem", ""), 1)
     refusals = {(um.empresa_id, um.login, um.codigo, um.origem) for um in casa.eventos("autenticar")}
     assert refusals == {(1, "grupo", "102", GRUPO.origem), (0, "ninguem", "102", GRUPO.origem)}
 
@@ -198,5 +198,5 @@ def test_nobody_can_shut_an_integrator_out(casa: Casa) -> None:
 
 
 def test_what_is_answered_in_a_row_is_the_same_for_a_person_a_system_and_nobody(casa: Casa) -> None:
-    for quem in (GRUPO, ERP, Conta("ninguem", "")):
+    for quem in (GRUPO, ERP, Login("ninguem", "")):
         assert errar(casa, quem, TOLERADAS + 2) == ["102"] * TOLERADAS + ["103"] * 2

@@ -23,7 +23,7 @@ from tests.doors.casa import (
     Casa,
     boleto,
 )
-from tests.doors.portas.porta import Conta, Resposta
+from tests.doors.portas.porta import Login, Resposta
 from tests.mundo.aurora import FILIAL, MATRIZ, VIZINHO
 from tests.mundo.dias import HOJE
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
@@ -37,7 +37,7 @@ EMAIL = ("a@exemplo.com.br",)
 NINGUEM = "11444777000161"
 
 
-def vistos(casa: Casa, quem: Conta, solicitante: Solicitante) -> list[str]:
+def vistos(casa: Casa, quem: Login, solicitante: Solicitante) -> list[str]:
     pagina = casa.pedir(quem, PedidoDeConsulta(solicitante)).pagina
     assert pagina is not None
     return pagina.ids
@@ -75,7 +75,7 @@ def carta(mensagem: bytes) -> str:
     ],
 )
 def test_a_person_sees_the_boletos_of_its_customers_oldest_first(
-    casa_de_pessoas: Casa, quem: Conta, solicitante: Solicitante, esperado: list[str]
+    casa_de_pessoas: Casa, quem: Login, solicitante: Solicitante, esperado: list[str]
 ) -> None:
     assert vistos(casa_de_pessoas, quem, solicitante) == esperado
 
@@ -93,7 +93,7 @@ def test_a_person_sees_the_boletos_of_its_customers_oldest_first(
     ],
 )
 def test_each_sees_the_boletos_of_its_customers_oldest_first(
-    casa: Casa, quem: Conta, solicitante: Solicitante, esperado: list[str]
+    casa: Casa, quem: Login, solicitante: Solicitante, esperado: list[str]
 ) -> None:
     assert vistos(casa, quem, solicitante) == esperado
 
@@ -116,7 +116,7 @@ def test_each_sees_the_boletos_of_its_customers_oldest_first(
     ],
 )
 def test_whom_it_may_not_see_ends_every_operation(
-    casa: Casa, quem: Conta, solicitante: Solicitante, codigo: str, operacao: str
+    casa: Casa, quem: Login, solicitante: Solicitante, codigo: str, operacao: str
 ) -> None:
     assert casa.codigo(quem, PEDIDOS[operacao](solicitante, "A1")) == codigo
     assert not casa.emissoes()
@@ -153,7 +153,7 @@ def test_another_customer_and_one_that_does_not_exist_are_one_answer(
 @pytest.mark.parametrize("operacao", ["emitir", "enviar"])
 @pytest.mark.parametrize(("quem", "alheio"), [(GRUPO, "V1"), (OUTRO, "A1"), (GRUPO_DA_BOREAL, "A3")])
 def test_a_person_learns_no_more_of_anothers_boleto_than_of_one_never_issued(
-    casa_de_pessoas: Casa, quem: Conta, alheio: str, operacao: str
+    casa_de_pessoas: Casa, quem: Login, alheio: str, operacao: str
 ) -> None:
     dele = casa_de_pessoas.pedir(quem, PEDIDOS[operacao](Solicitante(), alheio))
     de_ninguem = casa_de_pessoas.pedir(quem, PEDIDOS[operacao](Solicitante(), "X9"))
@@ -173,7 +173,7 @@ def test_a_person_learns_no_more_of_anothers_boleto_than_of_one_never_issued(
     ],
 )
 def test_another_customers_boleto_and_one_never_issued_are_one_answer(
-    casa: Casa, quem: Conta, solicitante: Solicitante, alheio: str, operacao: str
+    casa: Casa, quem: Login, solicitante: Solicitante, alheio: str, operacao: str
 ) -> None:
     dele = casa.pedir(quem, PEDIDOS[operacao](solicitante, alheio))
     de_ninguem = casa.pedir(quem, PEDIDOS[operacao](solicitante, "X9"))
@@ -189,7 +189,7 @@ def test_another_customers_boleto_and_one_never_issued_are_one_answer(
 def test_another_customers_number_finds_what_a_made_up_one_finds(
     casa_de_pessoas: Casa, filtro: dict[str, str]
 ) -> None:
-    def procurar(quem: Conta, **filtro: Any) -> Resposta:
+    def procurar(quem: Login, **filtro: Any) -> Resposta:
         return casa_de_pessoas.pedir(
             quem, PedidoDeConsulta(filtro=FiltroBoletos(FiltroSituacao.TODOS, **filtro))
         )
@@ -210,7 +210,7 @@ def test_another_customers_number_finds_what_a_made_up_one_finds(
     [(GRUPO, Solicitante()), (ERP, Solicitante(MATRIZ)), (ERP, Solicitante(codigo_cliente="C0001"))],
 )
 def test_nothing_of_another_company_or_customer_leaks_whatever_they_share(
-    casa: Casa, quem: Conta, solicitante: Solicitante, operacao: str
+    casa: Casa, quem: Login, solicitante: Solicitante, operacao: str
 ) -> None:
     resposta = casa.pedir(quem, PEDIDOS[operacao](solicitante, "A1"))
     assert resposta.codigo == "000"
@@ -220,7 +220,7 @@ def test_nothing_of_another_company_or_customer_leaks_whatever_they_share(
 
 
 @pytest.mark.parametrize(("quem", "valor"), [(GRUPO, "100.00"), (GRUPO_DA_BOREAL, "7777.77")])
-def test_one_id_in_two_companies_is_two_boletos(casa_de_pessoas: Casa, quem: Conta, valor: str) -> None:
+def test_one_id_in_two_companies_is_two_boletos(casa_de_pessoas: Casa, quem: Login, valor: str) -> None:
     resposta = casa_de_pessoas.pedir(
         quem, PedidoDeConsulta(Solicitante(codigo_cliente="C0001"), FiltroBoletos(numero_documento="NF-A1"))
     )
@@ -258,7 +258,7 @@ def test_each_company_issues_and_sends_its_own_of_the_same_id(casa_de_pessoas: C
     ],
 )
 def test_figures_are_of_the_customers_asked_for(
-    casa: Casa, quem: Conta, solicitante: Solicitante, compras: str, a_vencer: str
+    casa: Casa, quem: Login, solicitante: Solicitante, compras: str, a_vencer: str
 ) -> None:
     figuras = casa.pedir(
         quem, PedidoDeAnalise(solicitante, HOJE.replace(day=1), HOJE + timedelta(30))

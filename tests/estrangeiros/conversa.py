@@ -29,7 +29,7 @@ class Resposta:
 def mensagem(servidor: Servidor, id_boleto: str) -> str:
     """An EmitirBoleto of one id, with the customer's UsernameToken."""
     wss = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd"
-    conta = servidor.contas.cliente
+    conta = servidor.logins.cliente
     return (
         '<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Header>'
         f'<wsse:Security xmlns:wsse="{wss}"><wsse:UsernameToken><wsse:Username>{conta.usuario}</wsse:Username>'

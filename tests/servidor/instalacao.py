@@ -37,7 +37,7 @@ REGISTRO = "servidor.log"
 
 
 @dataclass(frozen=True, slots=True)
-class Conta:
+class Login:
     """An account of the installation."""
 
     usuario: str
@@ -45,15 +45,15 @@ class Conta:
 
 
 @dataclass(frozen=True, slots=True)
-class Contas:
+class Logins:
     """Who may call."""
 
-    cliente: Conta
+    cliente: Login
     """A group: head office and a branch."""
-    vizinho: Conta
+    vizinho: Login
     """A customer with one boleto, to whom the financial analysis is not released."""
-    desativado: Conta
-    integrador: Conta
+    desativado: Login
+    integrador: Login
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Servidor:
     url: str
     pasta: Path
     dados: Dados
-    contas: Contas
+    logins: Logins
 
     @property
     def endereco(self) -> str:
@@ -118,7 +118,7 @@ def servindo(pasta: Path) -> Iterator[Servidor]:
             processo.wait(ESPERA)
 
 
-def _preparar(ajustes: dict[str, str], pasta: Path) -> Contas:
+def _preparar(ajustes: dict[str, str], pasta: Path) -> Logins:
     from ws.bootstrap.aplicacao import montar
     from ws.config import Settings
     from ws.intake.pasta import LeitorCsv
@@ -127,36 +127,36 @@ def _preparar(ajustes: dict[str, str], pasta: Path) -> Contas:
     aplicacao.preparar_banco()
     importacao = aplicacao.importar(LeitorCsv(pasta), quem=QUEM)
     assert not importacao.problemas, importacao.problemas
-    contas = _acessos(aplicacao.gestao)
+    logins = _acessos(aplicacao.gestao)
     aplicacao.engine.dispose()
-    return contas
+    return logins
 
 
-def _acessos(gerir: "GestaoDeAcessos") -> Contas:
+def _acessos(gerir: "GestaoDeAcessos") -> Logins:
     from ws.domain.acessos.quem_pede import Operador
 
     por = Operador(QUEM)
 
-    def cliente(login: str, *codigos: str) -> Conta:
+    def cliente(login: str, *codigos: str) -> Login:
         feita = gerir.criar_cliente(por, EMPRESA, login, codigos)
-        return Conta(feita.login, feita.senha)
+        return Login(feita.login, feita.senha)
 
     for tipo, recurso in product(COM_RECURSOS, Recurso):
         gerir.liberar_padroes(por, EMPRESA, {(tipo, recurso): True})
-    contas = Contas(
+    logins = Logins(
         cliente=cliente("grupo", LOJA, FILIAL),
         vizinho=cliente("vizinho", VIZINHO),
         desativado=cliente("desativado", NINGUEM),
         integrador=_integrador(gerir, por),
     )
-    gerir.liberar_recursos(por, contas.vizinho.usuario, {Recurso.ANALISAR: False})
-    gerir.desativar_acesso(por, contas.desativado.usuario)
-    return contas
+    gerir.liberar_recursos(por, logins.vizinho.usuario, {Recurso.ANALISAR: False})
+    gerir.desativar_acesso(por, logins.desativado.usuario)
+    return logins
 
 
-def _integrador(gerir: "GestaoDeAcessos", por: "Operador") -> Conta:
+def _integrador(gerir: "GestaoDeAcessos", por: "Operador") -> Login:
     feita = gerir.criar_integrador(por, EMPRESA, "integrador")
-    return Conta(feita.login, feita.senha)
+    return Login(feita.login, feita.senha)
 
 
 def _aguardar(servidor: Servidor, processo: subprocess.Popen[bytes]) -> None:

@@ -20,7 +20,7 @@ ORIGEM = "192.0.2.10"
 
 
 @dataclass(frozen=True)
-class Conta:
+class Login:
     """Who asks, with what password, from which address."""
 
     login: str
@@ -116,6 +116,6 @@ class Porta(Protocol):
         """How many boletos to ask for at once where there are many."""
         ...
 
-    def pedir(self, quem: Conta, pedido: Pedido) -> Resposta:
+    def pedir(self, quem: Login, pedido: Pedido) -> Resposta:
         """Ask, and see what comes back."""
         ...

@@ -17,7 +17,7 @@ from flask.testing import FlaskClient
 from lxml import etree
 from werkzeug.test import TestResponse
 
-from tests.doors.portas.porta import BoletoVisto, Conta, Envios, Figuras, Pagina, Papel, Pedido, Resposta
+from tests.doors.portas.porta import BoletoVisto, Envios, Figuras, Login, Pagina, Papel, Pedido, Resposta
 from ws.application.carteira.analise_financeira import PedidoDeAnalise
 from ws.application.carteira.consultar_boletos import PedidoDeConsulta
 from ws.application.carteira.emitir_boleto import PedidoDeEmissao
@@ -42,7 +42,7 @@ class PortaPortal:
     portal: Any
     por_pagina: int = POR_PAGINA
 
-    def pedir(self, quem: Conta, pedido: Pedido) -> Resposta:
+    def pedir(self, quem: Login, pedido: Pedido) -> Resposta:
         """Come in, ask, and see what comes back."""
         assert isinstance(self.portal, Flask)
         pessoa = _Pessoa(self.portal.test_client(), quem)
@@ -80,7 +80,7 @@ class _Folha:
 class _Pessoa:
     """Somebody at the portal of the company that the login is of."""
 
-    def __init__(self, cliente: FlaskClient, quem: Conta) -> None:
+    def __init__(self, cliente: FlaskClient, quem: Login) -> None:
         self._cliente, self._quem = cliente, quem
         self._raiz = f"/portal/{'boreal' if quem.login.startswith('boreal.') else 'aurora'}"
         self._token = ""

@@ -13,7 +13,7 @@ from typing import Any
 
 from lxml import etree
 
-from tests.doors.portas.porta import BoletoVisto, Conta, Envios, Figuras, Pagina, Papel, Pedido, Resposta
+from tests.doors.portas.porta import BoletoVisto, Envios, Figuras, Login, Pagina, Papel, Pedido, Resposta
 from tests.servidor.processo import LOCAL
 from tests.soap.instalacao import XML11, XML12, basic, envelope, pedido
 from tests.soap.instalacao import Resposta as RespostaSoap
@@ -41,14 +41,14 @@ class PortaSoap:
     soap: str
     por_pagina: int = 400
 
-    def pedir(self, quem: Conta, pedido_feito: Pedido) -> Resposta:
+    def pedir(self, quem: Login, pedido_feito: Pedido) -> Resposta:
         """Ask, and see what comes back."""
         operacao, requisicao = _requisicao(pedido_feito)
         corpo, cabecalhos = self._mensagem(pedido(operacao, _xml(requisicao)), quem)
         recebida = self.transporte(corpo, cabecalhos, quem.origem)
         return _resposta(recebida, pedido_feito)
 
-    def _mensagem(self, corpo: str, quem: Conta) -> tuple[bytes, Mapping[str, str]]:
+    def _mensagem(self, corpo: str, quem: Login) -> tuple[bytes, Mapping[str, str]]:
         if self.soap == SOAP12:
             return envelope(corpo, SOAP12, _token(quem)), {"Content-Type": XML12}
         cabecalhos = {"Content-Type": XML11, "Authorization": basic(quem.login, quem.senha)}
@@ -93,7 +93,7 @@ def por_http(porta: int) -> Transporte:
     return postar
 
 
-def _token(quem: Conta) -> str:
+def _token(quem: Login) -> str:
     login, senha = escape(quem.login), escape(quem.senha)
     return (
         f'<Security xmlns="{WSSE}"><UsernameToken><Username>{login}</Username>'

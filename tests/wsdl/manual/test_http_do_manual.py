@@ -57,7 +57,7 @@ def com_cabecalhos(quantos: int) -> bytes:
 
 @pytest.fixture(scope="module")
 def respostas(servidor: Servidor, porta: int) -> list[Mensagem]:
-    cliente, nada = servidor.contas.cliente, pedido("ConsultarBoletos")
+    cliente, nada = servidor.logins.cliente, pedido("ConsultarBoletos")
     certa = pedido("ConsultarBoletos", cabecalho=seguranca(cliente.usuario, cliente.senha))
     pedidos = (
         pedido_http(certa(SOAP_11), XML11),

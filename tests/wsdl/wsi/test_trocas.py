@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.servidor.instalacao import Conta, Servidor
+from tests.servidor.instalacao import Login, Servidor
 from tests.wsdl.exemplos.pedidos import SOAP_11, SOAP_12, pedido, seguranca
 from tests.wsdl.namespaces import CONTRATO
 from tests.wsdl.wsi.conferencia import conferir, conferir_troca
@@ -21,15 +21,15 @@ def porta(servidor: Servidor) -> int:
     return int(servidor.url.rpartition(":")[2])
 
 
-def consulta(soap: str, conta: Conta) -> bytes:
+def consulta(soap: str, conta: Login) -> bytes:
     return pedido("ConsultarBoletos", cabecalho=seguranca(conta.usuario, conta.senha))(soap)
 
 
 @pytest.fixture(scope="module")
 def trocas(servidor: Servidor, porta: int) -> dict[str, Troca]:
-    cliente = servidor.contas.cliente
+    cliente = servidor.logins.cliente
     certa, certa12 = consulta(SOAP_11, cliente), consulta(SOAP_12, cliente)
-    ninguem = Conta("ninguem-nas-trocas", "x")
+    ninguem = Login("ninguem-nas-trocas", "x")
     transacao = b'<soap:Header><t:Transacao xmlns:t="urn:t" soap:mustUnderstand="1"/>'
     pedidos = {
         "answer": pedido_http(certa, XML11),
