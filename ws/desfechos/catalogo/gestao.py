@@ -1,7 +1,7 @@
 """What managers are told, and whoever manages from the command line: accounts, invitations, company, outbox.
 
-600 to 609 are about who an account is, 610 to 619 about passwords and secrets, 620 to 629 about invitations, 630 to 639
-about the company and how it looks, 640 to 649 about the outbox.
+600 to 609, and from 645 on, are about who an account is, 610 to 619 about passwords and secrets, 620 to 629 about
+invitations, 630 to 639 about the company and how it looks, 640 to 644 about the outbox.
 """
 
 from ws.desfechos.catalogo.entrada import CodigoDoCatalogo, Entrada
